@@ -1,0 +1,315 @@
+// Package plan owns the document: it parses, checks, formats, migrates and edits a
+// plan. It computes nothing of the model; what a plan means is package compile.
+// Every function is pure: a document that has been returned is never changed.
+// Entry points: Parse, Format, Apply, Assumptions, Schema.
+package plan
+
+// Doc is one plan. The struct tags are the one description of the format: Parse,
+// Format, Apply, Assumptions and Schema all walk them.
+//
+//	plan:"key"            the key in the file, in canonical order of the fields
+//	unit=share|number|money|people|price|months|growth   (of a Value; price is money per person)
+//	required              the key must be present
+//	enum=a|b|c            the words allowed
+//	id                    the item's id (letters of any script, digits, _ and -; NFC)
+//
+// Members whose key starts with "x-" are kept in Extra and round-trip.
+type Doc struct {
+	Planleaf    int         `plan:"planleaf,required"` // format version, 1
+	ID          string      `plan:"id,required,id"`
+	Title       string      `plan:"title,required"`
+	Currency    string      `plan:"currency,required"` // ISO 4217 code
+	Language    string      `plan:"language,enum=zh|en"`
+	Note        string      `plan:"note"`
+	Horizon     Horizon     `plan:"horizon,required"`
+	Conventions Conventions `plan:"conventions"`
+	Stages      []Stage     `plan:"stages,required"` // first is where leads enter, last is the customer
+	Tiers       []Tier      `plan:"tiers"`
+	Channels    []Channel   `plan:"channels"`
+	Customers   Customers   `plan:"customers,required"`
+	Money       Money       `plan:"money"`
+	Inputs      []Input     `plan:"inputs"`
+	Metrics     []Metric    `plan:"metrics"`
+	Targets     []Target    `plan:"targets"`
+	Actuals     []Actual    `plan:"actuals"`
+	Extra       []Member
+}
+
+// Member is an "x-…" key with its JSON text, kept as it was found.
+type Member struct {
+	Key  string
+	JSON string
+}
+
+// Horizon is the columns of the sheet.
+type Horizon struct {
+	Start   string `plan:"start,required"`   // first month, "2027-01"
+	Periods int    `plan:"periods,required"` // 1 … 120
+	Unit    string `plan:"unit,enum=month"`
+	Extra   []Member
+}
+
+// Conventions are the stated choices behind the metrics; zero values mean the default
+// that Defaults gives. All are printed on reports.
+type Conventions struct {
+	FiscalYearStart int      `plan:"fiscalYearStart"` // calendar month 1 … 12, default 1
+	Discount        *float64 `plan:"discount"`        // share a year, default 0.10
+	LTVMonths       int      `plan:"ltvMonths"`       // default 60
+	ReturnMonths    int      `plan:"returnMonths"`    // window of output:input, default 12
+	Extra           []Member
+}
+
+// Stage is a step of the funnel.
+type Stage struct {
+	ID    string `plan:"id,required,id"`
+	Name  string `plan:"name"`
+	Note  string `plan:"note"` // entry criteria in words
+	Extra []Member
+}
+
+// Terms are what a customer is worth and how long it stays. Customers has them for
+// all, a tier may override each. Exactly one of Churn, ChurnByAge and Contract holds.
+type Terms struct {
+	Opening      *Value    `plan:"opening,unit=people"`     // customers just before the first period
+	Ages         []float64 `plan:"ages"`                    // shares of the opening stock by age in months 0, 1, …; sum 1
+	Churn        *Value    `plan:"churn,unit=share"`        // lost per month, of the opening balance
+	ChurnByAge   []Value   `plan:"churnByAge,unit=share"`   // at age 1, 2, … months; the last holds on
+	Contract     *Contract `plan:"contract"`                // customers can leave at the end of a term only
+	Winback      *Value    `plan:"winback,unit=share"`      // of this month's lost, back in the same month
+	Reactivation *Value    `plan:"reactivation,unit=share"` // of former customers, back per month
+	Expansion    *Value    `plan:"expansion,unit=share"`    // of the opening MRR that stays, gained per month
+	Contraction  *Value    `plan:"contraction,unit=share"`  // of the opening MRR that stays, given up per month
+	Price        *Value    `plan:"price,unit=price"`        // per customer and month
+	OneOff       *Value    `plan:"oneoff,unit=price"`       // paid once by a new customer
+	Margin       *Value    `plan:"margin,unit=share"`       // gross margin on revenue
+	Service      *Value    `plan:"service,unit=price"`      // cost of serving a customer for a month
+	Commission   *Value    `plan:"commission,unit=price"`   // paid per new customer
+}
+
+// Customers are the terms that hold where no tier says otherwise.
+type Customers struct {
+	Terms
+	Extra []Member
+}
+
+// Contract is a fixed term after which a share renews.
+type Contract struct {
+	Term    int    `plan:"term,required"` // months
+	Renewal *Value `plan:"renewal,unit=share,required"`
+	Extra   []Member
+}
+
+// Tier is a class of customers. With tiers, Opening and Ages are given by tier.
+type Tier struct {
+	ID   string `plan:"id,required,id"`
+	Name string `plan:"name"`
+	Terms
+	Extra []Member
+}
+
+// Channel is a source of leads. What its kind uses:
+//
+//	paid      spend, response, carryover
+//	organic   leads (spend optional: content cost)
+//	referral  rate (leads per customer of the period before), market
+//	outbound  contacts (per period), rate (leads per contact)
+//	partner   partners (active), rate (leads per partner and period)
+//	event     pulses
+//	series    leads
+//
+// Spend may be given for any kind, and counts as media.
+type Channel struct {
+	ID         string        `plan:"id,required,id"`
+	Name       string        `plan:"name"`
+	Kind       string        `plan:"kind,required,enum=paid|organic|referral|outbound|partner|event|series"`
+	Owner      string        `plan:"owner"`
+	Note       string        `plan:"note"`
+	Spend      *Value        `plan:"spend,unit=money"`
+	Response   *Response     `plan:"response"`
+	Carryover  *Carryover    `plan:"carryover"`
+	Leads      *Value        `plan:"leads,unit=people"`
+	Rate       *Value        `plan:"rate,unit=number"`
+	Market     *Value        `plan:"market,unit=people"`
+	Contacts   *Value        `plan:"contacts,unit=people"`
+	Partners   *Value        `plan:"partners,unit=number"`
+	Pulses     []Pulse       `plan:"pulses"`
+	Rates      []StageValue  `plan:"rates,unit=share"` // object keyed by stage id (not the first)
+	Lags       []StageLag    `plan:"lags"`             // object keyed by stage id: weights of 0, 1, … periods, sum 1; default [1]
+	Nurture    *Nurture      `plan:"nurture"`
+	Commission *Value        `plan:"commission,unit=price"` // per new customer of this channel, beside the tier's
+	Mix        []StageValue  `plan:"mix,unit=share"`        // object keyed by tier id: split of the leads, sum 1
+	Tiers      []ChannelTier `plan:"tiers"`                 // object keyed by tier id: overrides
+	Before     []Before      `plan:"before"`                // object keyed by "spend", "leads" or a stage id: months before the plan, oldest first
+	Extra      []Member
+}
+
+// Response turns spend into leads: linear spend/cost, exponential cap·(1−e^(−x/scale)),
+// hill cap·x^slope/(x^slope+half^slope).
+type Response struct {
+	Kind  string `plan:"kind,required,enum=linear|exponential|hill"`
+	Cost  *Value `plan:"cost,unit=price"`   // linear: per lead
+	Cap   *Value `plan:"cap,unit=people"`   // most leads a period
+	Scale *Value `plan:"scale,unit=money"`  // exponential: spend at which 63% of cap is reached
+	Half  *Value `plan:"half,unit=money"`   // hill: spend at which half of cap is reached
+	Slope *Value `plan:"slope,unit=number"` // hill
+	Extra []Member
+}
+
+// Carryover is normalised geometric adstock: weights keep^s / Σ keep^s, s = 0 … length.
+type Carryover struct {
+	Keep   *Value `plan:"keep,unit=share,required"`
+	Length int    `plan:"length"` // periods, default 12
+	Extra  []Member
+}
+
+// Pulse is a wave of leads that decays: leads·keep^(t−at) from its month on.
+type Pulse struct {
+	ID    string `plan:"id,required,id"`
+	Name  string `plan:"name"`
+	At    string `plan:"at,required"` // month
+	Leads *Value `plan:"leads,unit=people,required"`
+	Keep  *Value `plan:"keep,unit=share"` // default 0
+	Cost  *Value `plan:"cost,unit=money"` // spent in its month
+	Extra []Member
+}
+
+// StageValue is an assumption keyed by a stage's or a tier's id.
+type StageValue struct {
+	Key   string
+	Value Value
+}
+
+// StageLag is lag weights keyed by a stage's id.
+type StageLag struct {
+	Key     string
+	Weights []float64
+}
+
+// Nurture holds those who did not pass to a stage: a share waits and converts later.
+type Nurture struct {
+	Stage string    `plan:"stage,required"` // the stage they reach in the end
+	Share *Value    `plan:"share,unit=share,required"`
+	Rate  *Value    `plan:"rate,unit=share,required"` // of those waiting, ever converting
+	Lag   []float64 `plan:"lag"`                      // weights of 0, 1, … periods, sum 1
+	Extra []Member
+}
+
+// ChannelTier overrides a channel's rates and lags for one tier.
+type ChannelTier struct {
+	Key   string
+	Rates []StageValue `plan:"rates,unit=share"`
+	Lags  []StageLag   `plan:"lags"`
+	Extra []Member
+}
+
+// Before is a history before the plan, oldest first, ending with the month before the start.
+type Before struct {
+	Key    string
+	Values []float64
+}
+
+// Money is cash and the fixed lines of cost.
+type Money struct {
+	Cash  *Value `plan:"cash,unit=money"` // just before the first period; may be negative
+	Costs []Cost `plan:"costs"`
+	Extra []Member
+}
+
+// Cost is a fixed line. Content, people and tools count as acquisition unless said otherwise.
+type Cost struct {
+	ID          string `plan:"id,required,id"`
+	Name        string `plan:"name"`
+	Kind        string `plan:"kind,required,enum=content|people|tools|other"`
+	Owner       string `plan:"owner"`
+	Acquisition *bool  `plan:"acquisition"` // default: kind is not other
+	Amount      *Value `plan:"amount,unit=money,required"`
+	Extra       []Member
+}
+
+// Input is an assumption of the planner's own, for use in formulas.
+type Input struct {
+	ID    string `plan:"id,required,id"`
+	Name  string `plan:"name"`
+	Unit  string `plan:"unit,required,enum=number|share|money|people|price|months"`
+	Value *Value `plan:"value,required"` // checked by Unit
+	Extra []Member
+}
+
+// Metric is a row of the planner's own, by formula over paths.
+type Metric struct {
+	ID      string `plan:"id,required,id"`
+	Name    string `plan:"name"`
+	Formula string `plan:"formula,required"`
+	Unit    string `plan:"unit,enum=number|share|money|people|price|months"` // optional: how a plain number is shown; else inferred
+	Total   string `plan:"total,enum=sum|last|ratio"`                        // over several periods; else inferred
+	Extra   []Member
+}
+
+// Target is a metric that must reach a value at, or by, a month.
+type Target struct {
+	ID      string   `plan:"id,required,id"`
+	Name    string   `plan:"name"`
+	Metric  string   `plan:"metric,required"` // address without "@": "mrr", "new.ads"
+	AtLeast *float64 `plan:"atLeast"`
+	AtMost  *float64 `plan:"atMost"`
+	At      string   `plan:"at"` // month; without at and by: the default window of the metric (flow total, stock last, ratio horizon)
+	By      string   `plan:"by"`
+	Extra   []Member
+}
+
+// Actual is what was observed of a row, month by month from its start.
+type Actual struct {
+	Path   string     `plan:"path,required"`
+	Start  string     `plan:"start,required"`
+	Values []*float64 `plan:"values,required"` // null: not known
+	Source string     `plan:"source"`
+	Extra  []Member
+}
+
+// Form is the way in which a Value is written.
+type Form uint8
+
+// The forms of a value.
+const (
+	Constant Form = iota // 0.35, "35%", 12000
+	Series               // [12000, 13000, …]; the last holds on
+	Growth               // {"start": 12000, "growth": 0.02, "season": [12 factors]}
+	Range                // "0.25 to 0.35", {"low", "high"}, {"p10", "p90"}; with "value" the planner's single figure
+	Dist                 // {"dist": "beta", "a": 48, "b": 102}
+	Counts               // {"won": 271, "of": 2296}
+)
+
+// Value is an assumption in one of its forms, with its provenance. Numbers are in the
+// plan's base units: shares 0..1, money in whole currency, people.
+type Value struct {
+	Form   Form
+	Number float64   // Constant; Range and Dist: the planner's single figure if HasValue
+	Series []float64 // Series
+	Start  float64   // Growth
+	Growth float64   // Growth: share a period, > −1
+	Season []float64 // Growth: empty or 12 factors, January first
+	Dated  []Dated   // Growth: season factors of single months that override Season
+
+	HasValue  bool
+	Low, High float64   // Range: 5% and 95% points, or 10% and 90% points if Wide
+	Wide      bool      // Range: written as p10, p90
+	Dist      string    // Range, Dist: normal lognormal beta pert triangular uniform discrete; "" = by unit
+	Params    []Param   // Dist: its parameters in the order written
+	Won, Of   float64   // Counts
+	Prior     []float64 // Counts: beta a, b; empty = Jeffreys 0.5, 0.5
+
+	Source, Owner, AsOf, Note, Finding string // provenance, as in {"is": …, "source": …}
+	Extra                              []Member
+}
+
+// Param is a named parameter of a distribution ("median", "sigma", "a", "b", "values", "weights").
+type Param struct {
+	Name   string
+	Values []float64
+}
+
+// Dated is a season factor for one month.
+type Dated struct {
+	Month  string
+	Factor float64
+}

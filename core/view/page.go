@@ -1,0 +1,169 @@
+// Package view turns results into tables, charts and sentences in Chinese and English.
+// Every number that a person reads is formatted here; the page and the command only
+// place what they are given. It computes nothing of the model. Entry points: Table, Page.
+package view
+
+// Page is everything that the page shows of one view of one plan. JSON keys are the
+// lower-case field names; empty fields are left out. Only the view that was asked for is filled.
+type Page struct {
+	Title    string  `json:"title"`    // the plan's
+	Currency string  `json:"currency"` // ISO code
+	Crumb    string  `json:"crumb"`    // "概览 · 情景 基准 · 2027 年"
+	Sentence []Span  `json:"sentence"` // H1: a finding with numbers
+	Live     string  `json:"live"`     // for aria-live: "已重算：年末 MRR 653万"
+	Receipt  string  `json:"receipt"`  // short: first 8 hex digits in two groups "7f3a 91c2"
+	Engine   string  `json:"engine"`   // engine version
+	Nav      Nav     `json:"nav"`      // counts at nav items
+	Overview *Over   `json:"overview,omitempty"`
+	Assume   *Assume `json:"assume,omitempty"`
+	Funnel   *Funnel `json:"funnel,omitempty"`
+}
+
+// Nav is the counts beside the rail's items.
+type Nav struct {
+	Faults int `json:"faults"`
+}
+
+// Span is a part of a sentence; Tone is "" (ink), "good", "bad" or "fault".
+type Span struct {
+	Text string `json:"text"`
+	Tone string `json:"tone,omitempty"`
+}
+
+// Over is the overview.
+type Over struct {
+	Kpis    []Kpi    `json:"kpis"`
+	Figures []Figure `json:"figures"` // customers (or MRR), cash, channels as small multiples
+	Targets *Table   `json:"targets,omitempty"`
+}
+
+// Kpi is a key figure. Verdict is "" (no target), "met" or "short".
+type Kpi struct {
+	ID      string `json:"id"` // metric address
+	Label   string `json:"label"`
+	Value   string `json:"value"` // "624"
+	Unit    string `json:"unit"`  // "万", "%", "家", "个月"; set small beside the value
+	Note    string `json:"note"`  // second line: "目标 640万", "年初 350 家", why n/a
+	Verdict string `json:"verdict,omitempty"`
+	Says    string `json:"says,omitempty"` // "差 15.6万"
+}
+
+// Figure is a chart with its finding. Numbers are given twice: as values to draw and
+// as texts to read; the page formats none.
+type Figure struct {
+	ID       string   `json:"id"`
+	Kind     string   `json:"kind"` // bars line multiples ribbon dots
+	Headline string   `json:"headline"`
+	Subtitle string   `json:"subtitle"`
+	Unit     string   `json:"unit,omitempty"` // once, top left: "万元"
+	Note     string   `json:"note,omitempty"`
+	Labels   []string `json:"labels"`         // x: months ("1月") or stages
+	Long     []string `json:"long,omitempty"` // x in full for hover: "2027年1月"
+	Ticks    []Tick   `json:"ticks"`          // y axis (x axis for dots)
+	Series   []Series `json:"series"`
+	Marks    []Mark   `json:"marks,omitempty"`
+	Now      int      `json:"now,omitempty"` // number of leading periods that have actuals; 0 = none
+	Table    Table    `json:"table"`         // the same data as a table
+	Describe string   `json:"describe"`      // accessible description
+}
+
+// Tick is a labelled place on an axis.
+type Tick struct {
+	At   float64 `json:"at"`
+	Text string  `json:"text"`
+}
+
+// Series is one line, set of bars, multiple, ribbon band or dot row. A value that is not
+// available is null, with its text saying so.
+type Series struct {
+	ID     string     `json:"id"`
+	Label  string     `json:"label"`
+	Colour string     `json:"colour"` // token: leaf, slate, ochre, referral, plum, clay, pattern6 …
+	Style  string     `json:"style"`  // actual plan forecast average marginal
+	Values []*float64 `json:"values"`
+	Texts  []string   `json:"texts"`
+	Total  string     `json:"total,omitempty"` // "216"
+	Share  string     `json:"share,omitempty"` // "37%"
+}
+
+// Mark is a labelled place in a figure: target line, low point, average line.
+type Mark struct {
+	Kind  string  `json:"kind"`  // target low average high
+	Index int     `json:"index"` // period, −1 for a line across
+	At    float64 `json:"at"`
+	Text  string  `json:"text"`
+}
+
+// Table is a table of texts. Align has a letter a column: l or r. Bars, if any, are
+// 0..1 lengths drawn under the cell. Paths make a cell a link to an assumption.
+type Table struct {
+	Caption string     `json:"caption"`
+	Columns []string   `json:"columns"`
+	Align   string     `json:"align"`
+	Rows    []TableRow `json:"rows"`
+}
+
+// TableRow is one row of a Table. Kind is "" or "total".
+type TableRow struct {
+	ID    string `json:"id,omitempty"`
+	Kind  string `json:"kind,omitempty"`
+	Tone  string `json:"tone,omitempty"`
+	Cells []Cell `json:"cells"`
+}
+
+// Cell is one text of a Table.
+type Cell struct {
+	Text   string   `json:"text"`
+	Sub    string   `json:"sub,omitempty"`    // second line, small: "−8,893"
+	Path   string   `json:"path,omitempty"`   // an assumption that can be edited here: shown in blue
+	Bar    *float64 `json:"bar,omitempty"`    // 0..1
+	Colour string   `json:"colour,omitempty"` // of the bar
+	Tone   string   `json:"tone,omitempty"`
+	Why    string   `json:"why,omitempty"` // of "n/a"
+}
+
+// Assume is the assumptions: one section's grid and the tabs of all sections.
+type Assume struct {
+	Tabs    []Tab     `json:"tabs"`
+	Section string    `json:"section"`
+	Columns []string  `json:"columns"` // months; the last column is the total or mean
+	Rows    []GridRow `json:"rows"`
+}
+
+// Tab is a section of the plan.
+type Tab struct {
+	ID    string `json:"id"` // stages tiers channels customers money inputs targets
+	Label string `json:"label"`
+	Count int    `json:"count"`
+}
+
+// GridRow is a row of the assumptions grid.
+//
+//	Kind   "group" (an item: foldable, Texts are its totals), "input", "part" (a part of
+//	       a compound value: start, growth), "computed"
+//	Path   assumption or row path; unique
+//	Texts  a text per period; a constant has one text, which holds for all
+//	Percent typed numbers are percent
+type GridRow struct {
+	Kind    string   `json:"kind"`
+	Path    string   `json:"path"`
+	Group   string   `json:"group,omitempty"`
+	Label   string   `json:"label"`
+	Owner   string   `json:"owner,omitempty"`
+	Unit    string   `json:"unit"`
+	Form    string   `json:"form,omitempty"` // constant series growth range dist counts
+	Texts   []string `json:"texts"`
+	Held    int      `json:"held,omitempty"`  // series: first period (1-based) that merely holds on; 0 none
+	Input   string   `json:"input,omitempty"` // how a person would type the whole value: "35%", "25%~35%", "271/2296"
+	Total   string   `json:"total,omitempty"`
+	Percent bool     `json:"percent,omitempty"`
+	Note    string   `json:"note,omitempty"`   // evidence in words: "观察到 271 / 1,613"
+	Source  string   `json:"source,omitempty"` // "来源 CRM 2026 · 负责 增长组 · 2026-12"
+}
+
+// Funnel is the funnel page.
+type Funnel struct {
+	Ribbon Figure `json:"ribbon"` // kind ribbon: a series a channel, a value a stage, share 0..100
+	Costs  Figure `json:"costs"`  // kind dots: a series a channel, values [average, marginal]
+	Steps  Table  `json:"steps"`  // counts, rate and lost, lag, CAC by channel
+}

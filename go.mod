@@ -1,0 +1,3 @@
+module planleaf
+
+go 1.26
