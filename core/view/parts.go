@@ -1,0 +1,42 @@
+package view
+
+import "math"
+
+// Parts rounds values to multiples of step so that they add up to their rounded total:
+// each is rounded down, then those with the largest remainders go up. Equal remainders
+// keep their order. A value that is not finite stays as it is and takes no part.
+// Method: largest remainder (Hare–Niemeyer).
+func Parts(values []float64, step float64) []float64 {
+	out := make([]float64, len(values))
+	left := make([]float64, len(values))
+	total, floor := 0.0, 0.0
+	for i, v := range values {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			out[i], left[i] = v, -1
+			continue
+		}
+		total += v
+		out[i] = math.Floor(v / step)
+		left[i] = v/step - out[i]
+		floor += out[i]
+	}
+	for up := math.Floor(total/step+0.5) - floor; up >= 1; up-- {
+		best := -1
+		for i, r := range left {
+			if r >= 0 && (best < 0 || r > left[best]) {
+				best = i
+			}
+		}
+		if best < 0 {
+			break
+		}
+		out[best]++
+		left[best] = -1
+	}
+	for i, v := range values {
+		if !math.IsNaN(v) && !math.IsInf(v, 0) {
+			out[i] *= step
+		}
+	}
+	return out
+}

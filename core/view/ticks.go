@@ -1,0 +1,54 @@
+package view
+
+import (
+	"math"
+
+	"planleaf/core/unit"
+)
+
+// gridlines is how many lines a chart may have beside its base.
+const gridlines = 4
+
+// Ticks are round places (steps of 1, 2 or 5) that cover low … high, with their texts
+// and the unit that stands once at the axis. Bars give low = 0. A chart of nothing has
+// the one tick 0.
+func (f Format) Ticks(low, high float64, u unit.Unit) ([]Tick, string) {
+	if !(high > low) || math.IsInf(high-low, 0) {
+		high = low
+	}
+	s := f.ScaleOf(u, low, high)
+	if high == low {
+		return []Tick{{At: low, Text: trim(s.Cell(low))}}, s.Unit
+	}
+	step := niceStep((high - low) / gridlines)
+	first := math.Floor(low/step + 1e-9)
+	last := math.Ceil(high/step - 1e-9)
+	ticks := make([]Tick, 0, gridlines+2)
+	s.decimals = 0
+	for s.decimals < 9 && math.Abs(step/s.Step()-math.Floor(step/s.Step()+0.5)) > 1e-6 {
+		s.decimals++
+	}
+	for i := first; i <= last; i++ {
+		at := i * step
+		ticks = append(ticks, Tick{At: at, Text: s.Cell(at)})
+	}
+	return ticks, s.Unit
+}
+
+// niceStep is the smallest of 1, 2, 5 times a power of ten that is at least x > 0.
+func niceStep(x float64) float64 {
+	power := 0
+	for pow10(power) > x {
+		power--
+	}
+	for pow10(power+1) <= x {
+		power++
+	}
+	p := pow10(power)
+	for _, m := range [...]float64{1, 2, 5} {
+		if m*p >= x*(1-1e-9) {
+			return m * p
+		}
+	}
+	return 10 * p
+}

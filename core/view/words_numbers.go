@@ -1,0 +1,10 @@
+package view
+
+// Words inside numbers.
+var (
+	wordNotAvailable = word{"无", "n/a"}
+	wordNever        = word{"永不", "never"}
+	wordMonths       = word{"个月", "mo"}
+	wordPoints       = word{"个百分点", "pp"}
+	wordTo           = word{" 至 ", " to "}
+)
