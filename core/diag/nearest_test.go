@@ -1,0 +1,32 @@
+package diag
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestNearest(t *testing.T) {
+	among := []string{"spend", "spend.ads", "leads", "mrr", "客户", "客单价", "sum", "min", "max"}
+	for _, c := range []struct {
+		name, word string
+		want       []string
+	}{
+		{"a letter too many", "spends", []string{"spend"}},
+		{"a dot too many", "mrr.", []string{"mrr"}},
+		{"two letters swapped", "sepnd", []string{"spend"}},
+		{"case does not count", "MRR", []string{"mrr"}},
+		{"characters of any script", "客单介", []string{"客单价"}},
+		{"nothing near", "wombat", nil},
+		{"a word that shares no character is never near", "xy", nil},
+		{"nothing at all", "", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, Nearest(c.word, among)) })
+	}
+}
+
+func TestDistanceCountsASwapOnce(t *testing.T) {
+	assert.Equal(t, 1, distance([]rune("ab"), []rune("ba")))
+	assert.Equal(t, 3, distance([]rune("kitten"), []rune("sitting")))
+	assert.Equal(t, 2, distance([]rune(""), []rune("ab")))
+}
