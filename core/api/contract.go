@@ -10,18 +10,23 @@ import (
 	"planleaf/core/plan"
 )
 
-// Request is one question. Plan is the text of a plan; Edits are applied to it first.
+// Request is one question. Plan is the text of a plan; Edits are applied to it first, all
+// or none. What Response.Result holds:
 //
-//	check      faults of the plan
-//	format     the canonical text
-//	edit       the text after Edits, and its faults
-//	page       the text after Edits, and a view.Page of View ("overview", "assume", "funnel"; Section for assume)
-//	project    rows and metrics (Rows: which; empty = all)
-//	trace      Path, with Period (1-based; 0 = the last)
-//	read       Text as typed for the assumption Path: what it would become, without editing
+//	check      {"faults": [Fault, …]}, warnings among them; also with OK
+//	format     nothing; Response.Plan is the canonical text
+//	edit       nothing; Response.Plan is the text after Edits, or as it was when one is at fault
+//	page       a view.Page of View ("overview", "assume", "funnel"; Section for assume); Plan as edit
+//	project    rows and metrics (Rows: which; empty = all), in Format
+//	trace      a view.Trace of Path in Period (1-based; 0 = the last), in Format
+//	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
 //	schema     the JSON Schema
-//	templates  the templates in Lang; template: the text of Template
-//	version    engine version
+//	templates  [{"id", "title", "note"}, …] in Lang
+//	template   nothing; Response.Plan is the text of Template
+//	version    {"version": "0.1.0"}
+//
+// Format is "json" (the default), or for project and trace "text" (a JSON string: a table
+// for a terminal of Width columns) and for project "csv" (a JSON string).
 type Request struct {
 	ID       int64       `json:"id"`
 	Do       string      `json:"do"`
@@ -35,6 +40,8 @@ type Request struct {
 	Period   int         `json:"period,omitempty"`
 	Text     string      `json:"text,omitempty"`
 	Rows     []string    `json:"rows,omitempty"`
+	Format   string      `json:"format,omitempty"`
+	Width    int         `json:"width,omitempty"` // columns of the terminal; 0 = 100
 	Template string      `json:"template,omitempty"`
 	Scenario string      `json:"scenario,omitempty"` // "" or "base": the plan itself
 	Seed     uint64      `json:"seed,omitempty"`

@@ -1,0 +1,77 @@
+package api
+
+import (
+	"encoding/json"
+
+	"planleaf/core/diag"
+)
+
+// Do answers a Request, both as JSON. It is total: whatever the bytes, the answer is a
+// Response; a request that cannot be read is a fault of code "request-unreadable".
+func Do(request []byte) []byte {
+	var q Request
+	var a Response
+	if err := json.Unmarshal(request, &q); err != nil {
+		a = refuse(q, diag.Note{Code: "request-unreadable", Args: []string{err.Error()}})
+	} else {
+		a = Run(q)
+	}
+	answer, err := json.Marshal(a)
+	if err != nil { // a Result that is no JSON: our own mistake
+		answer, _ = json.Marshal(refuse(q, diag.Note{Code: "internal", Args: []string{err.Error()}}))
+	}
+	return answer
+}
+
+// Run is Do without the JSON around it, for callers in Go.
+func Run(q Request) (a Response) {
+	defer func() {
+		if p := recover(); p != nil {
+			a = refuse(q, diag.Note{Code: "internal", Args: []string{textOf(p)}})
+		}
+	}()
+	a = answer(q)
+	a.ID, a.Progress = q.ID, 1
+	return a
+}
+
+func answer(q Request) Response {
+	switch q.Do {
+	case "version":
+		return result(map[string]string{"version": Version})
+	}
+	return refuse(q, diag.Note{Code: "request-unknown", Args: []string{q.Do}})
+}
+
+// refuse answers a request that cannot be carried out; the plan stays as it was.
+func refuse(q Request, notes ...diag.Note) Response {
+	return Response{ID: q.ID, Progress: 1, Plan: q.Plan, Faults: faults(q.Lang, notes)}
+}
+
+// result answers with a value as JSON.
+func result(v any) Response {
+	text, err := json.Marshal(v)
+	if err != nil {
+		panic(err)
+	}
+	return Response{OK: true, Result: text}
+}
+
+// faults gives notes their words.
+func faults(lang string, notes diag.Notes) []Fault {
+	out := make([]Fault, len(notes))
+	for i, n := range notes {
+		out[i] = Fault{Note: n, Message: n.Code}
+	}
+	return out
+}
+
+func textOf(p any) string {
+	switch v := p.(type) {
+	case error:
+		return v.Error()
+	case string:
+		return v
+	}
+	return "panic"
+}

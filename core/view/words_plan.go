@@ -1,0 +1,34 @@
+package view
+
+// kinds are the words of a channel's kind.
+var kinds = map[string]word{
+	"paid":     {"付费投放", "Paid"},
+	"organic":  {"内容与自然", "Organic"},
+	"referral": {"转介绍", "Referral"},
+	"outbound": {"主动外联", "Outbound"},
+	"partner":  {"伙伴", "Partner"},
+	"event":    {"活动", "Events"},
+	"series":   {"给定数列", "Given series"},
+}
+
+// costKinds are the words of a cost line's kind.
+var costKinds = map[string]word{
+	"content": {"内容", "Content"},
+	"people":  {"人员", "People"},
+	"tools":   {"工具", "Tools"},
+	"other":   {"其他", "Other"},
+}
+
+// sections are the tabs of the assumptions, in their order.
+var sections = []struct {
+	id   string
+	name word
+}{
+	{"channels", word{"渠道", "Channels"}},
+	{"stages", word{"阶段", "Stages"}},
+	{"tiers", word{"客户层级", "Tiers"}},
+	{"customers", word{"客户与续约", "Customers"}},
+	{"money", word{"资金", "Money"}},
+	{"inputs", word{"自有假设", "Own inputs"}},
+	{"targets", word{"目标", "Targets"}},
+}
