@@ -1,0 +1,34 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+// bundle builds one entry point of web/src into one text. TypeScript, JSX and style
+// sheets are understood; packages come from web/vendor alone.
+func bundle(root, entry string) (string, error) {
+	result := api.Build(api.BuildOptions{
+		AbsWorkingDir:     root,
+		EntryPoints:       []string{filepath.Join("web", "src", entry)},
+		NodePaths:         []string{filepath.Join(root, "web", "vendor")},
+		Bundle:            true,
+		Format:            api.FormatIIFE,
+		Target:            api.ES2022,
+		JSX:               api.JSXAutomatic,
+		JSXImportSource:   "preact",
+		MinifyWhitespace:  true,
+		MinifyIdentifiers: true,
+		MinifySyntax:      true,
+		Charset:           api.CharsetUTF8,
+		LegalComments:     api.LegalCommentsNone, // licences stand in web/vendor and in the page's head
+	})
+	if len(result.Errors) > 0 {
+		lines := api.FormatMessages(result.Errors, api.FormatMessagesOptions{})
+		return "", fmt.Errorf("bundle %s:\n%s", entry, strings.Join(lines, ""))
+	}
+	return string(result.OutputFiles[0].Contents), nil
+}

@@ -1,0 +1,68 @@
+//go:build js && wasm
+
+// Command wasm is the core as the page's workers run it: it sets the function
+// planleaf(Uint8Array) Uint8Array, which is api.Do, and waits. It owns nothing but the
+// crossing of bytes; a panic becomes an answer with the code "internal".
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"planleaf/core/api"
+	"planleaf/core/diag"
+
+	"github.com/hack-pad/safejs"
+)
+
+func main() {
+	do, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+		answer, err := cross(args)
+		if err != nil {
+			return nil // the worker takes a missing answer as its own death
+		}
+		return answer
+	})
+	if err == nil {
+		err = safejs.Global().Set("planleaf", do)
+	}
+	if err != nil {
+		panic(err)
+	}
+	select {}
+}
+
+// cross reads the request's bytes from JavaScript, asks the core and writes its answer.
+func cross(args []safejs.Value) (safejs.Value, error) {
+	n, err := args[0].Length()
+	if err != nil {
+		return safejs.Value{}, err
+	}
+	request := make([]byte, n)
+	if _, err := safejs.CopyBytesToGo(request, args[0]); err != nil {
+		return safejs.Value{}, err
+	}
+	answer := recovered(request)
+	array, err := safejs.Global().Get("Uint8Array")
+	if err != nil {
+		return safejs.Value{}, err
+	}
+	bytes, err := array.New(len(answer))
+	if err != nil {
+		return safejs.Value{}, err
+	}
+	_, err = safejs.CopyBytesToJS(bytes, answer)
+	return bytes, err
+}
+
+// recovered is api.Do with a panic turned into an answer; the page, which numbers its
+// questions itself, needs no id in it.
+func recovered(request []byte) (answer []byte) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			note := diag.Note{Code: "internal", Args: []string{fmt.Sprint(cause)}}
+			answer, _ = json.Marshal(api.Response{Progress: 1, Faults: []api.Fault{{Note: note}}})
+		}
+	}()
+	return api.Do(request)
+}

@@ -1,0 +1,124 @@
+// The workers: one at work, one warm spare. A worker that dies, or does not answer in
+// time, is replaced by the spare and its request is asked once more, so that nothing is lost.
+
+export interface Job {
+  id: number;
+  request: Uint8Array;
+  done: (answer: Uint8Array) => void;
+  failed: (reason: Error) => void;
+  tries: number;
+}
+
+interface Reply {
+  ready?: boolean;
+  dead?: boolean;
+  id?: number;
+  answer?: Uint8Array;
+}
+
+// The first try is cut short so that a worker that was killed is noticed soon; the
+// second may take as long as a slow machine needs.
+const patience = [4000, 60000];
+
+// So many workers may die in a row before any is ready; then the core cannot run here.
+const attempts = 3;
+
+export class Pool {
+  private worker: Worker;
+  private spare: Worker | null = null;
+  private ready = new Set<Worker>();
+  private stillborn = 0;
+  private queue: Job[] = [];
+  private current: Job | null = null;
+  private timer = 0;
+
+  constructor(private module: Promise<WebAssembly.Module>, private address: string) {
+    this.worker = this.hire();
+  }
+
+  ask(id: number, request: Uint8Array): Promise<Uint8Array> {
+    return new Promise((done, failed) => {
+      this.queue.push({ id, request, done, failed, tries: 0 });
+      if (this.stillborn >= attempts) this.giveUp();
+      else this.next();
+    });
+  }
+
+  // cancel gives up a request: one that waits is dropped, one at work costs its worker.
+  cancel(id: number): void {
+    const gone = (job: Job) => job.failed(new Error('cancelled'));
+    this.queue.filter((job) => job.id === id).forEach(gone);
+    this.queue = this.queue.filter((job) => job.id !== id);
+    if (this.current?.id === id) {
+      gone(this.current);
+      this.current = null;
+      this.replace();
+    }
+  }
+
+  private hire(): Worker {
+    const worker = new Worker(this.address);
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(worker, data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.heard(worker, { dead: true });
+    };
+    this.module.then((module) => worker.postMessage({ module }), () => this.heard(worker, { dead: true }));
+    return worker;
+  }
+
+  private heard(worker: Worker, reply: Reply): void {
+    if (worker !== this.worker && worker !== this.spare) return;
+    if (reply.ready) {
+      this.ready.add(worker);
+      this.stillborn = 0;
+      this.next();
+    } else if (reply.dead) {
+      if (!this.ready.has(worker)) this.stillborn++;
+      if (worker === this.worker) this.replace();
+      else this.spare = null;
+    } else if (worker === this.worker && this.current && reply.id === this.current.id) {
+      const { done } = this.current;
+      clearTimeout(this.timer);
+      this.current = null;
+      // The spare starts after the first answer, so as not to compete with it.
+      this.spare ??= this.hire();
+      done(reply.answer!);
+      this.next();
+    }
+  }
+
+  // replace puts the spare to work on what the dead worker held.
+  private replace(): void {
+    clearTimeout(this.timer);
+    this.worker.terminate();
+    this.ready.delete(this.worker);
+    if (this.stillborn >= attempts) {
+      this.giveUp();
+      return;
+    }
+    this.worker = this.spare ?? this.hire();
+    this.spare = null;
+    const job = this.current;
+    this.current = null;
+    if (job && job.tries < patience.length) this.queue.unshift(job);
+    else job?.failed(new Error('the core did not answer'));
+    this.next();
+  }
+
+  private giveUp(): void {
+    const jobs = this.current ? [this.current, ...this.queue] : this.queue;
+    this.current = null;
+    this.queue = [];
+    jobs.forEach((job) => job.failed(new Error('the core cannot run here')));
+  }
+
+  private next(): void {
+    if (this.current || !this.ready.has(this.worker)) return;
+    const job = this.queue.shift();
+    if (!job) return;
+    this.current = job;
+    this.worker.postMessage({ id: job.id, request: job.request });
+    this.timer = window.setTimeout(() => this.replace(), patience[job.tries++]);
+  }
+}

@@ -1,0 +1,47 @@
+// What crosses to the core and back: see core/api/contract.go and core/plan/api.go.
+
+export interface Edit {
+  do: 'set' | 'type' | 'add' | 'remove' | 'rename' | 'move';
+  path: string;
+  json?: string;
+  text?: string;
+  asPercent?: boolean;
+  period?: number;
+  to?: number;
+}
+
+export interface Question {
+  do: string;
+  plan?: string;
+  name?: string;
+  edits?: Edit[];
+  lang?: string;
+  view?: string;
+  section?: string;
+  path?: string;
+  period?: number;
+  text?: string;
+  rows?: string[];
+  template?: string;
+}
+
+export interface Fault {
+  code: string;
+  path: string;
+  line?: number;
+  column?: number;
+  args?: string[];
+  fixes?: string[];
+  warning?: boolean;
+  message: string;
+}
+
+export interface Answer<T> {
+  id: number;
+  ok: boolean;
+  progress: number;
+  faults?: Fault[];
+  plan?: string;
+  hash?: string;
+  result?: T;
+}

@@ -1,0 +1,40 @@
+// A worker runs the core: Go's runtime stands above these lines. It is sent the compiled
+// module once, then requests; it answers each, or says that it is dead.
+declare class Go {
+  importObject: WebAssembly.Imports;
+  run(instance: WebAssembly.Instance): Promise<void>;
+}
+type Message = { module: WebAssembly.Module } | { id: number; request: Uint8Array };
+
+const scope = self as unknown as {
+  planleaf?: (request: Uint8Array) => Uint8Array | undefined;
+  onmessage: (event: MessageEvent<Message>) => void;
+  postMessage: (message: unknown, transfer?: Transferable[]) => void;
+};
+
+function die(): void {
+  scope.postMessage({ dead: true });
+}
+
+async function start(module: WebAssembly.Module): Promise<void> {
+  const go = new Go();
+  const instance = await WebAssembly.instantiate(module, go.importObject);
+  go.run(instance).then(die, die); // it ends only by a crash
+  scope.postMessage({ ready: true });
+}
+
+scope.onmessage = ({ data }) => {
+  if ('module' in data) {
+    start(data.module).catch(die);
+    return;
+  }
+  let answer: Uint8Array | undefined;
+  try {
+    answer = scope.planleaf?.(data.request);
+  } catch {
+    answer = undefined;
+  }
+  // A crash inside Go gives no error here, only no answer.
+  if (!answer) die();
+  else scope.postMessage({ id: data.id, answer }, [answer.buffer]);
+};
