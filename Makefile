@@ -48,7 +48,7 @@ fuzz:
 # Rebuilds web/vendor from npm. Not needed to build.
 vendor:
 	@.ci/need node
-	web/vendor/update.sh
+	$(GO) run ./cmd/pack -vendor
 
 clean:
 	rm -rf bin dist cmd/planleaf/workbook/planleaf.html
