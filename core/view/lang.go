@@ -1,5 +1,10 @@
 package view
 
+import (
+	"strconv"
+	"strings"
+)
+
 // Lang is a language that people read: "zh" or "en".
 type Lang string
 
@@ -25,4 +30,23 @@ func (w word) in(l Lang) string {
 		return w.zh
 	}
 	return w.en
+}
+
+// fill puts texts in the place of {0}, {1}, …; texts may contain braces themselves.
+func fill(sentence string, args ...string) string {
+	var out strings.Builder
+	for {
+		open := strings.IndexByte(sentence, '{')
+		if open < 0 || open+2 >= len(sentence) || sentence[open+2] != '}' {
+			break
+		}
+		n, err := strconv.Atoi(sentence[open+1 : open+2])
+		if err != nil || n >= len(args) {
+			break
+		}
+		out.WriteString(sentence[:open])
+		out.WriteString(args[n])
+		sentence = sentence[open+3:]
+	}
+	return out.String() + sentence
 }

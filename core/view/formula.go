@@ -1,0 +1,192 @@
+package view
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"planleaf/core/model"
+)
+
+// Sheet is what formulas are read from.
+type Sheet interface {
+	Spec(model.RowID) model.Spec
+	Expr(model.RowID) model.Expr
+}
+
+// Formula writes a row's formula in words: "上月 MQL × MQL → SQL 转化率". Hidden rows are
+// written out where they stand.
+func (n *Names) Formula(s Sheet, id model.RowID) string {
+	p := &printer{sheet: s, lang: n.lang, self: id}
+	p.row = func(r model.RowID, lag int) string { return agoOf(n.lang, lag, n.Short(s.Spec(r))) }
+	return p.expr(s.Expr(id), 0)
+}
+
+// FormulaAt writes a row's formula with the values of one period in place of the names.
+// value gives the text of a row at a period, which may lie before the first.
+func (n *Names) FormulaAt(s Sheet, id model.RowID, value func(r model.RowID, lag int) string) string {
+	p := &printer{sheet: s, lang: n.lang, self: id, row: value}
+	return p.expr(s.Expr(id), 0)
+}
+
+// printer writes formulas. row says what a row is called, or worth, some periods back.
+type printer struct {
+	sheet Sheet
+	lang  Lang
+	self  model.RowID
+	depth int
+	row   func(r model.RowID, lag int) string
+}
+
+// How tightly an operation binds; what binds less stands in brackets.
+const (
+	bindSum = iota + 1
+	bindProduct
+	bindAtom
+)
+
+func (p *printer) expr(e model.Expr, outer int) string {
+	text, bind := p.plain(e)
+	if bind < outer {
+		return "(" + text + ")"
+	}
+	return text
+}
+
+// list writes arguments with a mark between them.
+func (p *printer) list(args []model.Expr, mark string, bind int) string {
+	texts := make([]string, len(args))
+	for i, a := range args {
+		texts[i] = p.expr(a, bind)
+	}
+	return strings.Join(texts, mark)
+}
+
+// plain writes a formula and says how tightly it binds.
+func (p *printer) plain(e model.Expr) (string, int) {
+	switch e.Op {
+	case model.OpNum:
+		return number(e.Num), bindAtom
+	case model.OpRow:
+		return p.ref(e.Row, e.Lag)
+	case model.OpAdd:
+		return p.list(e.Args, " + ", bindSum), bindSum
+	case model.OpSub:
+		return p.expr(e.Args[0], bindSum) + " − " + p.expr(e.Args[1], bindProduct), bindSum
+	case model.OpMul:
+		return p.list(e.Args, " × ", bindProduct), bindProduct
+	case model.OpDiv:
+		return p.expr(e.Args[0], bindProduct) + " ÷ " + p.expr(e.Args[1], bindAtom), bindProduct
+	case model.OpLess:
+		return p.list(e.Args, " < ", bindSum), 0
+	case model.OpLessEq:
+		return p.list(e.Args, " ≤ ", bindSum), 0
+	case model.OpEq:
+		return p.list(e.Args, " = ", bindSum), 0
+	case model.OpPow:
+		return p.list(e.Args, "^", bindAtom), bindProduct
+	case model.OpSat:
+		return "1 − e^(−" + p.list(e.Args, " ÷ ", bindAtom) + ")", bindSum
+	case model.OpHill:
+		x, half, slope := p.expr(e.Args[0], bindAtom), p.expr(e.Args[1], bindAtom), p.expr(e.Args[2], bindAtom)
+		return x + "^" + slope + " ÷ (" + x + "^" + slope + " + " + half + "^" + slope + ")", bindProduct
+	case model.OpScan:
+		return p.scan(e)
+	case model.OpGrow:
+		return p.expr(e.Args[0], bindProduct) + " × (1 + " + p.expr(e.Args[1], bindSum) + ")^" + wordPeriods.in(p.lang), bindProduct
+	case model.OpKernel:
+		return p.kernel(e)
+	}
+	if w, ok := opWords[e.Op]; ok {
+		return p.said(w, e), bindAtom
+	}
+	return "…", bindAtom
+}
+
+// ref names a row, or writes out a hidden one. A hidden row seen from a later period
+// stays one word, for its own operands would all need to say when.
+func (p *printer) ref(id model.RowID, lag int) (string, int) {
+	if p.sheet.Spec(id).Hidden && lag == 0 && p.depth < 4 {
+		p.depth++
+		defer func() { p.depth-- }()
+		return p.plain(p.sheet.Expr(id))
+	}
+	return p.row(id, lag), bindAtom
+}
+
+// scan: what was there a period ago, kept in part, and what is added.
+func (p *printer) scan(e model.Expr) (string, int) {
+	before, bind := p.row(p.self, 1), bindAtom
+	if keep := e.Args[0]; keep.Op != model.OpNum || keep.Num != 1 {
+		before, bind = before+" × "+p.expr(keep, bindProduct), bindProduct
+	}
+	if add := e.Args[1]; add.Op != model.OpNum || add.Num != 0 {
+		return before + " + " + p.expr(add, bindSum), bindSum
+	}
+	return before, bind
+}
+
+// manyWeights is from how many on weights are not written out.
+const manyWeights = 4
+
+// kernel: a weighted sum over periods back. A single weight of 1 is a plain lag.
+func (p *printer) kernel(e model.Expr) (string, int) {
+	row, weights := e.Args[0], e.Args[1:]
+	var terms []string
+	for lag, w := range weights {
+		switch at := p.row(row.Row, row.Lag+lag); {
+		case w.Op == model.OpNum && w.Num == 0:
+		case w.Op == model.OpNum && w.Num == 1:
+			terms = append(terms, at)
+		default:
+			terms = append(terms, at+" × "+p.expr(w, bindProduct))
+		}
+	}
+	switch {
+	case len(terms) == 0:
+		return "0", bindAtom
+	case len(terms) == 1 && strings.Contains(terms[0], " × "):
+		return terms[0], bindProduct
+	case len(terms) == 1:
+		return terms[0], bindAtom
+	case len(terms) < manyWeights:
+		return strings.Join(terms, " + "), bindSum
+	}
+	return fill(wordWeighted.in(p.lang), p.row(row.Row, row.Lag), strconv.Itoa(len(weights))), bindAtom
+}
+
+// said fills an operation's words with all its arguments, each of them, and its window.
+func (p *printer) said(w word, e model.Expr) string {
+	texts := make([]string, 10)
+	for i, a := range e.Args {
+		text := p.expr(a, 0)
+		if i+1 < 9 {
+			texts[i+1] = text
+		}
+		if i > 0 {
+			texts[0] += wordListAnd.in(p.lang)
+		}
+		texts[0] += text
+	}
+	texts[9] = strconv.Itoa(e.Lag)
+	return fill(w.in(p.lang), texts...)
+}
+
+// number writes a number of a formula as plainly as it can.
+func number(x float64) string {
+	if math.Floor(x) == x {
+		return fixed(x, 0)
+	}
+	return trim(fixed(x, 6))
+}
+
+// agoOf says that a row is read some months back: "上月 MQL", "MQL a month before".
+func agoOf(l Lang, lag int, name string) string {
+	switch {
+	case lag == 0:
+		return name
+	case lag == 1:
+		return fill(wordMonthAgo.in(l), name)
+	}
+	return fill(wordMonthsAgo.in(l), name, strconv.Itoa(lag))
+}
