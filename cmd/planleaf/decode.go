@@ -1,0 +1,76 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"io"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// inputLimit is the most bytes that one input may hold, packed or unpacked. The core
+// refuses plans far below it; this bound keeps a gzip bomb out of memory.
+const inputLimit = 64 << 20
+
+// errTooLarge is an input over inputLimit.
+var errTooLarge = fmt.Errorf("larger than %d MB", inputLimit>>20)
+
+// decode turns the bytes of a file into UTF-8, which is all that the core takes. It
+// undoes gzip, UTF-16 with a byte-order mark and GB18030, and names what it undid ("gzip",
+// "UTF-16", "GB18030"), oldest layer first. What it cannot read it returns as it is: the
+// core then says where the text stops being UTF-8.
+func decode(raw []byte) (text []byte, undone []string, err error) {
+	text = raw
+	if bytes.HasPrefix(text, []byte{0x1f, 0x8b}) {
+		z, err := gzip.NewReader(bytes.NewReader(text))
+		if err != nil {
+			return nil, nil, err
+		}
+		if text, err = readLimited(z); err != nil {
+			return nil, nil, err
+		}
+		undone = append(undone, "gzip")
+	}
+	switch {
+	case bytes.HasPrefix(text, []byte{0xff, 0xfe}), bytes.HasPrefix(text, []byte{0xfe, 0xff}):
+		d := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder()
+		if t, err := d.Bytes(text); err == nil {
+			return t, append(undone, "UTF-16"), nil
+		}
+	case !utf8.Valid(text) && !mostlyUTF8(text):
+		t, err := simplifiedchinese.GB18030.NewDecoder().Bytes(text)
+		if err == nil && !bytes.ContainsRune(t, utf8.RuneError) {
+			return t, append(undone, "GB18030"), nil
+		}
+	}
+	return text, undone, nil
+}
+
+// mostlyUTF8 reports whether text is UTF-8 that was damaged rather than another encoding:
+// Chinese text in GB18030 hardly ever forms valid sequences of UTF-8, so one that is
+// mostly valid would only be turned into garbage by decoding it.
+func mostlyUTF8(text []byte) bool {
+	valid, broken := 0, 0
+	for len(text) > 0 {
+		r, n := utf8.DecodeRune(text)
+		switch {
+		case r == utf8.RuneError && n == 1:
+			broken++
+		case n > 1:
+			valid += n
+		}
+		text = text[n:]
+	}
+	return valid > broken
+}
+
+func readLimited(r io.Reader) ([]byte, error) {
+	b, err := io.ReadAll(io.LimitReader(r, inputLimit+1))
+	if err == nil && len(b) > inputLimit {
+		return nil, errTooLarge
+	}
+	return b, err
+}

@@ -1,0 +1,89 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"planleaf/core/api"
+	"planleaf/core/plan"
+)
+
+// line is a fault as one line that editors and people find their way by:
+// file:line:column: path: words [code]. What came in by --set has that flag as its place.
+func (a *app) line(f placed) string {
+	var b strings.Builder
+	switch set := a.setOf(f.Path); {
+	case f.Line > 0:
+		fmt.Fprintf(&b, "%s:%d:%d: ", f.File, f.Line, f.Column)
+	case set != "":
+		fmt.Fprintf(&b, "--set %s: ", set)
+	default:
+		fmt.Fprintf(&b, "%s: ", f.File)
+	}
+	if f.Path != "" {
+		b.WriteString(f.Path + ": ")
+	}
+	if f.Warning {
+		b.WriteString(a.say("warning") + " ")
+	}
+	fmt.Fprintf(&b, "%s [%s]", f.Message, f.Code)
+	return b.String()
+}
+
+// setOf is the text of the --set that wrote to path or to a part of it, "" if none did.
+func (a *app) setOf(path string) string {
+	for i := len(a.opt.sets) - 1; i >= 0; i-- {
+		p, _, _ := strings.Cut(a.opt.sets[i], "=")
+		if p == path || strings.HasPrefix(path, p+".") || path != "" && strings.HasPrefix(p, path+".") {
+			return a.opt.sets[i]
+		}
+	}
+	return ""
+}
+
+// edits turns the --set flags into edits of the document, each as a person types it.
+func (a *app) edits(cmd *cobra.Command) ([]plan.Edit, error) {
+	var edits []plan.Edit
+	for _, set := range a.opt.sets {
+		path, value, ok := strings.Cut(set, "=")
+		if !ok || path == "" {
+			return nil, a.misused(cmd, "set-needs-equals", set)
+		}
+		edits = append(edits, plan.Edit{Do: "type", Path: path, Text: value})
+	}
+	return edits, nil
+}
+
+// answer asks the core about a plan. Where the plan or the question is at fault it says
+// so, a line for each fault on standard error and, under --format json, all of them as
+// JSON on standard output. Warnings do not stop the answer.
+func (a *app) answer(d document, q api.Request) (api.Response, error) {
+	q.Plan, q.Name, q.Lang, q.Scenario = d.text, d.name, a.language(d), a.opt.scenario
+	r := a.ask(q)
+	var found []placed
+	for _, f := range r.Faults {
+		found = append(found, placed{d.name, f})
+		fmt.Fprintln(a.err, a.line(found[len(found)-1]))
+	}
+	if r.OK {
+		return r, nil
+	}
+	if a.opt.format == "json" {
+		_, _ = a.out.Write(a.report(found, nil))
+	}
+	return r, &failure{code: exitFault}
+}
+
+// plan reads the plan that a command is about: the named file, or standard input for "-"
+// and where something is piped in and no file is named.
+func (a *app) plan(cmd *cobra.Command, names []string) (document, error) {
+	if len(names) > 0 {
+		return a.read(names[0])
+	}
+	if a.typing {
+		return document{}, a.misused(cmd, "nothing-comes")
+	}
+	return a.read("-")
+}

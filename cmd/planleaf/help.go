@@ -1,0 +1,77 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// help prints what a command is for, how it is called, an example, and its flags.
+func (a *app) help(cmd *cobra.Command, _ []string) {
+	if !cmd.HasParent() {
+		fmt.Fprint(a.out, a.say("welcome"))
+		fmt.Fprintf(a.out, "\n%s\n", a.say("commands"))
+		var rows [][2]string
+		for _, c := range cmd.Commands() {
+			if !c.Hidden {
+				rows = append(rows, [2]string{c.Name(), c.Short})
+			}
+		}
+		a.pairs(rows)
+		a.flags(cmd)
+		return
+	}
+	fmt.Fprintf(a.out, "%s\n\n%s\n  %s\n", cmd.Long, a.say("usage"), cmd.Parent().CommandPath()+" "+cmd.Use)
+	if cmd.Example != "" {
+		fmt.Fprintf(a.out, "\n%s\n%s\n", a.say("example"), indent(cmd.Example))
+	}
+	a.flags(cmd)
+}
+
+func (a *app) flags(cmd *cobra.Command) {
+	var rows [][2]string
+	add := func(f *pflag.Flag) {
+		if f.Hidden {
+			return
+		}
+		name := "    --" + f.Name
+		if f.Shorthand != "" {
+			name = "-" + f.Shorthand + ", --" + f.Name
+		}
+		rows = append(rows, [2]string{strings.TrimRight(name+" "+a.flagWords(f), " "), f.Usage})
+	}
+	cmd.NonInheritedFlags().VisitAll(add)
+	cmd.InheritedFlags().VisitAll(add)
+	fmt.Fprintf(a.out, "\n%s\n", a.say("flags"))
+	a.pairs(rows)
+}
+
+// pairs prints two columns, the second one aligned.
+func (a *app) pairs(rows [][2]string) {
+	wide := 0
+	for _, r := range rows {
+		wide = max(wide, columns(r[0]))
+	}
+	for _, r := range rows {
+		fmt.Fprintf(a.out, "  %s  %s\n", pad(r[0], wide, false), r[1])
+	}
+}
+
+func indent(s string) string {
+	return "  " + strings.ReplaceAll(strings.TrimRight(s, "\n"), "\n", "\n  ")
+}
+
+func (a *app) helpCommand() *cobra.Command {
+	c := a.command("help", func(cmd *cobra.Command, args []string) error {
+		target, _, err := cmd.Root().Find(args)
+		if err != nil || target == cmd.Root() && len(args) > 0 {
+			return a.unknownCommand(cmd.Root(), args[0])
+		}
+		a.help(target, nil)
+		return nil
+	})
+	c.Args = a.between(0, 1)
+	return c
+}

@@ -1,0 +1,88 @@
+package main
+
+import (
+	"embed"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"planleaf/core/api"
+	"planleaf/web"
+)
+
+// workbook holds the page where `make dist` built this command; else a note only.
+//
+//go:embed workbook
+var workbook embed.FS
+
+const workbookName = "planleaf.html"
+
+func (a *app) packCommand() *cobra.Command {
+	c := a.command("pack", a.pack)
+	c.Args = a.between(0, 1)
+	a.addOut(c)
+	a.addEdits(c)
+	return c
+}
+
+// pack writes the workbook with the plan inside. A plan with faults is not packed: who
+// receives the page could not mend it.
+func (a *app) pack(cmd *cobra.Command, names []string) error {
+	if a.opt.out == "" {
+		return a.misused(cmd, "pack-where")
+	}
+	edits, err := a.edits(cmd)
+	if err != nil {
+		return err
+	}
+	d, err := a.plan(cmd, names)
+	if err != nil {
+		return err
+	}
+	r, err := a.answer(d, api.Request{Do: "edit", Edits: edits})
+	if err != nil {
+		return err
+	}
+	html, err := a.workbook()
+	if err != nil {
+		return err
+	}
+	page, err := web.Insert(html, []byte(r.Plan))
+	if err != nil {
+		return err
+	}
+	return a.deliver(page)
+}
+
+// workbook finds the built page: in the command itself, beside it, or in dist/ next to
+// the folder that it lies in.
+func (a *app) workbook() ([]byte, error) {
+	html, err := workbook.ReadFile("workbook/" + workbookName)
+	if err == nil {
+		return html, nil
+	}
+	self, err := os.Executable()
+	if err != nil {
+		return nil, a.usage("no-workbook")
+	}
+	if real, err := filepath.EvalSymlinks(self); err == nil {
+		self = real
+	}
+	here := filepath.Dir(self)
+	for _, name := range []string{
+		filepath.Join(here, workbookName),
+		filepath.Join(here, "..", "dist", workbookName),
+	} {
+		html, err := os.ReadFile(name)
+		if err == nil {
+			return html, nil
+		}
+		if !errors.Is(err, fs.ErrNotExist) {
+			return nil, a.cannotRead(name, err)
+		}
+	}
+	return nil, a.usage("no-workbook")
+}

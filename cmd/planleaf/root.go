@@ -1,0 +1,96 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// newRoot builds the tree of subcommands in the language of a.
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:               "planleaf",
+		Args:              cobra.ArbitraryArgs,
+		RunE:              a.welcome,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
+	}
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	root.SetHelpFunc(a.help)
+	root.SetFlagErrorFunc(a.flagError)
+	root.PersistentFlags().BoolP("help", "h", false, a.say("flag.help"))
+	a.addChoice(root.PersistentFlags(), root, &a.opt.lang, "lang", "zh", "en")
+	root.AddCommand(
+		a.initCommand(),
+		a.checkCommand(),
+		a.projectCommand(),
+		a.traceCommand(),
+		a.packCommand(),
+		a.schemaCommand(),
+		a.versionCommand(),
+		a.completionCommand(),
+	)
+	root.SetHelpCommand(a.helpCommand())
+	return root
+}
+
+// command starts a subcommand whose words are kept under its name.
+func (a *app) command(name string, run func(cmd *cobra.Command, args []string) error) *cobra.Command {
+	return &cobra.Command{
+		Use:                   strings.TrimSpace(name + " " + a.say(name+".use")),
+		Short:                 a.say(name + ".short"),
+		Long:                  a.say(name + ".long"),
+		Example:               a.say(name + ".example"),
+		RunE:                  run,
+		DisableFlagsInUseLine: true,
+	}
+}
+
+// between allows from…to arguments; a to below 0 is no limit.
+func (a *app) between(from, to int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		switch {
+		case len(args) < from:
+			return a.misused(cmd, "too-few", cmd.Use)
+		case to >= 0 && len(args) > to:
+			return a.misused(cmd, "too-many", cmd.Use, args[to])
+		}
+		return nil
+	}
+}
+
+// welcome is planleaf alone: what it is and where to begin. With a word that is no
+// subcommand it names the one that was meant.
+func (a *app) welcome(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		fmt.Fprint(a.out, a.say("welcome"))
+		return nil
+	}
+	return a.unknownCommand(cmd, args[0])
+}
+
+func (a *app) unknownCommand(root *cobra.Command, word string) error {
+	var known []string
+	for _, c := range root.Commands() {
+		known = append(known, c.Name())
+	}
+	if near := nearest(word, known); near != "" {
+		return a.misused(root, "unknown-command-near", word, near)
+	}
+	return a.misused(root, "unknown-command", word)
+}
+
+// usage is the end of a run whose command line is wrong; misused also points to the help.
+func (a *app) usage(key string, args ...any) *failure {
+	return &failure{code: exitUsage, message: a.say(key, args...)}
+}
+
+func (a *app) misused(cmd *cobra.Command, key string, args ...any) *failure {
+	f := a.usage(key, args...)
+	f.hint = cmd.CommandPath()
+	return f
+}

@@ -1,0 +1,16 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"planleaf/core/api"
+)
+
+func (a *app) schemaCommand() *cobra.Command {
+	c := a.command("schema", func(*cobra.Command, []string) error {
+		return a.deliver(append(a.ask(api.Request{Do: "schema", Lang: a.lang}).Result, '\n'))
+	})
+	c.Args = a.between(0, 0)
+	a.addOut(c)
+	return c
+}
