@@ -4,13 +4,9 @@ import "planleaf/core/diag"
 
 // CONTRACT (remove this file's comment markers as the real ones land).
 //
-// Parse(text []byte) (*Doc, diag.Notes)            Doc nil exactly when notes.Faults()
-// Format(d *Doc) []byte                            canonical text, ends with newline
 // Apply(d *Doc, edits ...Edit) (*Doc, diag.Notes)  all edits or none
 // Assumptions(d *Doc) []Assumption                 every assumption in document order
 // Schema() []byte                                  JSON Schema draft 2020-12
-// Hash(d *Doc) string                              hex sha256 of the canonical text (without history, seal, views)
-// Fingerprint words are not needed here.
 
 // Edit is one change of a document.
 //

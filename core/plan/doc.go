@@ -8,9 +8,14 @@ package plan
 // Format, Apply, Assumptions and Schema all walk them.
 //
 //	plan:"key"            the key in the file, in canonical order of the fields
-//	unit=share|number|money|people|price|months|growth   (of a Value; price is money per person)
+//	unit=share|number|money|people|price|months|growth   (price is money per person; without it the sibling "unit" says it)
 //	required              the key must be present
 //	enum=a|b|c            the words allowed
+//	within=1..120         the bounds of a whole number
+//	month                 a month, "2027-01"
+//	signed                may be negative; without it a number is at least 0
+//	of=a|b, must=a|b      the kinds of the object around it that may have the key, that need it
+//	from0                 paths count the elements from 0, as lags and ages are; without it from 1
 //	id                    the item's id (letters of any script, digits, _ and -; NFC)
 //
 // Members whose key starts with "x-" are kept in Extra and round-trip.
@@ -43,8 +48,8 @@ type Member struct {
 
 // Horizon is the columns of the sheet.
 type Horizon struct {
-	Start   string `plan:"start,required"`   // first month, "2027-01"
-	Periods int    `plan:"periods,required"` // 1 … 120
+	Start   string `plan:"start,required,month"`           // first month, "2027-01"
+	Periods int    `plan:"periods,required,within=1..120"` // 1 … 120
 	Unit    string `plan:"unit,enum=month"`
 	Extra   []Member
 }
@@ -52,10 +57,10 @@ type Horizon struct {
 // Conventions are the stated choices behind the metrics; zero values mean the default
 // that Defaults gives. All are printed on reports.
 type Conventions struct {
-	FiscalYearStart int      `plan:"fiscalYearStart"` // calendar month 1 … 12, default 1
-	Discount        *float64 `plan:"discount"`        // share a year, default 0.10
-	LTVMonths       int      `plan:"ltvMonths"`       // default 60
-	ReturnMonths    int      `plan:"returnMonths"`    // window of output:input, default 12
+	FiscalYearStart int      `plan:"fiscalYearStart,within=1..12"` // calendar month 1 … 12, default 1
+	Discount        *float64 `plan:"discount,unit=share"`          // share a year, default 0.10
+	LTVMonths       int      `plan:"ltvMonths,within=1..600"`      // default 60
+	ReturnMonths    int      `plan:"returnMonths,within=1..120"`   // window of output:input, default 12
 	Extra           []Member
 }
 
@@ -71,7 +76,7 @@ type Stage struct {
 // all, a tier may override each. Exactly one of Churn, ChurnByAge and Contract holds.
 type Terms struct {
 	Opening      *Value    `plan:"opening,unit=people"`     // customers just before the first period
-	Ages         []float64 `plan:"ages"`                    // shares of the opening stock by age in months 0, 1, …; sum 1
+	Ages         []float64 `plan:"ages,unit=share,from0"`   // shares of the opening stock by age in months 0, 1, …; sum 1
 	Churn        *Value    `plan:"churn,unit=share"`        // lost per month, of the opening balance
 	ChurnByAge   []Value   `plan:"churnByAge,unit=share"`   // at age 1, 2, … months; the last holds on
 	Contract     *Contract `plan:"contract"`                // customers can leave at the end of a term only
@@ -94,7 +99,7 @@ type Customers struct {
 
 // Contract is a fixed term after which a share renews.
 type Contract struct {
-	Term    int    `plan:"term,required"` // months
+	Term    int    `plan:"term,required,within=1..120"` // months
 	Renewal *Value `plan:"renewal,unit=share,required"`
 	Extra   []Member
 }
@@ -124,17 +129,17 @@ type Channel struct {
 	Kind       string        `plan:"kind,required,enum=paid|organic|referral|outbound|partner|event|series"`
 	Owner      string        `plan:"owner"`
 	Note       string        `plan:"note"`
-	Spend      *Value        `plan:"spend,unit=money"`
-	Response   *Response     `plan:"response"`
-	Carryover  *Carryover    `plan:"carryover"`
-	Leads      *Value        `plan:"leads,unit=people"`
-	Rate       *Value        `plan:"rate,unit=number"`
-	Market     *Value        `plan:"market,unit=people"`
-	Contacts   *Value        `plan:"contacts,unit=people"`
-	Partners   *Value        `plan:"partners,unit=number"`
-	Pulses     []Pulse       `plan:"pulses"`
-	Rates      []StageValue  `plan:"rates,unit=share"` // object keyed by stage id (not the first)
-	Lags       []StageLag    `plan:"lags"`             // object keyed by stage id: weights of 0, 1, … periods, sum 1; default [1]
+	Spend      *Value        `plan:"spend,unit=money,must=paid"`
+	Response   *Response     `plan:"response,of=paid,must=paid"`
+	Carryover  *Carryover    `plan:"carryover,of=paid"`
+	Leads      *Value        `plan:"leads,unit=people,of=organic|series,must=organic|series"`
+	Rate       *Value        `plan:"rate,unit=number,of=referral|outbound|partner,must=referral|outbound|partner"`
+	Market     *Value        `plan:"market,unit=people,of=referral"`
+	Contacts   *Value        `plan:"contacts,unit=people,of=outbound,must=outbound"`
+	Partners   *Value        `plan:"partners,unit=number,of=partner,must=partner"`
+	Pulses     []Pulse       `plan:"pulses,of=event,must=event"`
+	Rates      []StageValue  `plan:"rates,unit=share"`      // object keyed by stage id (not the first)
+	Lags       []StageLag    `plan:"lags,unit=share,from0"` // object keyed by stage id: weights of 0, 1, … periods, sum 1; default [1]
 	Nurture    *Nurture      `plan:"nurture"`
 	Commission *Value        `plan:"commission,unit=price"` // per new customer of this channel, beside the tier's
 	Mix        []StageValue  `plan:"mix,unit=share"`        // object keyed by tier id: split of the leads, sum 1
@@ -147,18 +152,18 @@ type Channel struct {
 // hill cap·x^slope/(x^slope+half^slope).
 type Response struct {
 	Kind  string `plan:"kind,required,enum=linear|exponential|hill"`
-	Cost  *Value `plan:"cost,unit=price"`   // linear: per lead
-	Cap   *Value `plan:"cap,unit=people"`   // most leads a period
-	Scale *Value `plan:"scale,unit=money"`  // exponential: spend at which 63% of cap is reached
-	Half  *Value `plan:"half,unit=money"`   // hill: spend at which half of cap is reached
-	Slope *Value `plan:"slope,unit=number"` // hill
+	Cost  *Value `plan:"cost,unit=price,of=linear,must=linear"`                     // linear: per lead
+	Cap   *Value `plan:"cap,unit=people,of=exponential|hill,must=exponential|hill"` // most leads a period
+	Scale *Value `plan:"scale,unit=money,of=exponential,must=exponential"`          // exponential: spend at which 63% of cap is reached
+	Half  *Value `plan:"half,unit=money,of=hill,must=hill"`                         // hill: spend at which half of cap is reached
+	Slope *Value `plan:"slope,unit=number,of=hill,must=hill"`                       // hill
 	Extra []Member
 }
 
 // Carryover is normalised geometric adstock: weights keep^s / Σ keep^s, s = 0 … length.
 type Carryover struct {
 	Keep   *Value `plan:"keep,unit=share,required"`
-	Length int    `plan:"length"` // periods, default 12
+	Length int    `plan:"length,within=1..120"` // periods, default 12
 	Extra  []Member
 }
 
@@ -166,7 +171,7 @@ type Carryover struct {
 type Pulse struct {
 	ID    string `plan:"id,required,id"`
 	Name  string `plan:"name"`
-	At    string `plan:"at,required"` // month
+	At    string `plan:"at,required,month"` // month
 	Leads *Value `plan:"leads,unit=people,required"`
 	Keep  *Value `plan:"keep,unit=share"` // default 0
 	Cost  *Value `plan:"cost,unit=money"` // spent in its month
@@ -190,7 +195,7 @@ type Nurture struct {
 	Stage string    `plan:"stage,required"` // the stage they reach in the end
 	Share *Value    `plan:"share,unit=share,required"`
 	Rate  *Value    `plan:"rate,unit=share,required"` // of those waiting, ever converting
-	Lag   []float64 `plan:"lag"`                      // weights of 0, 1, … periods, sum 1
+	Lag   []float64 `plan:"lag,unit=share,from0"`     // weights of 0, 1, … periods, sum 1
 	Extra []Member
 }
 
@@ -198,7 +203,7 @@ type Nurture struct {
 type ChannelTier struct {
 	Key   string
 	Rates []StageValue `plan:"rates,unit=share"`
-	Lags  []StageLag   `plan:"lags"`
+	Lags  []StageLag   `plan:"lags,unit=share,from0"`
 	Extra []Member
 }
 
@@ -210,7 +215,7 @@ type Before struct {
 
 // Money is cash and the fixed lines of cost.
 type Money struct {
-	Cash  *Value `plan:"cash,unit=money"` // just before the first period; may be negative
+	Cash  *Value `plan:"cash,unit=money,signed"` // just before the first period; may be negative
 	Costs []Cost `plan:"costs"`
 	Extra []Member
 }
@@ -231,7 +236,7 @@ type Input struct {
 	ID    string `plan:"id,required,id"`
 	Name  string `plan:"name"`
 	Unit  string `plan:"unit,required,enum=number|share|money|people|price|months"`
-	Value *Value `plan:"value,required"` // checked by Unit
+	Value *Value `plan:"value,required,signed"` // checked by Unit
 	Extra []Member
 }
 
@@ -250,18 +255,18 @@ type Target struct {
 	ID      string   `plan:"id,required,id"`
 	Name    string   `plan:"name"`
 	Metric  string   `plan:"metric,required"` // address without "@": "mrr", "new.ads"
-	AtLeast *float64 `plan:"atLeast"`
-	AtMost  *float64 `plan:"atMost"`
-	At      string   `plan:"at"` // month; without at and by: the default window of the metric (flow total, stock last, ratio horizon)
-	By      string   `plan:"by"`
+	AtLeast *float64 `plan:"atLeast,signed"`
+	AtMost  *float64 `plan:"atMost,signed"`
+	At      string   `plan:"at,month"` // month; without at and by: the default window of the metric (flow total, stock last, ratio horizon)
+	By      string   `plan:"by,month"`
 	Extra   []Member
 }
 
 // Actual is what was observed of a row, month by month from its start.
 type Actual struct {
 	Path   string     `plan:"path,required"`
-	Start  string     `plan:"start,required"`
-	Values []*float64 `plan:"values,required"` // null: not known
+	Start  string     `plan:"start,required,month"`
+	Values []*float64 `plan:"values,required,signed"` // null: not known
 	Source string     `plan:"source"`
 	Extra  []Member
 }

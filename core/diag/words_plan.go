@@ -1,0 +1,86 @@
+package diag
+
+// The words of package plan: the text, its keys and its values.
+func init() {
+	// the text
+	add("not-utf8", "文件不是 UTF-8 编码，此处的字节是 {0}；请另存为 UTF-8", "the file is not UTF-8, the byte here is {0}; save it as UTF-8")
+	add("text-too-long", "文件超过 {0} MB 的上限；计划里只放假设，数据另存", "the file is over the limit of {0} MB; keep assumptions in the plan and data elsewhere")
+	add("nested-too-deep", "括号嵌套超过 {0} 层；请检查多余的括号", "brackets are nested more than {0} deep; look for brackets that don't close")
+	add("too-many-items", "超过 {0} 个值的上限；计划里只放假设，数据另存", "there are more than {0} values; keep assumptions in the plan and data elsewhere")
+	add("text-ends-early", "文件到此中断；请补上缺少的引号或括号，或重新取得完整的文件", "the text ends too early; close the quote or bracket that is open, or get the whole file again")
+	add("text-after-end", "计划已经结束，其后还有 {0}；请删去最后一个括号之后的内容", "the plan has ended, {0} follows; delete what comes after the last bracket")
+	add("comment-in-text", "JSON 没有注释；请改写到 note 里", "JSON has no comments; write it as a note")
+	add("comma-missing", "此处是 {0}，前面缺少逗号", "found {0} where a comma must stand; add the comma")
+	add("comma-too-many", "右括号之前多了一个逗号；请删去", "there is a comma before the closing bracket; delete it")
+	add("key-expected", "此处应是带双引号的键，现在是 {0}", "a key in double quotes must stand here, found {0}")
+	add("colon-expected", "键 {0} 之后应是冒号，现在是 {1}", "a colon must follow the key {0}, found {1}")
+	add("value-expected", "此处应是一个值，现在是 {0}；文字请加双引号", "a value must stand here, found {0}; put text in double quotes")
+	add("word-unknown", "JSON 里没有 {0}", "JSON has no {0}; write true, false, null or a number")
+	add("number-unreadable", "{0} 不是 JSON 的数；写作 0.35 或 \"35%\"，不带前导零和千分位", "{0} is no JSON number; write 0.35 or \"35%\", without leading zeros or separators")
+	add("number-too-large", "{0} 超出可计算的范围；请写小于 1e308 的数", "{0} is beyond what can be computed; write a number below 1e308")
+	add("control-character", "字符串里有控制字符 {0}；换行写作 \\n，制表符写作 \\t", "a string holds the control character {0}; write \\n for a line break and \\t for a tab")
+	add("escape-unreadable", "转义 {0} 读不懂；请直接写这个字，反斜杠写作 \\\\", "the escape {0} can't be read; write the character itself, and \\\\ for a backslash")
+	add("key-twice", "键 {0} 出现两次；请删去一个", "the key {0} stands here twice; delete one")
+	add("more-faults", "另有 {0} 处问题未列出；先改好以上各处", "{0} more faults are not listed; mend those above first")
+
+	// format
+	add("version-unknown", "格式版本应是 {1}，现在是 {0}", "the format version must be {1}, got {0}")
+	add("newer-format", "文件的格式是 {0}，比本程序的 {1} 新：只能查看，不能修改；请更新 Planleaf 再编辑", "the file has format {0}, newer than the {1} of this program: it opens read-only; update Planleaf to edit it")
+
+	// keys
+	add("key-missing", "缺少 {0}；请补上", "{0} is missing; add it")
+	add("key-missing-for-kind", "kind 为 {1} 时必须有 {0}；请补上", "{0} is missing, kind {1} needs it; add it")
+	add("key-of-other-kind", "{0} 不用于 {1}，只用于 {2}；请删去，或改 kind", "{0} is not for {1}, only for {2}; delete it or change the kind")
+	add("key-unknown-near", "不认识 {0}；是不是 {1}？自己的内容请用 x- 开头", "{0} is unknown; did you mean {1}? Start content of your own with x-")
+	add("key-unknown", "不认识 {0}；此处可写 {1}，自己的内容请用 x- 开头", "{0} is unknown; here may stand {1}, and content of your own that starts with x-")
+
+	// types
+	add("type-object", "此处应是带花括号的对象 {}，现在是 {0}", "an object in braces {} must stand here, got {0}")
+	add("type-list", "此处应是方括号的列表 []，现在是 {0}", "a list in brackets [] must stand here, got {0}")
+	add("type-text", "此处应是带双引号的文字，现在是 {0}", "text in double quotes must stand here, got {0}")
+	add("type-number", "此处应是数，现在是 {0}；写作 12000 或 0.35，不带引号和单位", "a number must stand here, got {0}; write 12000 or 0.35 without quotes or units")
+	add("type-boolean", "此处应是 true 或 false，现在是 {0}", "true or false must stand here, got {0}")
+	add("value-null", "null 不是一个数；请写出数，或删去这个键", "null is no number; write the number or delete the key")
+	add("list-empty", "列表是空的；至少写一项，或删去这个键", "the list is empty; write at least one item or delete the key")
+	add("text-empty", "此处不能为空；请写上文字", "this must not be empty; write its text")
+	add("word-not-allowed", "{0} 不在可选之列；请写 {1} 之一", "{0} is not one of the words that may stand here: {1}")
+	add("number-not-whole", "此处应是整数，现在是 {0}", "a whole number must stand here, got {0}")
+	add("number-outside", "应在 {1} 到 {2} 之间，现在是 {0}", "this lies within {1}..{2}, got {0}")
+
+	// ids and dates
+	add("id-empty", "id 不能为空；请用字母、汉字、数字、_ 或 -", "an id must not be empty; use letters of any script, digits, _ and -")
+	add("id-unreadable", "id {0} 里有 {1}；只能用字母、汉字、数字、_ 和 -", "the id {0} holds {1}; use letters of any script, digits, _ and - only")
+	add("id-not-composed", "id {0} 里的 {1} 有两种写法（不合 NFC）；请换成常用写法", "{1} in the id {0} can be written in two ways (not NFC); write the usual letter")
+	add("id-twice", "id {0} 出现两次；请给其中一个另取 id", "the id {0} stands here twice; give one of them another")
+	add("month-unreadable", "{0} 不是月份；写作 2027-01", "{0} is no month; write it as 2027-01")
+	add("day-unreadable", "{0} 不是日期；写作 2027、2027-01 或 2027-01-31", "{0} is no date; write it as 2027, 2027-01 or 2027-01-31")
+
+	// numbers in their unit
+	add("share-out-of-range", "比例在 0 到 1 之间，现在是 {0}；{2} 写作 {1}", "a share lies within 0..1, got {0}; write {1} for {2}")
+	add("share-far-out", "比例在 0 到 1 之间，现在是 {0}；35% 写作 0.35", "a share lies within 0..1, got {0}; write 0.35 for 35%")
+	add("share-negative", "比例在 0 到 1 之间，现在是 {0}；请写 0 或更大的数", "a share lies within 0..1, got {0}; write 0 or more")
+	add("growth-too-low", "每月增长须大于 −1（−100%），现在是 {0}；每月减少 2% 写作 -0.02", "a growth per period lies above -1, got {0}; write -0.02 for a fall of 2%")
+	add("growth-too-high", "每月增长至多为 1（100%），现在是 {0}；{2} 写作 {1}", "a growth per period is at most 1, got {0}; write {1} for {2}")
+	add("number-negative", "此处不能为负，现在是 {0}；请写 0 或更大的数", "this can't be negative, got {0}; write 0 or more")
+	add("weights-sum", "各项之和须为 1，现在是 {0}；请调整使其合计为 1", "these must sum to 1, got {0}; change them until they do")
+
+	// forms of a value
+	add("value-unreadable", "读不懂这个值；写作 0.35、[1, 2]、{\"start\": 100, \"growth\": 0.02}、{\"low\": 1, \"high\": 2} 或 {\"won\": 27, \"of\": 160}", "this value can't be read; write 0.35, [1, 2], {\"start\": 100, \"growth\": 0.02}, {\"low\": 1, \"high\": 2} or {\"won\": 27, \"of\": 160}")
+	add("provenance-without-is", "有 {0} 而没有值；写作 {\"is\": 值, \"{0}\": …}", "there is {0} and no value; write {\"is\": value, \"{0}\": …}")
+	add("provenance-twice", "is 里面又有 is；只保留一层", "there is an is within an is; keep one")
+	add("season-not-12", "season 须有 12 个系数，一月在先，现在有 {0} 个", "season has 12 factors, January first, got {0}")
+	add("counts-not-a-share", "won / of 是比例，此处不是；请直接写数", "won and of make a share, and this is none; write the number itself")
+	add("won-more-than-of", "won 是 {0}，多于 of 的 {1}；两者或许写反了", "won is {0}, more than the {1} of of; the two may be swapped")
+	add("prior-not-a-pair", "prior 是两个大于 0 的数，例如 [0.5, 0.5]", "prior is two numbers above 0, for example [0.5, 0.5]")
+	add("range-in-two-ways", "low / high 与 p10 / p90 只能取一种；请删去一对", "low and high, or p10 and p90, but not both; delete one pair")
+	add("range-upside-down", "下限 {0} 大于上限 {1}；请对调", "the low end {0} is above the high end {1}; swap them")
+	add("range-of-one-point", "下限与上限都是 {0}；没有区间时直接写这个数", "both ends are {0}; write the number itself when there is no range")
+	add("value-without-range", "只有 value 而没有区间；直接写这个数，或补上 low 和 high", "there is a value and no range; write the number itself, or add low and high")
+	add("value-outside-range", "给定的 {0} 在区间 {1} 到 {2} 之外；请核对", "the given {0} lies outside its range {1} to {2}; check both")
+	add("dist-not-by-range", "{0} 不能由 low 和 high 给出；请写它的参数 {1}", "{0} is not given by low and high; write its parameters {1}")
+	add("beta-touches-edge", "区间 {0} 到 {1} 碰到了 0 或 1；比例的区间须在两者之内，例如下限写 0.001", "the range {0} to {1} touches 0 or 1; the range of a share lies inside, write 0.001 for the low end or 0.999 for the high end")
+	add("lognormal-not-positive", "lognormal 的下限须大于 0，现在是 {0}；可为负的量用 normal", "the low end of a lognormal lies above 0, got {0}; use normal for what may be negative")
+	add("parameter-not-positive", "{0} 须大于 0，现在是 {1}", "{0} must be above 0, got {1}")
+	add("parameters-out-of-order", "须 min ≤ mode ≤ max 且 min < max，现在 min 是 {0}，max 是 {1}", "min ≤ mode ≤ max and min < max must hold, got min {0} and max {1}")
+	add("lists-of-unequal-length", "{0} 有 {2} 项，{1} 有 {3} 项；两者须一样长", "{0} has {2} items and {1} has {3}; they must be of one length")
+}

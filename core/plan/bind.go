@@ -1,0 +1,296 @@
+package plan
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+)
+
+// binder turns nodes into a document and notes what is wrong on the way.
+//
+//	newer  the text is of a format that this program doesn't know yet: what is unknown
+//	       is kept instead of refused
+type binder struct {
+	*log
+	newer bool
+}
+
+// object fills dst, a struct of the spec, from a node.
+func (b *binder) object(s *spec, n *node, dst reflect.Value) {
+	if !b.is(n, object) {
+		return
+	}
+	kindOf := n.string("kind")
+	for i := range s.fields {
+		f := &s.fields[i]
+		kid := n.find(f.key)
+		if kid == nil {
+			if f.required || has(f.must, kindOf) {
+				b.missing(f, n, kindOf)
+			}
+			continue
+		}
+		b.push(f.key)
+		if len(f.of) > 0 && kindOf != "" && !has(f.of, kindOf) && has(s.kinds(), kindOf) {
+			b.at(kid.keyAt, "key-of-other-kind", f.key, kindOf, strings.Join(f.of, ", "))
+		}
+		b.field(f, kid, dst.FieldByIndex(f.index), n)
+		b.pop()
+	}
+	b.rest(s, n, dst)
+}
+
+// kinds are the words that the object's kind may have.
+func (s *spec) kinds() []string {
+	if f := s.find("kind"); f != nil {
+		return f.enum
+	}
+	return nil
+}
+
+// missing notes a key that must be there.
+func (b *binder) missing(f *field, n *node, kindOf string) {
+	b.push(f.key)
+	if f.required {
+		b.at(n.at, "key-missing", f.key)
+	} else {
+		b.at(n.at, "key-missing-for-kind", f.key, kindOf)
+	}
+	b.pop()
+}
+
+// rest keeps the members that start with x- and refuses those that nobody knows.
+func (b *binder) rest(s *spec, n *node, dst reflect.Value) {
+	for i := range n.kids {
+		kid := &n.kids[i]
+		if s.find(kid.key) != nil {
+			continue
+		}
+		if s.extra != nil && (b.newer || strings.HasPrefix(kid.key, "x-")) {
+			extra := dst.FieldByIndex(s.extra)
+			extra.Set(reflect.Append(extra, reflect.ValueOf(Member{kid.key, compact(kid)})))
+			continue
+		}
+		b.unknown(kid, s.keys())
+	}
+}
+
+// unknown notes a key that is not one of those known, with the nearest of them.
+func (b *binder) unknown(kid *node, known []string) {
+	b.push(kid.key)
+	defer b.pop()
+	if near := nearest(kid.key, known); near != "" {
+		b.at(kid.keyAt, "key-unknown-near", kid.key, near).fix(near)
+		return
+	}
+	b.at(kid.keyAt, "key-unknown", kid.key, strings.Join(known, ", "))
+}
+
+// is notes a node that is not of the kind that stands here.
+func (b *binder) is(n *node, want kind) bool {
+	if n.kind != want {
+		b.at(n.at, "type-"+kindNames[want], shown(n))
+	}
+	return n.kind == want
+}
+
+// kindNames are the ends of the codes "type-…".
+var kindNames = [...]string{"null", "boolean", "number", "text", "list", "object"}
+
+// shown is a node in a message: short, as it stands in the text.
+func shown(n *node) string {
+	switch n.kind {
+	case list:
+		return "[…]"
+	case object:
+		return "{…}"
+	}
+	s := []rune(compact(n))
+	if len(s) > 40 {
+		s = append(s[:39], '…')
+	}
+	return string(s)
+}
+
+// field fills one field. n is the object around it.
+func (b *binder) field(f *field, kid *node, dst reflect.Value, n *node) {
+	unit := f.unit
+	if f.shape == value && unit == "" {
+		unit = n.string("unit")
+	}
+	switch f.shape {
+	case word:
+		dst.SetString(b.word(f, kid))
+	case whole:
+		dst.SetInt(b.whole(f, kid))
+	case figure:
+		if x, ok := b.number(kid, f.quantity(unit)); ok {
+			dst.Set(reflect.ValueOf(&x))
+		}
+	case flag:
+		if b.is(kid, boolean) {
+			truth := kid.text == "true"
+			dst.Set(reflect.ValueOf(&truth))
+		}
+	case value:
+		v := b.value(kid, f.quantity(unit))
+		dst.Set(reflect.ValueOf(&v))
+	case values:
+		if b.filled(kid) {
+			all := make([]Value, len(kid.kids))
+			b.each(f, kid, func(i int, e *node) { all[i] = b.value(e, f.quantity(unit)) })
+			dst.Set(reflect.ValueOf(all))
+		}
+	case numbers:
+		dst.Set(reflect.ValueOf(b.numbers(f, kid)))
+	case gaps:
+		dst.Set(reflect.ValueOf(b.gaps(f, kid)))
+	case one:
+		b.object(f.inner, kid, dst)
+	case maybe:
+		p := reflect.New(f.inner.typ)
+		b.object(f.inner, kid, p.Elem())
+		dst.Set(p)
+	case items:
+		b.items(f, kid, dst)
+	default:
+		b.keyed(f, kid, dst)
+	}
+}
+
+// filled notes a list that is none, or empty.
+func (b *binder) filled(n *node) bool {
+	if !b.is(n, list) {
+		return false
+	}
+	if len(n.kids) == 0 {
+		b.at(n.at, "list-empty")
+	}
+	return len(n.kids) > 0
+}
+
+// each goes through a list with the path following.
+func (b *binder) each(f *field, n *node, do func(i int, e *node)) {
+	for i := range n.kids {
+		b.push(strconv.Itoa(i + f.from))
+		do(i, &n.kids[i])
+		b.pop()
+	}
+}
+
+// word reads a text: an id, a month, one of the words allowed, or anything.
+func (b *binder) word(f *field, n *node) string {
+	if !b.is(n, text) {
+		return ""
+	}
+	switch {
+	case f.isID:
+		b.checkID(n)
+	case f.month:
+		b.checkMonth(n.text, n.at)
+	case len(f.enum) > 0 && !has(f.enum, n.text):
+		p := b.at(n.at, "word-not-allowed", n.text, strings.Join(f.enum, ", "))
+		if near := nearest(n.text, f.enum); near != "" {
+			p.fix(near)
+		}
+	case f.required && strings.TrimSpace(n.text) == "":
+		b.at(n.at, "text-empty")
+	}
+	return n.text
+}
+
+// whole reads an integer.
+func (b *binder) whole(f *field, n *node) int64 {
+	if !b.is(n, number) {
+		return 0
+	}
+	x, ok := parseNumber(n.text)
+	if !ok || x != float64(int64(x)) || x < -1e9 || x > 1e9 {
+		b.at(n.at, "number-not-whole", n.text)
+		return 0
+	}
+	if f.most > f.least && (x < f.least || x > f.most) {
+		b.at(n.at, "number-outside", n.text, show(f.least), show(f.most))
+	}
+	return int64(x)
+}
+
+// numbers reads a list of plain numbers.
+func (b *binder) numbers(f *field, n *node) []float64 {
+	if !b.filled(n) {
+		return nil
+	}
+	all := make([]float64, len(n.kids))
+	b.each(f, n, func(i int, e *node) { all[i], _ = b.number(e, f.quantity(f.unit)) })
+	return all
+}
+
+// gaps reads a list of numbers where null means not known.
+func (b *binder) gaps(f *field, n *node) []*float64 {
+	if !b.filled(n) {
+		return nil
+	}
+	all := make([]*float64, len(n.kids))
+	b.each(f, n, func(i int, e *node) {
+		if e.kind == null {
+			return
+		}
+		if x, ok := b.number(e, f.quantity(f.unit)); ok {
+			all[i] = &x
+		}
+	})
+	return all
+}
+
+// items reads a list of structs; their path is their id, else their place.
+func (b *binder) items(f *field, n *node, dst reflect.Value) {
+	if !b.is(n, list) {
+		return
+	}
+	all := reflect.MakeSlice(dst.Type(), len(n.kids), len(n.kids))
+	seen := map[string]bool{}
+	hasID := f.inner.find("id") != nil
+	for i := range n.kids {
+		kid := &n.kids[i]
+		id := kid.string("id")
+		step := id
+		if !hasID || id == "" {
+			step = strconv.Itoa(i + 1)
+		}
+		b.push(step)
+		if hasID && id != "" && seen[id] {
+			b.at(kid.find("id").at, "id-twice", id)
+		}
+		seen[id] = true
+		b.object(f.inner, kid, all.Index(i))
+		b.pop()
+	}
+	if len(n.kids) > 0 {
+		dst.Set(all)
+	}
+}
+
+// keyed reads an object whose keys are ids into a list of structs with a Key.
+func (b *binder) keyed(f *field, n *node, dst reflect.Value) {
+	if !b.is(n, object) {
+		return
+	}
+	for i := range n.kids {
+		kid := &n.kids[i]
+		b.push(kid.key)
+		e := reflect.New(dst.Type().Elem()).Elem()
+		e.Field(0).SetString(kid.key)
+		switch f.shape {
+		case keyedVal:
+			e.Field(1).Set(reflect.ValueOf(b.value(kid, f.quantity(f.unit))))
+		case keyedNum:
+			if b.is(kid, list) {
+				e.Field(1).Set(reflect.ValueOf(b.numbers(f, kid)))
+			}
+		default:
+			b.object(f.inner, kid, e)
+		}
+		dst.Set(reflect.Append(dst, e))
+		b.pop()
+	}
+}

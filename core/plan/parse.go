@@ -1,0 +1,90 @@
+package plan
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"planleaf/core/diag"
+)
+
+// Version is the format that this program writes.
+const Version = 1
+
+// byteOrderMark may start a text and is passed over.
+const byteOrderMark = "\uFEFF"
+
+// Parse reads a plan and checks all of it. The document is nil exactly when
+// notes.Faults(); otherwise the notes are warnings. Every fault is reported at once, sorted by
+// place; a text of more than MaxBytes, MaxDepth or MaxItems is refused before it costs memory.
+func Parse(source []byte) (*Doc, diag.Notes) {
+	log := &log{}
+	if len(source) > MaxBytes {
+		log.at(-1, "text-too-long", strconv.Itoa(MaxBytes>>20))
+		return nil, log.sorted("")
+	}
+	s := strings.TrimPrefix(string(source), byteOrderMark)
+	if at := firstInvalid(s); at >= 0 {
+		log.at(int32(at), "not-utf8", "0x"+strconv.FormatUint(uint64(s[at]), 16))
+		return nil, log.sorted(s)
+	}
+	root, ok := read(s, log)
+	if !ok {
+		return nil, log.sorted(s)
+	}
+	d := build(&root, log)
+	return d, log.sorted(s)
+}
+
+// firstInvalid is the offset of the first byte that is not UTF-8, −1 without one.
+func firstInvalid(s string) int {
+	if utf8.ValidString(s) {
+		return -1
+	}
+	for at, c := range s {
+		if c == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(s[at:]); size == 1 {
+				return at
+			}
+		}
+	}
+	return -1
+}
+
+// build makes a document from nodes: migrate, bind, check. It returns nil when the log
+// has faults.
+func build(root *node, log *log) *Doc {
+	b := &binder{log: log}
+	if !b.is(root, object) || !b.version(root) {
+		return nil
+	}
+	d := &Doc{}
+	b.object(docSpec(), root, reflect.ValueOf(d).Elem())
+	if log.faults() {
+		return nil
+	}
+	return d
+}
+
+// version notes a format that isn't ours. A newer one is read as far as it is known.
+func (b *binder) version(root *node) bool {
+	n := root.find("planleaf")
+	if n == nil {
+		return true // noted as a missing key
+	}
+	v, err := strconv.Atoi(n.text)
+	if n.kind != number || err != nil || v < 1 {
+		b.push("planleaf")
+		b.at(n.at, "version-unknown", shown(n), strconv.Itoa(Version)).fix(strconv.Itoa(Version))
+		b.pop()
+		return true
+	}
+	if v > Version {
+		b.push("planleaf")
+		b.at(n.at, "newer-format", strconv.Itoa(v), strconv.Itoa(Version)).warn()
+		b.pop()
+		b.newer = true
+	}
+	return true
+}

@@ -1,0 +1,197 @@
+package plan
+
+import (
+	"reflect"
+	"strings"
+	"sync"
+)
+
+// shape is what a field's Go type asks of its node.
+type shape uint8
+
+const (
+	word     shape = iota // string
+	whole                 // int
+	figure                // *float64
+	flag                  // *bool
+	value                 // *Value
+	values                // []Value
+	numbers               // []float64
+	gaps                  // []*float64: null where nothing is known
+	one                   // struct
+	maybe                 // *struct
+	items                 // []struct that are named by their id, or by their place when they have none
+	keyed                 // []struct that are named by their Key: an object in the file
+	keyedVal              // []struct{Key; Value}
+	keyedNum              // []struct{Key; []float64}
+)
+
+// field describes one key of an object: see Doc for its tags.
+type field struct {
+	key      string
+	index    []int
+	shape    shape
+	required bool
+	isID     bool
+	signed   bool
+	month    bool
+	least    float64
+	most     float64
+	unit     string // of a Value or of numbers; "" when the sibling unit says it
+	enum     []string
+	of       []string // kinds that may have it; empty: all
+	must     []string // kinds that need it
+	from     int      // what the first element is called in paths: 0 or 1
+	inner    *spec
+}
+
+// spec describes one struct of the document: its fields in canonical order.
+type spec struct {
+	typ    reflect.Type
+	fields []field
+	extra  []int // of the Extra field, nil without one
+	name   []int // of the Name field, nil without one
+}
+
+// docSpec is the description of the whole document, made once from the tags of Doc.
+var docSpec = sync.OnceValue(func() *spec { return specOf(reflect.TypeOf(Doc{})) })
+
+// specOf reads the tags of a struct. Embedded structs give their fields as if they were here.
+func specOf(typ reflect.Type) *spec {
+	s := &spec{typ: typ}
+	s.collect(typ, nil)
+	return s
+}
+
+func (s *spec) collect(typ reflect.Type, at []int) {
+	for i := 0; i < typ.NumField(); i++ {
+		f := typ.Field(i)
+		index := append(append([]int{}, at...), i)
+		tag, tagged := f.Tag.Lookup("plan")
+		switch {
+		case f.Anonymous:
+			s.collect(f.Type, index)
+		case f.Name == "Extra":
+			s.extra = index
+		case tagged:
+			s.fields = append(s.fields, fieldOf(f.Type, tag, index))
+		}
+		if f.Name == "Name" {
+			s.name = index
+		}
+	}
+}
+
+// fieldOf reads one tag.
+func fieldOf(typ reflect.Type, tag string, index []int) field {
+	parts := strings.Split(tag, ",")
+	f := field{key: parts[0], index: index, from: 1}
+	for _, part := range parts[1:] {
+		name, arg, _ := strings.Cut(part, "=")
+		switch name {
+		case "required":
+			f.required = true
+		case "id":
+			f.isID = true
+		case "signed":
+			f.signed = true
+		case "month":
+			f.month = true
+		case "unit":
+			f.unit = arg
+		case "enum":
+			f.enum = strings.Split(arg, "|")
+		case "of":
+			f.of = strings.Split(arg, "|")
+		case "must":
+			f.must = strings.Split(arg, "|")
+		case "from0":
+			f.from = 0
+		case "within":
+			f.least, f.most = bounds(arg)
+		default:
+			panic("plan: tag " + tag)
+		}
+	}
+	f.shape, f.inner = shapeOf(typ)
+	return f
+}
+
+// bounds reads "1..120".
+func bounds(arg string) (least, most float64) {
+	low, high, _ := strings.Cut(arg, "..")
+	least, ok := parseNumber(low)
+	most, also := parseNumber(high)
+	if !ok || !also {
+		panic("plan: bounds " + arg)
+	}
+	return least, most
+}
+
+// shapeOf is the shape of a field's type, with the description of the struct inside.
+func shapeOf(typ reflect.Type) (shape, *spec) {
+	switch typ {
+	case reflect.TypeOf(""):
+		return word, nil
+	case reflect.TypeOf(0):
+		return whole, nil
+	case reflect.TypeOf((*float64)(nil)):
+		return figure, nil
+	case reflect.TypeOf((*bool)(nil)):
+		return flag, nil
+	case reflect.TypeOf((*Value)(nil)):
+		return value, nil
+	case reflect.TypeOf([]Value(nil)):
+		return values, nil
+	case reflect.TypeOf([]float64(nil)):
+		return numbers, nil
+	case reflect.TypeOf([]*float64(nil)):
+		return gaps, nil
+	}
+	switch typ.Kind() {
+	case reflect.Struct:
+		return one, specOf(typ)
+	case reflect.Pointer:
+		return maybe, specOf(typ.Elem())
+	}
+	elem := typ.Elem()
+	if _, byKey := elem.FieldByName("Key"); !byKey {
+		return items, specOf(elem)
+	}
+	switch elem.Field(1).Type {
+	case reflect.TypeOf(Value{}):
+		return keyedVal, nil
+	case reflect.TypeOf([]float64(nil)):
+		return keyedNum, nil
+	}
+	return keyed, specOf(elem)
+}
+
+// find returns the field with that key, or nil.
+func (s *spec) find(key string) *field {
+	for i := range s.fields {
+		if s.fields[i].key == key {
+			return &s.fields[i]
+		}
+	}
+	return nil
+}
+
+// keys are all keys in canonical order.
+func (s *spec) keys() []string {
+	keys := make([]string, len(s.fields))
+	for i := range s.fields {
+		keys[i] = s.fields[i].key
+	}
+	return keys
+}
+
+// has reports whether a word is in a list.
+func has(words []string, word string) bool {
+	for _, w := range words {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
