@@ -45,7 +45,8 @@ type Kpi struct {
 	Unit    string `json:"unit"`  // "万", "%", "家", "个月"; set small beside the value
 	Note    string `json:"note"`  // second line: "目标 640万", "年初 350 家", why n/a
 	Verdict string `json:"verdict,omitempty"`
-	Says    string `json:"says,omitempty"` // "差 15.6万"
+	Says    string `json:"says,omitempty"`    // "差 15.6万"
+	Meaning string `json:"meaning,omitempty"` // definition, a formula in words
 }
 
 // Figure is a chart with its finding. Numbers are given twice: as values to draw and
@@ -157,8 +158,9 @@ type GridRow struct {
 	Input   string   `json:"input,omitempty"` // how a person would type the whole value: "35%", "25%~35%", "271/2296"
 	Total   string   `json:"total,omitempty"`
 	Percent bool     `json:"percent,omitempty"`
-	Note    string   `json:"note,omitempty"`   // evidence in words: "观察到 271 / 1,613"
-	Source  string   `json:"source,omitempty"` // "来源 CRM 2026 · 负责 增长组 · 2026-12"
+	Note    string   `json:"note,omitempty"`    // evidence in words: "观察到 271 / 1,613"
+	Source  string   `json:"source,omitempty"`  // "来源 CRM 2026 · 负责 增长组 · 2026-12"
+	Meaning string   `json:"meaning,omitempty"` // computed rows: definition, a formula in words
 }
 
 // Funnel is the funnel page.

@@ -11,13 +11,10 @@ const gridlines = 4
 
 // Ticks are round places (steps of 1, 2 or 5) that cover low … high, with their texts
 // and the unit that stands once at the axis. Bars give low = 0. A chart of nothing has
-// the one tick 0.
+// the one tick 0, a flat line the tick of its value.
 func (f Format) Ticks(low, high float64, u unit.Unit) ([]Tick, string) {
-	if !(high > low) || math.IsInf(high-low, 0) {
-		high = low
-	}
 	s := f.ScaleOf(u, low, high)
-	if high == low {
+	if !(high-low >= 1e-6) || math.IsInf(high-low, 0) { // nothing, or too little to tell
 		return []Tick{{At: low, Text: trim(s.Cell(low))}}, s.Unit
 	}
 	step := niceStep((high - low) / gridlines)
@@ -25,7 +22,7 @@ func (f Format) Ticks(low, high float64, u unit.Unit) ([]Tick, string) {
 	last := math.Ceil(high/step - 1e-9)
 	ticks := make([]Tick, 0, gridlines+2)
 	s.decimals = 0
-	for s.decimals < 9 && math.Abs(step/s.Step()-math.Floor(step/s.Step()+0.5)) > 1e-6 {
+	for s.decimals < 9 && !isWhole(step/s.Step()) {
 		s.decimals++
 	}
 	for i := first; i <= last; i++ {
@@ -51,4 +48,10 @@ func niceStep(x float64) float64 {
 		}
 	}
 	return 10 * p
+}
+
+// isWhole reports whether x is 1, 2, 3, … but for rounding.
+func isWhole(x float64) bool {
+	near := math.Floor(x + 0.5)
+	return near >= 1 && math.Abs(x-near) <= 1e-6
 }
