@@ -1,0 +1,128 @@
+package model
+
+import (
+	"math"
+
+	"planleaf/core/num"
+)
+
+// reader gives the value of a row in a period, also before the first.
+type reader interface {
+	At(id RowID, t int) float64
+}
+
+// Over is a row read over the periods from … to, both included, by its Agg. A Ratio
+// computes the row's own formula on its operands read over the same periods: flows
+// summed, stocks at the end, ratios again so; a lagged operand is read over the
+// periods that much earlier. What remembers (a cohort, a part of one, a chain, a scan)
+// cannot be computed anew and is taken from the last period.
+func (st *State) Over(id RowID, from, to int) float64 {
+	return over(st.p.m, st, id, from, to)
+}
+
+func over(m *Model, r reader, id RowID, from, to int) float64 {
+	if from > to {
+		return nan
+	}
+	agg := m.rows[id].Agg
+	switch {
+	case agg == Last:
+		return r.At(id, to)
+	case agg == First:
+		return r.At(id, from)
+	case agg == Ratio && m.rows[id].param < 0:
+		return evaluate(m.rows[id].code, func(row RowID, lag int) float64 {
+			return over(m, r, row, from-lag, to-lag)
+		}, func() float64 { return r.At(id, to) })
+	}
+	y := r.At(id, from)
+	for t := from + 1; t <= to; t++ {
+		x := r.At(id, t)
+		switch agg {
+		case Least:
+			y = lesser(y, x)
+		case Most:
+			y = greater(y, x)
+		default:
+			y += x
+		}
+	}
+	if agg == Mean || agg == Ratio {
+		y /= float64(to - from + 1)
+	}
+	return y
+}
+
+// evaluate is the value of a formula whose rows read gives; kept gives the value of the
+// formula itself where it remembers and cannot be computed from operands.
+func evaluate(e Expr, read func(row RowID, lag int) float64, kept func() float64) float64 {
+	switch {
+	case e.Op == OpRow:
+		return read(e.Row, e.Lag)
+	case e.Op == OpKernel:
+		y := 0.0
+		for j, w := range e.Args[1:] {
+			y += float64(evaluate(w, read, kept) * read(e.Args[0].Row, j))
+		}
+		return y
+	case e.Op.remembers():
+		return kept()
+	}
+	args := make([]float64, len(e.Args))
+	for i, a := range e.Args {
+		args[i] = evaluate(a, read, kept)
+	}
+	return apply(e, args)
+}
+
+// apply is an operation without memory on the values of its operands.
+func apply(e Expr, x []float64) float64 {
+	fold := func(f func(a, b float64) float64) float64 {
+		y := x[0]
+		for _, v := range x[1:] {
+			y = f(y, v)
+		}
+		return y
+	}
+	switch e.Op {
+	case OpNum:
+		return e.Num
+	case OpAdd:
+		return fold(func(a, b float64) float64 { return a + b })
+	case OpSub:
+		return x[0] - x[1]
+	case OpMul:
+		return fold(func(a, b float64) float64 { return a * b })
+	case OpDiv:
+		return quotient(x[0], x[1])
+	case OpMin:
+		return fold(lesser)
+	case OpMax:
+		return fold(greater)
+	case OpLess:
+		return less(x[0], x[1])
+	case OpLessEq:
+		return lessEq(x[0], x[1])
+	case OpEq:
+		return equal(x[0], x[1])
+	case OpIf:
+		return choose(x[0], x[1], x[2])
+	case OpExp:
+		return num.Exp(x[0])
+	case OpLog:
+		return logarithm(x[0])
+	case OpPow:
+		return power(x[0], x[1])
+	case OpFloor:
+		return math.Floor(x[0])
+	case OpSat:
+		return saturation(x[0], x[1])
+	case OpHill:
+		return hill(x[0], x[1], x[2])
+	case OpLtv:
+		return ltv(x[0], x[1], e.Lag, e.Term, x[2:])
+	case OpPayback:
+		return payback(x[0], x[1], e.Term, x[2:])
+	}
+	panic("model: an operation that remembers has no value of its own")
+}

@@ -1,0 +1,100 @@
+package model
+
+// State is the cells of one evaluation.
+type State struct {
+	p       *Program
+	cells   []float64
+	spread  []float64 // rows that are once, by period, for those who read them
+	scratch []float64 // operands of one instruction
+}
+
+// NewState makes the room that Eval works in.
+func (p *Program) NewState() *State {
+	st := &State{p: p, cells: append([]float64(nil), p.init...), scratch: make([]float64, p.most)}
+	n := 0
+	for _, r := range p.rows {
+		if r.off >= 0 && r.once {
+			n++
+		}
+	}
+	st.spread = make([]float64, n*p.m.periods)
+	return st
+}
+
+// Eval computes the rows for a vector of parameters in the order of Params. It is
+// total: what has no value is NaN, and Root says why. It allocates nothing.
+func (p *Program) Eval(st *State, params []float64) {
+	cells := st.cells
+	for _, l := range p.loads {
+		if l.len == 1 {
+			cells[l.to] = params[l.from]
+		} else {
+			copy(cells[l.to:l.to+l.len], params[l.from:l.from+l.len])
+		}
+	}
+	for _, g := range p.batches {
+		code := p.code[g.from:g.to]
+		switch g.pace {
+		case onceOnly:
+			for i := range code {
+				p.step(st, &code[i], 0)
+			}
+		case byRow:
+			for i := range code {
+				for t := range p.m.periods {
+					p.step(st, &code[i], t)
+				}
+			}
+		case inStep:
+			for t := range p.m.periods {
+				for i := range code {
+					p.step(st, &code[i], t)
+				}
+			}
+		}
+	}
+}
+
+// Row is the values of a row, periods long, until the next Eval; nil where the program
+// does not compute it. A row that is once is filled.
+func (st *State) Row(id RowID) []float64 {
+	r := st.p.rows[id]
+	n := st.p.m.periods
+	switch {
+	case r.off < 0:
+		return nil
+	case !r.once:
+		return st.cells[r.off : int(r.off)+n : int(r.off)+n]
+	}
+	at := 0
+	for _, other := range st.p.rows[:id] {
+		if other.off >= 0 && other.once {
+			at += n
+		}
+	}
+	row := st.spread[at : at+n : at+n]
+	for t := range row {
+		row[t] = st.cells[r.off]
+	}
+	return row
+}
+
+// At is the value of a row in a period; before the first, what those who look back see.
+// NaN where the program does not compute the row.
+func (st *State) At(id RowID, t int) float64 {
+	r := st.p.rows[id]
+	switch {
+	case r.off < 0:
+		return nan
+	case t >= 0 && r.once:
+		return st.cells[r.off]
+	case t >= 0:
+		return st.cells[int(r.off)+t]
+	case t == -1 && st.p.m.initial(id):
+		return st.cells[r.off-1]
+	}
+	if before := st.p.m.rows[id].Before; -t <= len(before) {
+		return before[-t-1]
+	}
+	return 0
+}
