@@ -13,9 +13,10 @@ import (
 	"planleaf/core/api"
 )
 
-// placed is a fault with the file that it stands in.
+// placed is a fault with the file that it stands in and the language of its words.
 type placed struct {
 	File string `json:"file"`
+	lang string
 	api.Fault
 }
 
@@ -50,7 +51,7 @@ func (a *app) check(cmd *cobra.Command, names []string) error {
 		lang := a.language(d)
 		r := a.ask(api.Request{Do: "check", Plan: d.text, Name: d.name, Lang: lang, Edits: edits, Scenario: a.opt.scenario})
 		for _, f := range r.Faults {
-			found = append(found, placed{d.name, f})
+			found = append(found, placed{d.name, lang, f})
 		}
 		if !r.OK {
 			code = max(code, exitFault)

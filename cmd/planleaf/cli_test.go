@@ -2,18 +2,24 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"os"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"planleaf/core/api"
 )
 
 // TestScripts runs testdata/*.txtar in this process. Beside testscript's own commands:
 //
 //	planleaf ARG… [<FILE]          must exit 0; <FILE is its standard input
 //	exits N planleaf ARG… [<FILE]  must exit N
+//	api REQUEST [PLAN]             prints the result of a JSON request about a plan
+//
+// Whatever the command asks is asked again as JSON, and must be answered the same.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata",
@@ -37,6 +43,14 @@ func TestScripts(t *testing.T) {
 				}
 				script(ts, want, args[2:])
 			},
+			"api": func(ts *testscript.TestScript, _ bool, args []string) {
+				var q api.Request
+				ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[0])), &q))
+				if len(args) > 1 {
+					q.Plan = ts.ReadFile(args[1])
+				}
+				_, _ = ts.Stdout().Write(append(bothRoads(ts, q).Result, '\n'))
+			},
 		},
 	})
 }
@@ -52,6 +66,7 @@ func script(ts *testscript.TestScript, want int, args []string) {
 		in: strings.NewReader(in), typing: in == "",
 		out: &out, err: &errs,
 		env: ts.Getenv, dir: ts.MkAbs("."),
+		ask: func(q api.Request) api.Response { return bothRoads(ts, q) },
 	}
 	got := a.run(args)
 	_, _ = ts.Stdout().Write(out.Bytes())
@@ -59,4 +74,17 @@ func script(ts *testscript.TestScript, want int, args []string) {
 	if got != want {
 		ts.Fatalf("exit code %d, want %d", got, want)
 	}
+}
+
+// bothRoads asks the core in Go and as JSON, the way of the page, and compares.
+func bothRoads(ts *testscript.TestScript, q api.Request) api.Response {
+	request, err := json.Marshal(q)
+	ts.Check(err)
+	r := api.Run(q)
+	direct, err := json.Marshal(r)
+	ts.Check(err)
+	if wire := api.Do(request); !bytes.Equal(direct, wire) {
+		ts.Fatalf("%s is answered differently as JSON:\n%s\n%s", q.Do, direct, wire)
+	}
+	return r
 }

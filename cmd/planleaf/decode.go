@@ -3,20 +3,14 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	"fmt"
 	"io"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode"
+
+	"planleaf/core/plan"
 )
-
-// inputLimit is the most bytes that one input may hold, packed or unpacked. The core
-// refuses plans far below it; this bound keeps a gzip bomb out of memory.
-const inputLimit = 64 << 20
-
-// errTooLarge is an input over inputLimit.
-var errTooLarge = fmt.Errorf("larger than %d MB", inputLimit>>20)
 
 // decode turns the bytes of a file into UTF-8, which is all that the core takes. It
 // undoes gzip, UTF-16 with a byte-order mark and GB18030, and names what it undid ("gzip",
@@ -67,10 +61,8 @@ func mostlyUTF8(text []byte) bool {
 	return valid > broken
 }
 
+// readLimited reads what the core takes and one byte more, by which the core sees that
+// the text is too long; a gzip bomb costs no more memory than that.
 func readLimited(r io.Reader) ([]byte, error) {
-	b, err := io.ReadAll(io.LimitReader(r, inputLimit+1))
-	if err == nil && len(b) > inputLimit {
-		return nil, errTooLarge
-	}
-	return b, err
+	return io.ReadAll(io.LimitReader(r, plan.MaxBytes+1))
 }

@@ -10,26 +10,14 @@ import (
 	"planleaf/core/plan"
 )
 
-// line is a fault as one line that editors and people find their way by:
-// file:line:column: path: words [code]. What came in by --set has that flag as its place.
+// line is a fault as one line by which editors and people find their way, in the
+// language of its plan. What came in by --set has that flag as its place.
 func (a *app) line(f placed) string {
-	var b strings.Builder
-	switch set := a.setOf(f.Path); {
-	case f.Line > 0:
-		fmt.Fprintf(&b, "%s:%d:%d: ", f.File, f.Line, f.Column)
-	case set != "":
-		fmt.Fprintf(&b, "--set %s: ", set)
-	default:
-		fmt.Fprintf(&b, "%s: ", f.File)
+	place := f.File
+	if set := a.setOf(f.Path); f.Line == 0 && set != "" {
+		place = "--set " + set
 	}
-	if f.Path != "" {
-		b.WriteString(f.Path + ": ")
-	}
-	if f.Warning {
-		b.WriteString(a.say("warning") + " ")
-	}
-	fmt.Fprintf(&b, "%s [%s]", f.Message, f.Code)
-	return b.String()
+	return f.Note.Text(place, f.lang)
 }
 
 // setOf is the text of the --set that wrote to path or to a part of it, "" if none did.
@@ -64,7 +52,7 @@ func (a *app) answer(d document, q api.Request) (api.Response, error) {
 	r := a.ask(q)
 	var found []placed
 	for _, f := range r.Faults {
-		found = append(found, placed{d.name, f})
+		found = append(found, placed{d.name, q.Lang, f})
 		fmt.Fprintln(a.err, a.line(found[len(found)-1]))
 	}
 	if r.OK {

@@ -61,8 +61,6 @@ func (a *app) bytes(name string) ([]byte, error) {
 // file beside it was probably meant.
 func (a *app) cannotRead(name string, err error) error {
 	switch {
-	case errors.Is(err, errTooLarge):
-		return a.usage("too-large", name, inputLimit>>20)
 	case errors.Is(err, fs.ErrNotExist):
 		if near := a.nearFile(name); near != "" {
 			return a.usage("no-file-near", name, near)

@@ -33,7 +33,6 @@ var _ = put(map[string]phrase{
 	"no-directory":  {"写不了 %s：它所在的文件夹不存在", "cannot write %s: its folder does not exist"},
 	"no-permission": {"没有读写 %s 的权限", "no permission for %s"},
 	"is-directory":  {"%s 是文件夹，这里要一个文件", "%s is a folder; a file is wanted here"},
-	"too-large":     {"%s 太大，最多读 %d MB", "%s is too large; at most %d MB are read"},
 	"cut-short":     {"%s 不完整：压缩数据中途断了，请重新取得这个文件", "%s is cut short: its compressed data ends early; get the file again"},
 	"cannot-read":   {"读不了 %s：%s", "cannot read %s: %s"},
 	"cannot-write":  {"写不了 %s：%s；原来的文件没有变", "cannot write %s: %s; what was there is unchanged"},

@@ -115,7 +115,6 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 		"made %s\nNext: planleaf project %[1]s\n",
 	},
 	"no-faults": {"%s：没有问题", "%s: no faults"},
-	"warning":   {"提醒：", "warning:"},
 
 	"flag.rows": {"只要这些行，逗号分隔：leads,mrr,cash", "only these rows, with commas: leads,mrr,cash"},
 	"flag.at":   {"哪个月：2027-06，或第几期：6；默认最后一期", "which month: 2027-06, or period: 6; the last by default"},

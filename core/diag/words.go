@@ -68,7 +68,7 @@ func (n Note) Message(lang string) string {
 //
 //	plan.json:41:19: channels.ads.rates.mql: a share lies within 0..1, got 14; write 0.14 for 14% [share-out-of-range]
 //
-// File, place and path are left out where they are empty.
+// File, place and path are left out where they are empty; a warning says that it is one.
 func (n Note) Text(file, lang string) string {
 	var b strings.Builder
 	if file != "" {
@@ -80,6 +80,11 @@ func (n Note) Text(file, lang string) string {
 	}
 	if b.Len() > 0 {
 		b.WriteByte(' ')
+	}
+	if n.Warning && lang == "zh" {
+		b.WriteString("提醒: ")
+	} else if n.Warning {
+		b.WriteString("warning: ")
 	}
 	if n.Path != "" {
 		b.WriteString(n.Path + ": ")

@@ -38,6 +38,11 @@ func TestMessage(t *testing.T) {
 		assert.Equal(t, "a.json: the list is empty; write at least one item or delete the key [list-empty]", Note{Code: "list-empty"}.Text("a.json", "en"))
 		assert.Equal(t, "the list is empty; write at least one item or delete the key [list-empty]", Note{Code: "list-empty"}.Text("", "en"))
 	})
+	t.Run("a warning says that it is one", func(t *testing.T) {
+		warning := Note{Code: "list-empty", Path: "stages", Warning: true}
+		assert.True(t, strings.HasPrefix(warning.Text("a.json", "en"), "a.json: warning: stages: "))
+		assert.True(t, strings.HasPrefix(warning.Text("a.json", "zh"), "a.json: 提醒: stages: "))
+	})
 	t.Run("a code without words is not silent", func(t *testing.T) {
 		assert.Equal(t, "no-such-code 7", Note{Code: "no-such-code", Args: []string{"7"}}.Message("en"))
 	})
