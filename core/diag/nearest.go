@@ -6,22 +6,25 @@ import (
 )
 
 // Nearest returns those of among that word was most likely meant to be, the nearest
-// first, at most three. A name counts as near when at most a third of the shorter one
-// (and always one) would have to change; letter case does not count.
+// first, at most three. A name is near when at most a third of the longer word's
+// characters are wrong; letter case, dashes, underscores and spaces do not count.
 func Nearest(word string, among []string) []string {
 	type near struct {
 		name string
 		far  int
 	}
 	w := fold(word)
+	if len(w) > 64 { // no name is that long, and the work grows with the length
+		return nil
+	}
 	var found []near
 	for _, name := range among {
 		n := fold(name)
-		most := max(1, min(len(w), len(n))/3)
+		most := max(len(w), len(n)) / 3
 		if gap := len(w) - len(n); gap > most || -gap > most {
 			continue
 		}
-		if d := distance(w, n); d <= most && d < max(len(w), len(n)) {
+		if d := distance(w, n); d <= most {
 			found = append(found, near{name, d})
 		}
 	}
@@ -33,12 +36,22 @@ func Nearest(word string, among []string) []string {
 	return out
 }
 
-func fold(s string) []rune {
-	rs := []rune(s)
-	for i, r := range rs {
-		rs[i] = unicode.ToLower(r)
+// Likely is the one of among that word was most likely meant to be, "" when none is near.
+func Likely(word string, among []string) string {
+	if near := Nearest(word, among); len(near) > 0 {
+		return near[0]
 	}
-	return rs
+	return ""
+}
+
+func fold(s string) []rune {
+	var out []rune
+	for _, r := range s {
+		if r != '_' && r != '-' && r != ' ' {
+			out = append(out, unicode.ToLower(r))
+		}
+	}
+	return out
 }
 
 // distance is the number of insertions, deletions, substitutions and swaps of

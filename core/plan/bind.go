@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+
+	"planleaf/core/diag"
 )
 
 // binder turns nodes into a document and notes what is wrong on the way.
@@ -79,7 +81,7 @@ func (b *binder) rest(s *spec, n *node, dst reflect.Value) {
 func (b *binder) unknown(kid *node, known []string) {
 	b.push(kid.key)
 	defer b.pop()
-	if near := nearest(kid.key, known); near != "" {
+	if near := diag.Likely(kid.key, known); near != "" {
 		b.at(kid.keyAt, "key-unknown-near", kid.key, near).fix(near)
 		return
 	}
@@ -190,7 +192,7 @@ func (b *binder) word(f *field, n *node) string {
 		b.checkMonth(n.text, n.at)
 	case len(f.enum) > 0 && !has(f.enum, n.text):
 		p := b.at(n.at, "word-not-allowed", n.text, strings.Join(f.enum, ", "))
-		if near := nearest(n.text, f.enum); near != "" {
+		if near := diag.Likely(n.text, f.enum); near != "" {
 			p.fix(near)
 		}
 	case f.required && strings.TrimSpace(n.text) == "":

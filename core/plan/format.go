@@ -76,7 +76,12 @@ func short(n *node, indent int) bool {
 	if indent == 0 || assumptions(n) > 1 || listsObjects(n) {
 		return false
 	}
-	return 2*indent+len(n.key)+width(n) <= lineWidth
+	return ofNumbers(n) || 2*indent+len(n.key)+width(n) <= lineWidth
+}
+
+// ofNumbers reports whether a node is a list of plain numbers: ages, weights, history.
+func ofNumbers(n *node) bool {
+	return n.kind == list && len(n.kids) > 0 && n.kids[0].kind != list && n.kids[0].kind != text
 }
 
 // assumptions counts the assumptions inside a node, up to 2.

@@ -2,6 +2,8 @@ package plan
 
 import (
 	"strings"
+
+	"planleaf/core/diag"
 )
 
 // uncertain reads {"value", "low", "high"}, {"p10", "p90"} and {"dist", parameters…}.
@@ -95,7 +97,7 @@ func (b *binder) distKnown(n *node) {
 		return
 	}
 	p := b.at(n.at, "word-not-allowed", n.text, strings.Join(names, ", "))
-	if near := nearest(n.text, names); near != "" {
+	if near := diag.Likely(n.text, names); near != "" {
 		p.fix(near)
 	}
 }

@@ -3,6 +3,8 @@ package plan
 import (
 	"strconv"
 	"strings"
+
+	"planleaf/core/diag"
 )
 
 // The keys of each form of a value that is written as an object, in canonical order. The
@@ -151,7 +153,7 @@ func (b *binder) compound(n *node, q quantity, v *Value) {
 		b.counts(n, q, v)
 	case firstOf(n, rangeKeys) != "":
 		b.uncertain(n, q, v)
-	case len(n.kids) > 0 && nearest(n.kids[0].key, valueKeys()) != "":
+	case len(n.kids) > 0 && diag.Likely(n.kids[0].key, valueKeys()) != "":
 		b.unknown(&n.kids[0], valueKeys())
 	default:
 		b.at(n.at, "value-unreadable")
