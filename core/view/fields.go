@@ -61,7 +61,7 @@ func (n *Names) split(path string) (owners []string, field string, ok bool) {
 			owners = append(owners, n.named(n.item, id.kind+"."+id.id))
 		}
 	}
-	if pattern == "inputs.*" || pattern == "money.costs.*.amount" {
+	if pattern == "inputs.*" || pattern == "inputs.*.value" || pattern == "money.costs.*.amount" {
 		field, owners = owners[0], nil
 	}
 	if part != "" {

@@ -77,10 +77,10 @@ func (n *Names) Row(s model.Spec) string {
 
 // Base is the name of a row without what it is a part of.
 func (n *Names) Base(s model.Spec) string {
-	if name, ok := n.stage[s.Axes.Stage]; ok && s.Name == s.Axes.Stage {
+	if name, ok := n.stage[s.Axes.Stage]; ok && (s.Name == "stage" || s.Name == "leads") {
 		return name
 	}
-	if w, ok := rows[s.Name]; ok {
+	if w, ok := wordsOf(s.Name); ok {
 		base := w.name.in(n.lang)
 		if name, ok := n.stage[s.Axes.Stage]; ok {
 			return base + wordTo.in(n.lang) + name
@@ -122,16 +122,23 @@ func (n *Names) of(base string, owners ...string) string {
 
 // Short is a row's name for narrow places.
 func (n *Names) Short(s model.Spec) string {
-	if w, ok := rows[s.Name]; ok && w.short != (word{}) {
+	if w, ok := wordsOf(s.Name); ok && w.short != (word{}) {
 		return n.of(w.short.in(n.lang), n.owners(s.Axes)...)
 	}
 	return n.Row(s)
 }
 
 // Meaning is the definition of a row or metric, a formula in words; "" for the planner's own.
-func (n *Names) Meaning(name string) string {
-	if _, ok := n.stage[name]; ok && rows[name].meaning == (word{}) {
-		name = "stage"
+func (n *Names) Meaning(s model.Spec) string {
+	w, _ := wordsOf(s.Name)
+	return w.meaning.in(n.lang)
+}
+
+// wordsOf finds the words of a row or a metric.
+func wordsOf(name string) (rowWord, bool) {
+	if w, ok := rows[name]; ok {
+		return w, true
 	}
-	return rows[name].meaning.in(n.lang)
+	w, ok := metrics[name]
+	return w, ok
 }

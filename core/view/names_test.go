@@ -1,6 +1,7 @@
 package view
 
 import (
+	"maps"
 	"regexp"
 	"strings"
 	"testing"
@@ -62,16 +63,15 @@ func TestRowsAreCalledByWhatTheyMeasureAndOf(t *testing.T) {
 		{model.Spec{Path: "leads", Name: "leads"}, "Leads"},
 		{model.Spec{Path: "new.ads", Name: "new", Axes: model.Axes{Channel: "ads"}}, "Paid ads · New customers"},
 		{model.Spec{Path: "new.ads.vip", Name: "new", Axes: model.Axes{Channel: "ads", Tier: "vip"}}, "Paid ads · VIP · New customers"},
-		{model.Spec{Path: "sql", Name: "sql", Axes: model.Axes{Stage: "sql"}}, "SQL"},
+		{model.Spec{Path: "sql", Name: "stage", Axes: model.Axes{Stage: "sql"}}, "SQL"},
 		{model.Spec{Path: "metrics.per-seat", Name: "per-seat"}, "Revenue a seat"},
 		{model.Spec{Path: "channels.ads.spend", Name: "channels.ads.spend"}, "Paid ads · Spend"},
 	} {
 		assert.Equal(t, c.want, n.Row(c.spec))
 	}
 	assert.Equal(t, "MRR", n.Short(model.Spec{Path: "mrr", Name: "mrr"}))
-	assert.Contains(t, n.Meaning("cac"), "÷ new customers")
-	assert.Contains(t, n.Meaning("sql"), "lag weights", "a stage has the meaning of stages")
-	assert.Empty(t, n.Meaning("per-seat"), "the planner's own rows speak by their formula")
+	assert.Contains(t, n.Meaning(model.Spec{Name: "cac"}), "÷ new customers")
+	assert.Empty(t, n.Meaning(model.Spec{Name: "per-seat"}), "the planner's own rows speak by their formula")
 }
 
 var han = regexp.MustCompile(`\p{Han}`)
@@ -92,7 +92,7 @@ func inBoth(t *testing.T, key string, w word) {
 }
 
 func TestWordsAreCompleteInBothLanguages(t *testing.T) {
-	for name, r := range rows {
+	for name, r := range both(rows, metrics) {
 		inBoth(t, name, r.name)
 		inBoth(t, name+" meaning", r.meaning)
 		if r.short != (word{}) {
@@ -110,4 +110,12 @@ func TestWordsAreCompleteInBothLanguages(t *testing.T) {
 	for _, s := range sections {
 		inBoth(t, s.id, s.name)
 	}
+}
+
+func both(a, b map[string]rowWord) map[string]rowWord {
+	out := maps.Clone(a)
+	for k, v := range b {
+		out[k] = v
+	}
+	return out
 }

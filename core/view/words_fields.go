@@ -42,6 +42,7 @@ var fields = map[string]word{
 	"customers.commission":        {"每位新客户的佣金", "Commission per new customer"},
 	"money.cash":                  {"期初现金", "Opening cash"},
 	"money.costs.*.amount":        {"金额", "Amount"},
+	"inputs.*.value":              {"取值", "Value"},
 	"inputs.*":                    {"取值", "Value"},
 	"targets.*.atLeast":           {"至少", "At least"},
 	"targets.*.atMost":            {"至多", "At most"},

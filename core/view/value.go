@@ -1,0 +1,128 @@
+package view
+
+import (
+	"strings"
+
+	"planleaf/core/plan"
+	"planleaf/core/unit"
+)
+
+// units are what the units of assumptions are, by their names in a plan.
+var units = map[string]unit.Unit{
+	"share": unit.OfShare, "growth": unit.OfShare, "money": unit.Money, "price": unit.PerPerson,
+	"people": unit.People, "months": unit.OfMonths, "number": unit.Number,
+}
+
+// UnitOf is the text of an assumption's unit column. Assumptions are never scaled to
+// 万 or K: what a cell shows is what a person would type into it.
+func (f Format) UnitOf(name string) string {
+	switch u := units[name]; {
+	case u == unit.OfShare:
+		return "%"
+	case u.Money == 1 && f.Lang == Zh:
+		return f.noun()
+	case u.Money == 1:
+		return f.Currency
+	case u == unit.OfMonths:
+		return wordMonths.in(f.Lang)
+	}
+	return ""
+}
+
+// Cell writes a number of an assumption as its cell shows it, without the unit: 30.0 for
+// a share of 0.3, 12,000 for money. Digits that a person gave are never rounded away.
+func (f Format) Cell(x float64, unitName string) string {
+	if units[unitName] == unit.OfShare {
+		return atLeastOne(trim(fixed(x*100, 6)))
+	}
+	return trim(fixed(x, 6))
+}
+
+// atLeastOne gives percent the one decimal that lines up a column of them.
+func atLeastOne(s string) string {
+	if strings.Contains(s, ".") {
+		return s
+	}
+	return s + ".0"
+}
+
+// Typed writes a number of an assumption as a person would type it: 30%, 12,000.
+func (f Format) Typed(x float64, unitName string) string {
+	text := strings.Replace(f.Cell(x, unitName), minus, "-", 1)
+	if units[unitName] == unit.OfShare {
+		return strings.TrimSuffix(text, ".0") + "%"
+	}
+	return text
+}
+
+// formNames are the forms of values as the page knows them.
+var formNames = [...]string{
+	plan.Constant: "constant", plan.Series: "series", plan.Growth: "growth",
+	plan.Range: "range", plan.Dist: "dist", plan.Counts: "counts",
+}
+
+// Input is how a person would type a whole value: 35%, 25%~35%, 271/2296. It is empty
+// for forms that are typed in parts or by period.
+func (f Format) Input(v *plan.Value, unitName string) string {
+	switch v.Form {
+	case plan.Constant:
+		return f.Typed(v.Number, unitName)
+	case plan.Range:
+		if v.HasValue || v.Wide || v.Dist != "" {
+			return ""
+		}
+		return f.Typed(v.Low, unitName) + "~" + f.Typed(v.High, unitName)
+	case plan.Counts:
+		return strings.ReplaceAll(trim(fixed(v.Won, 6))+"/"+trim(fixed(v.Of, 6)), ",", "")
+	}
+	return ""
+}
+
+// Evidence says in words what a value rests on: "观察到 271 / 1,613", "90% range 25–35%".
+// A plain number rests on nothing that could be said here.
+func (f Format) Evidence(v *plan.Value, unitName string) string {
+	switch v.Form {
+	case plan.Counts:
+		return fill(wordObserved.in(f.Lang), trim(fixed(v.Won, 2)), trim(fixed(v.Of, 2)))
+	case plan.Range:
+		share := "90%"
+		if v.Wide {
+			share = "80%"
+		}
+		return fill(wordRange.in(f.Lang), share, f.Between(v.Low, v.High, units[unitName]))
+	case plan.Dist:
+		return f.distribution(v)
+	}
+	return ""
+}
+
+// distribution names a distribution and its parameters: "lognormal, median 900, sigma 0.25".
+func (f Format) distribution(v *plan.Value) string {
+	text := v.Dist
+	if w, ok := distWords[v.Dist]; ok {
+		text = w.in(f.Lang)
+	}
+	for _, p := range v.Params {
+		values := make([]string, len(p.Values))
+		for i, x := range p.Values {
+			values[i] = trim(fixed(x, 6))
+		}
+		text += wordComma.in(f.Lang) + p.Name + " " + strings.Join(values, wordListAnd.in(f.Lang))
+	}
+	return text
+}
+
+// Provenance says where a value comes from: "来源 CRM 2026 · 负责 增长组 · 2026-12".
+func (f Format) Provenance(v *plan.Value) string {
+	var said []string
+	if v.Source != "" {
+		said = append(said, wordSource.in(f.Lang)+" "+v.Source)
+	}
+	if v.Owner != "" {
+		said = append(said, wordOwner.in(f.Lang)+" "+v.Owner)
+	}
+	if v.AsOf != "" {
+		said = append(said, v.AsOf)
+	}
+	return strings.Join(said, " · ")
+}

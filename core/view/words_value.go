@@ -1,0 +1,20 @@
+package view
+
+// Words of what a value rests on.
+var (
+	wordObserved = word{"观察到 {0} / {1}", "observed {0} of {1}"}
+	wordRange    = word{"{0} 区间 {1}", "{0} range {1}"}
+	wordSource   = word{"来源", "source"}
+	wordOwner    = word{"负责", "owner"}
+)
+
+// distWords name the distributions.
+var distWords = map[string]word{
+	"normal":     {"正态分布", "normal"},
+	"lognormal":  {"对数正态分布", "lognormal"},
+	"beta":       {"Beta 分布", "beta"},
+	"pert":       {"PERT 分布", "PERT"},
+	"triangular": {"三角分布", "triangular"},
+	"uniform":    {"均匀分布", "uniform"},
+	"discrete":   {"离散分布", "discrete"},
+}
