@@ -30,6 +30,5 @@ func init() {
 	add("formula-unit-plain", "公式第 {0} 个字符：{1} 只能用于没有单位的数，现在是 {2}；请先除以同单位的量", "formula, character {0}: {1} takes a plain number, got {2}; divide by something of the same unit first")
 	add("formula-unit-stated", "指标写明的单位是 {1}，公式算出的是 {2}；请改单位或公式", "the metric states the unit {1}, the formula gives {2}; change the unit or the formula")
 	add("formula-stock-flow", "公式第 {0} 个字符：{1} 的一边是时点数，一边是当期数；按季度和年汇总时含义会变，请确认", "formula, character {0}: one side of {1} is a stock and the other a flow; read over a quarter or a year the result changes its meaning, please make sure")
-	add("formula-cycle", "这些指标互相引用，没有先后：{0}；请用 lag(…, 1) 引用上一期", "these metrics refer to one another in a circle: {0}; refer to the period before with lag(…, 1)")
-	add("own-name-taken", "{0} 已是表里一行的名字；请另取一个 id", "{0} is the name of a row of the sheet; choose another id")
+	add("own-name-taken", "{0} 也是表里另一行的名字，单写 {0} 指的是那一行；请写 {1}，或另取一个 id", "{0} is also the name of another row of the sheet, which is what {0} alone means; write {1} or choose another id")
 }

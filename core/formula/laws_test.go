@@ -10,7 +10,7 @@ import (
 
 // bare is the tree without places.
 func bare(n Node) Node {
-	n.At, n.End = 0, 0
+	n.At, n.End, n.Sign = 0, 0, 0
 	args := n.Args
 	n.Args = nil
 	for _, a := range args {

@@ -27,6 +27,7 @@ type Node struct {
 	Num     float64
 	Args    []Node
 	At, End int
+	Sign    int // Binary: the character of its operator
 }
 
 // Walk calls f for the node and all below it, in the order of the text.

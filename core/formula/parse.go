@@ -170,7 +170,7 @@ func (p *parser) compareFrom(left Node) Node {
 		if seen {
 			p.fault(t.at, "formula-chain", nil, t.text)
 		}
-		left = binary(t.text, left, p.level(1))
+		left = binary(t, left, p.level(1))
 	}
 }
 
@@ -196,12 +196,12 @@ func (p *parser) chain(left Node, which int) Node {
 		} else {
 			right = p.signed()
 		}
-		left = binary(t.text, left, right)
+		left = binary(t, left, right)
 	}
 }
 
-func binary(op string, left, right Node) Node {
-	return Node{Kind: Binary, Text: op, Args: []Node{left, right}, At: left.At, End: right.End}
+func binary(op token, left, right Node) Node {
+	return Node{Kind: Binary, Text: op.text, Args: []Node{left, right}, At: left.At, End: right.End, Sign: op.at}
 }
 
 func (p *parser) signed() Node {
@@ -235,7 +235,7 @@ func (p *parser) power() Node {
 		return p.give(t)
 	}
 	defer p.leave()
-	return binary("^", base, p.signed())
+	return binary(t, base, p.signed())
 }
 
 func (p *parser) value() Node {

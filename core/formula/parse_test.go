@@ -71,6 +71,7 @@ func TestNodesKnowTheirCharacters(t *testing.T) {
 	require.Empty(t, notes)
 	got := map[string]string{}
 	n.Walk(func(m *Node) { got[m.String()] = string([]rune(text)[m.At:m.End]) })
+	assert.Equal(t, "×", string([]rune(text)[n.Sign]))
 	assert.Equal(t, map[string]string{
 		"(客户 + new.ads) * lag(花费, 1)": "客户 + new.ads) × lag(花费, 1)", // brackets are left out of a node
 		"客户 + new.ads":                "客户 + new.ads",
