@@ -1,0 +1,82 @@
+package compile
+
+import (
+	"strconv"
+	"strings"
+
+	"planleaf/core/diag"
+	"planleaf/core/model"
+)
+
+// Query is a row read over periods From … To, both included, by the row's own Agg.
+type Query struct {
+	Row      model.RowID
+	From, To int
+}
+
+// Resolve finds what an address means.
+//
+//	name[.channel[.tier]]   a row or a metric: "leads", "cac.ads", "mql.ads.large"
+//	name.*.tier             a tier over all channels; "name.tier" means the same
+//	…@last                  in the last period
+//	…@total                 over the horizon: a flow added up, a stock at its end, a ratio
+//	                        of sums; also what an address without "@" means
+//	…@2027-06, …@12         in a month, in the n-th period
+//
+// The note is nil, or says what is not known and what is near it.
+func (s *Sheet) Resolve(address string) (Query, *diag.Note) {
+	name, when, asked := strings.Cut(address, "@")
+	id, ok := s.row(name)
+	if !ok {
+		near := diag.Nearest(name, s.paths)
+		return Query{}, &diag.Note{Code: "address-unknown", Path: address, Args: []string{name, strings.Join(near, ", ")}, Fixes: near}
+	}
+	q := Query{id, 0, s.periods - 1}
+	if !asked || when == "total" {
+		return q, nil
+	}
+	t := s.periods - 1
+	if when != "last" {
+		var note *diag.Note
+		if t, note = s.period(address, when); note != nil {
+			return Query{}, note
+		}
+	}
+	return Query{id, t, t}, nil
+}
+
+// row finds a row by its name, with the two ways of naming a tier.
+func (s *Sheet) row(name string) (model.RowID, bool) {
+	if id, ok := s.Model.Find(name); ok {
+		return id, !s.Model.Spec(id).Hidden
+	}
+	if base, tier, ok := strings.Cut(name, ".*."); ok {
+		return s.Model.Find(base + "." + tier)
+	}
+	if i := strings.LastIndexByte(name, '.'); i > 0 {
+		return s.Model.Find(all(name[:i], name[i+1:]))
+	}
+	return 0, false
+}
+
+// period reads "2027-06" or "12" as a period of the plan.
+func (s *Sheet) period(address, when string) (int, *diag.Note) {
+	t, ok := s.index(when)
+	if !ok {
+		n, err := strconv.Atoi(when)
+		if err != nil {
+			return 0, &diag.Note{Code: "period-unreadable", Path: address, Args: []string{when}, Fixes: []string{"last", "total", s.Month(0), "1"}}
+		}
+		t = n - 1
+	}
+	if t < 0 || t >= s.periods {
+		return 0, s.outside(address, when)
+	}
+	return t, nil
+}
+
+// outside says that a month is not one of the plan's.
+func (s *Sheet) outside(path, when string) *diag.Note {
+	return &diag.Note{Code: "month-outside", Path: path,
+		Args: []string{when, s.Month(0), s.Month(s.periods - 1), strconv.Itoa(s.periods)}}
+}

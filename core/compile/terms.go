@@ -1,0 +1,137 @@
+package compile
+
+import (
+	"planleaf/core/model"
+	"planleaf/core/plan"
+	"planleaf/core/unit"
+)
+
+// tier is a class of customers on the sheet; without tiers all customers are one, whose
+// id is "". A formula that is nil stands for a term that the plan does not have.
+type tier struct {
+	id    string
+	terms terms
+	pairs []*pair
+	new   model.RowID // customers won in the period
+
+	hazard       model.Hazard
+	opening      model.Expr
+	winback      *model.Expr
+	reactivation *model.Expr
+	expansion    *model.Expr
+	contraction  *model.Expr
+	price        *model.Expr
+	priceMoves   bool // the list price is given by period
+	oneoff       *model.Expr
+	margin       *model.Expr
+	service      *model.Expr
+	commission   *model.Expr
+
+	active, lost, won, back model.RowID // won: won back in the month; back: reactivated; none where there are none
+	value                   model.RowID // customers counted by what they pay over list price; active where nothing moves it
+	valueLost               model.RowID
+	kept                    *model.Cohort // of value, where it is kept by start
+	mrr                     model.RowID
+}
+
+// terms finds each term where it stands: with the tier, else with all customers.
+type terms struct {
+	own, all   *plan.Terms
+	ownAt, top spot
+}
+
+// openTiers lists the tiers; their rows come later.
+func (c *compiler) openTiers() []*tier {
+	top := section("customers")
+	all := &c.doc.Customers.Terms
+	if len(c.doc.Tiers) == 0 {
+		return []*tier{{terms: terms{all, all, top, top}}}
+	}
+	var out []*tier
+	for i := range c.doc.Tiers {
+		t := &c.doc.Tiers[i]
+		out = append(out, &tier{id: t.ID, terms: terms{&t.Terms, all, section("tiers").item(t.ID), top}})
+	}
+	return out
+}
+
+// tiered reports whether rows are split by tier.
+func (c *compiler) tiered() bool { return len(c.doc.Tiers) > 0 }
+
+// term declares one term of a tier, nil where the plan does not have it.
+func (c *compiler) term(t *tier, key string, of func(*plan.Terms) *plan.Value, u unit.Unit, agg model.Agg) *model.Expr {
+	v, s, a := of(t.terms.own), t.terms.ownAt, byTier(t)
+	if v == nil {
+		v, s, a = of(t.terms.all), t.terms.top, axes{}
+	}
+	if v == nil {
+		return nil
+	}
+	e := at(c.assume(s.key(key), v, u, agg, a))
+	return &e
+}
+
+// openTerms declares all terms of a tier, in the order of the file.
+func (c *compiler) openTerms(t *tier) {
+	open := func(p *plan.Terms) *plan.Value { return p.Opening }
+	if c.tiered() && t.terms.own.Opening == nil && t.terms.all.Opening != nil {
+		c.fault("opening-by-tier", t.terms.top.key("opening").path, t.id)
+	}
+	t.opening = model.Num(0)
+	if e := c.term(t, "opening", open, people, model.First); e != nil {
+		t.opening = *e
+	}
+	t.hazard = c.hazard(t)
+	t.winback = c.term(t, "winback", func(p *plan.Terms) *plan.Value { return p.Winback }, share, model.Mean)
+	t.reactivation = c.term(t, "reactivation", func(p *plan.Terms) *plan.Value { return p.Reactivation }, share, model.Mean)
+	t.expansion = c.term(t, "expansion", func(p *plan.Terms) *plan.Value { return p.Expansion }, share, model.Mean)
+	t.contraction = c.term(t, "contraction", func(p *plan.Terms) *plan.Value { return p.Contraction }, share, model.Mean)
+	price := func(p *plan.Terms) *plan.Value { return p.Price }
+	t.price = c.term(t, "price", price, perPerson, model.Mean)
+	if v := price(t.terms.own); v != nil {
+		t.priceMoves = moves(v)
+	} else if v := price(t.terms.all); v != nil {
+		t.priceMoves = moves(v)
+	}
+	t.oneoff = c.term(t, "oneoff", func(p *plan.Terms) *plan.Value { return p.OneOff }, perPerson, model.Mean)
+	t.margin = c.term(t, "margin", func(p *plan.Terms) *plan.Value { return p.Margin }, share, model.Mean)
+	t.service = c.term(t, "service", func(p *plan.Terms) *plan.Value { return p.Service }, perPerson, model.Mean)
+	t.commission = c.term(t, "commission", func(p *plan.Terms) *plan.Value { return p.Commission }, perPerson, model.Mean)
+}
+
+// moves reports whether a value is given by period.
+func moves(v *plan.Value) bool { return v.Form == plan.Series || v.Form == plan.Growth }
+
+// hazard is the share of customers lost per period: the tier's own churn in any of its
+// three forms, else that of all customers.
+func (c *compiler) hazard(t *tier) model.Hazard {
+	p, s, a := t.terms.own, t.terms.ownAt, byTier(t)
+	if p.Churn == nil && len(p.ChurnByAge) == 0 && p.Contract == nil {
+		p, s, a = t.terms.all, t.terms.top, axes{}
+	}
+	none := model.Num(0)
+	switch {
+	case p.Churn != nil:
+		e := at(c.assume(s.key("churn"), p.Churn, share, model.Mean, a))
+		return model.Hazard{ByPeriod: &e}
+	case len(p.ChurnByAge) > 0:
+		var h model.Hazard
+		for i := range p.ChurnByAge {
+			h.ByAge = append(h.ByAge, at(c.assume(s.key("churnByAge").item(ordinal(i)), &p.ChurnByAge[i], share, model.Mean, a)))
+		}
+		return h
+	case p.Contract != nil && p.Contract.Term > 0 && p.Contract.Renewal != nil:
+		e := at(c.assume(s.key("contract").key("renewal"), p.Contract.Renewal, share, model.Mean, a))
+		return model.Hazard{Term: p.Contract.Term, Renewal: e}
+	}
+	c.fault("churn-missing", t.terms.ownAt.path)
+	return model.Hazard{ByPeriod: &none}
+}
+
+// ages is the age mix of the opening stock; empty where the plan says nothing.
+func (t *tier) ages() []float64 {
+	if len(t.terms.own.Ages) > 0 {
+		return t.terms.own.Ages
+	}
+	return t.terms.all.Ages
+}
