@@ -2,6 +2,7 @@ package compile
 
 import (
 	"math"
+	"strings"
 
 	"planleaf/core/diag"
 	"planleaf/core/model"
@@ -30,7 +31,7 @@ func (s *Sheet) bindActuals() ([]Actual, diag.Notes) {
 		id, ok := s.row(d.Path)
 		if !ok {
 			near := diag.Nearest(d.Path, s.paths)
-			notes = append(notes, diag.Note{Code: "address-unknown", Path: at + ".path", Args: []string{d.Path, join(near)}, Fixes: near})
+			notes = append(notes, diag.Note{Code: "address-unknown", Path: at + ".path", Args: []string{d.Path, strings.Join(near, ", ")}, Fixes: near})
 			continue
 		}
 		first, ok := s.index(d.Start)

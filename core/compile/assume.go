@@ -15,7 +15,7 @@ func (c *compiler) assume(s spot, v *plan.Value, u unit.Unit, agg model.Agg, a a
 	if id, known := c.ids[s.path]; known {
 		return id
 	}
-	spec := model.Spec{Path: s.path, Name: s.name, Unit: u, Agg: agg, Axes: model.Axes(a), Before: before}
+	spec := model.Spec{Path: s.path, Name: s.name, Unit: u, Agg: agg, Axes: a, Before: before}
 	switch v.Form {
 	case plan.Series:
 		return c.param(spec, c.held(v.Series)...)

@@ -31,7 +31,7 @@ type Metric struct {
 	Key  string
 	Row  model.RowID
 	Unit unit.Unit
-	Axes axes
+	Axes model.Axes
 }
 
 // Metrics lists the metrics in the order of the sheet: total before channel before tier.

@@ -24,16 +24,16 @@ func section(key string) spot        { return spot{key, key} }
 func (s spot) key(k string) spot     { return spot{s.path + "." + k, s.name + "." + k} }
 func (s spot) item(id string) spot   { return spot{s.path + "." + id, s.name + ".*"} }
 func (s spot) called(n string) spot  { return spot{s.path, n} }
-func path(key string, a axes) string { return key + a.suffix() }
+func path(key string, a axes) string { return key + suffix(a) }
 func all(key, tier string) string    { return key + ".*." + tier } // a tier's total over channels
 func of(channel, tier string) axes   { return axes{Channel: channel, Tier: tier} }
 func byTier(t *tier) axes            { return axes{Tier: t.id} }
 
 // axes is what a row is a part of.
-type axes model.Axes
+type axes = model.Axes
 
 // suffix is the end of the row's path: ".ads.large", ".ads", ".large" or nothing.
-func (a axes) suffix() string {
+func suffix(a axes) string {
 	s := ""
 	if a.Channel != "" {
 		s += "." + a.Channel
@@ -51,7 +51,7 @@ func ratio(key string, a axes, u unit.Unit) model.Spec { return spec(key, a, u, 
 func mean(key string, a axes, u unit.Unit) model.Spec  { return spec(key, a, u, model.Mean) }
 
 func spec(key string, a axes, u unit.Unit, agg model.Agg) model.Spec {
-	return model.Spec{Path: path(key, a), Name: key, Unit: u, Agg: agg, Axes: model.Axes(a)}
+	return model.Spec{Path: path(key, a), Name: key, Unit: u, Agg: agg, Axes: a}
 }
 
 // hidden describes a helper that the sheet does not show.

@@ -28,7 +28,7 @@ type Target struct {
 	Most             bool
 	Value, Got, Gap  float64
 	Met              bool
-	Why              string
+	Why              model.Reason
 }
 
 // bindTargets finds the rows and months of the targets.
@@ -86,8 +86,8 @@ func (s *Sheet) TargetRows() []model.RowID {
 }
 
 // Targets says of every target whether the evaluated plan meets it, in document order.
-// st must come from p, and p must have been made with TargetRows.
-func (s *Sheet) Targets(p *model.Program, st *model.State) []Target {
+// st must come from a program that computes TargetRows.
+func (s *Sheet) Targets(st *model.State) []Target {
 	var out []Target
 	for _, g := range s.targets {
 		t := Target{ID: g.doc.ID, Name: g.doc.Name, Metric: g.doc.Metric, Row: g.q.Row,
@@ -95,7 +95,7 @@ func (s *Sheet) Targets(p *model.Program, st *model.State) []Target {
 		if g.by {
 			t.Got = best(st.Row(g.q.Row)[:g.q.To+1], g.most)
 		} else {
-			t.Got, t.Why = s.Value(p, st, g.q)
+			t.Got, t.Why = s.Value(st, g.q)
 		}
 		t.Gap = t.Got - t.Value
 		t.Met = t.Gap >= 0 && !g.most || t.Gap <= 0 && g.most

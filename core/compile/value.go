@@ -2,16 +2,19 @@ package compile
 
 import "planleaf/core/model"
 
-// Value reads a query. NaN comes with why: the key of its reason's words.
-func (s *Sheet) Value(p *model.Program, st *model.State, q Query) (value float64, why string) {
-	if q.From == q.To {
-		value = st.Row(q.Row)[q.From]
-	} else {
-		value = st.Over(q.Row, q.From, q.To)
+// Value reads a query from an evaluated state. A NaN comes with its reason; that of a
+// ratio over several periods is the reason of the last period that has none, else that
+// its denominator adds up to nothing.
+func (s *Sheet) Value(st *model.State, q Query) (float64, model.Reason) {
+	v := st.Over(q.Row, q.From, q.To)
+	if v == v {
+		return v, model.Reason{}
 	}
-	if value == value {
-		return value, ""
+	for t := q.To; t >= q.From; t-- {
+		if x := st.Row(q.Row)[t]; x != x {
+			_, _, why := st.Program().Root(st, q.Row, t)
+			return v, why
+		}
 	}
-	_, _, reason := p.Root(st, q.Row, q.To)
-	return value, string(reason)
+	return v, model.Reason{Code: "na-division", Path: s.Model.Spec(q.Row).Path}
 }
