@@ -2,7 +2,6 @@ package compile
 
 import (
 	"math"
-	"strings"
 
 	"planleaf/core/diag"
 	"planleaf/core/model"
@@ -30,8 +29,7 @@ func (s *Sheet) bindActuals() ([]Actual, diag.Notes) {
 		at := section("actuals").item(ordinal(i)).path
 		id, ok := s.row(d.Path)
 		if !ok {
-			near := diag.Nearest(d.Path, s.paths)
-			notes = append(notes, diag.Note{Code: "address-unknown", Path: at + ".path", Args: []string{d.Path, strings.Join(near, ", ")}, Fixes: near})
+			notes = append(notes, s.unknown(at+".path", d.Path))
 			continue
 		}
 		first, ok := s.index(d.Start)

@@ -28,8 +28,8 @@ func (s *Sheet) Resolve(address string) (Query, *diag.Note) {
 	name, when, asked := strings.Cut(address, "@")
 	id, ok := s.row(name)
 	if !ok {
-		near := diag.Nearest(name, s.paths)
-		return Query{}, &diag.Note{Code: "address-unknown", Path: address, Args: []string{name, strings.Join(near, ", ")}, Fixes: near}
+		note := s.unknown(address, name)
+		return Query{}, &note
 	}
 	q := Query{id, 0, s.periods - 1}
 	if !asked || when == "total" {
@@ -43,6 +43,15 @@ func (s *Sheet) Resolve(address string) (Query, *diag.Note) {
 		}
 	}
 	return Query{id, t, t}, nil
+}
+
+// unknown says that there is no row of a name, and which are near.
+func (s *Sheet) unknown(path, name string) diag.Note {
+	near := diag.Nearest(name, s.paths)
+	if len(near) == 0 {
+		return diag.Note{Code: "address-unknown", Path: path, Args: []string{name}}
+	}
+	return diag.Note{Code: "address-unknown-near", Path: path, Args: []string{name, strings.Join(near, ", ")}, Fixes: near}
 }
 
 // row finds a row by its name, with the two ways of naming a tier.

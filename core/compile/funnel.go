@@ -23,6 +23,7 @@ type pair struct {
 	mix     *model.Expr     // share of the channel's leads; nil: all
 	counts  []model.RowID   // by stage
 	passes  []model.Expr    // by step: the share that ever passes, nurtured ones included
+	lags    []lag           // by step
 	lag     lag             // from lead to customer
 	figures map[int]float64 // by stage: share of the channel's count there at the plan's own figures
 }

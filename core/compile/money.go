@@ -7,6 +7,7 @@ type ledger struct {
 	active, lost, mrr        model.RowID
 	spend, revenue, gp, cash model.RowID
 	commission, costs        model.RowID // none where the plan has none
+	flow                     model.RowID // cash of the period
 	acquisition              model.RowID // media + cost lines of acquisition + commission
 	shared                   model.RowID // cost lines of acquisition; none where there are none
 	commissionByPair         map[*pair]model.Expr

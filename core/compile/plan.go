@@ -67,6 +67,12 @@ type compiler struct {
 	tiers    []*tier
 	totals   []model.RowID // by stage: leads … new
 	ledger   ledger
+	won      family // customers that the period's leads will become
+	cost     family // acquisition cost of the period's new customers
+	cac      family
+	blended  family
+	moves    movements
+	followed int // bases that returned follows, for their names
 }
 
 // fault notes what forbids the plan; warn what a reader should know.

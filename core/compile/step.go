@@ -24,6 +24,7 @@ func (c *compiler) openRates(p *pair) {
 			lag = lag.or(model.Div(rate, passes), model.Div(later, passes), nu.Lag)
 		}
 		p.passes = append(p.passes, passes)
+		p.lags = append(p.lags, lag)
 		p.lag = p.lag.then(lag)
 	}
 }

@@ -49,7 +49,7 @@ func (s *Sheet) bindTargets() ([]goal, diag.Notes) {
 		q, note := s.Resolve(address)
 		if note != nil {
 			note.Path = at + ".metric"
-			if note.Code != "address-unknown" {
+			if note.Code == "month-outside" || note.Code == "period-unreadable" {
 				note.Path = at + ".at"
 				if d.At == "" {
 					note.Path = at + ".by"

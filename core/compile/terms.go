@@ -32,6 +32,9 @@ type tier struct {
 	valueLost               model.RowID
 	kept                    *model.Cohort // of value, where it is kept by start
 	mrr                     model.RowID
+	before                  model.Expr // list price a month before
+
+	gross, net, fee, income, ltv, simple model.RowID // of one customer: see worth
 }
 
 // terms finds each term where it stands: with the tier, else with all customers.

@@ -98,3 +98,6 @@ func (st *State) At(id RowID, t int) float64 {
 	}
 	return 0
 }
+
+// Program is what the state is an evaluation of.
+func (st *State) Program() *Program { return st.p }

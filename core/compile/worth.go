@@ -1,0 +1,207 @@
+package compile
+
+import (
+	"planleaf/core/model"
+	"planleaf/core/unit"
+)
+
+// worthMetrics declares what a customer is worth and when it has paid for itself:
+//
+//	ltv             Σ_k (price·margin − service)·S(k)·(1+d)^(−k/12), k = 0 … months−1, and the
+//	                margin of the one-off fee; S by the customer's own hazard
+//	ltv.simple      price·margin / churn, undiscounted and without end
+//	ltv.cac         ltv / cac
+//	payback         first month in which the margin of survivors reaches cac; may be never
+//	payback.simple  cac.blended / (price·margin)
+//	return          revenue of new customers within the window / their acquisition cost
+//	roi             return − 1
+//
+// Over tiers and channels each is weighted by new customers.
+func (c *compiler) worthMetrics() {
+	won := c.counts(len(c.doc.Stages) - 1)
+	for _, t := range c.tiers {
+		c.worth(t)
+	}
+	ltv := c.weighted("ltv", perPerson, func(t *tier) model.RowID { return t.ltv })
+	c.weighted("ltv.simple", perPerson, func(t *tier) model.RowID { return t.simple })
+	c.each(ratio("ltv.cac", axes{}, number), func(a axes) *model.Expr {
+		worth, ok := ltv.of(a)
+		if !ok {
+			worth, ok = ltv.of(axes{})
+		}
+		cost, also := c.cac.of(a)
+		if !ok || !also {
+			return nil
+		}
+		e := model.Div(at(worth), at(cost))
+		return &e
+	})
+	c.payback(won)
+	c.returns()
+}
+
+// worth declares the rows of one tier's customer.
+func (c *compiler) worth(t *tier) {
+	zero := model.Num(0)
+	price := zero
+	if t.price != nil {
+		price = *t.price
+	}
+	gross := price
+	if t.margin != nil {
+		gross = model.Mul(price, *t.margin)
+	}
+	t.gross = c.row(hide(mean("unit.gross", byTier(t), perPerson)), gross)
+	net := at(t.gross)
+	if t.service != nil {
+		net = model.Sub(net, *t.service)
+	}
+	t.net = c.row(hide(mean("unit.margin", byTier(t), perPerson)), net)
+	fee := zero
+	if t.oneoff != nil {
+		fee = *t.oneoff
+		if t.margin != nil {
+			fee = model.Mul(fee, *t.margin)
+		}
+	}
+	t.fee = c.row(hide(mean("unit.fee", byTier(t), perPerson)), fee)
+
+	worth := model.Ltv(at(t.net), c.discount(), c.ltvMonths(), t.hazard)
+	income := model.Ltv(price, model.Num(1), c.returnMonths(), t.hazard)
+	if t.oneoff != nil {
+		worth = model.Add(worth, at(t.fee))
+		income = model.Add(income, *t.oneoff)
+	}
+	if t.price == nil {
+		worth, income = at(t.fee), fee
+		if t.oneoff != nil {
+			income = *t.oneoff
+		}
+	}
+	t.income = c.row(hide(mean("unit.income", byTier(t), perPerson)), income)
+	t.ltv = c.metric(mean("ltv", byTier(t), perPerson), worth)
+	t.simple = c.metric(mean("ltv.simple", byTier(t), perPerson), model.Mul(at(t.gross), t.lifetime()))
+}
+
+// lifetime is the expected number of payments of a customer, without end: Σ_k S(k).
+//
+//	by period  1/churn
+//	by age     S(0) + … + S(n−2) + S(n−1)/h_n, h_n the hazard that holds on
+//	by term    term/(1 − renewal)
+func (t *tier) lifetime() model.Expr {
+	h := t.hazard
+	switch {
+	case h.ByPeriod != nil:
+		return model.Div(model.Num(1), *h.ByPeriod)
+	case h.Term > 0:
+		return model.Div(model.Num(float64(h.Term)), rest(h.Renewal))
+	}
+	n := len(h.ByAge)
+	e := model.Div(model.Num(1), h.ByAge[n-1])
+	for i := n - 2; i >= 0; i-- {
+		e = model.Add(model.Num(1), model.Mul(rest(h.ByAge[i]), e))
+	}
+	return e
+}
+
+// weighted is a tier's figure over the whole plan and each channel, by new customers.
+func (c *compiler) weighted(key string, u unit.Unit, figure func(*tier) model.RowID) family {
+	if !c.tiered() {
+		return family{total: figure(c.tiers[0]), parts: map[axes]model.RowID{}}
+	}
+	worth := c.add(hide(flow(key+".sum", axes{}, money)), func(p *pair) *model.Expr {
+		e := model.Mul(at(p.counts[len(p.counts)-1]), at(figure(p.tier)))
+		return &e
+	})
+	won := c.counts(len(c.doc.Stages) - 1)
+	f := c.each(ratio(key, axes{}, u), func(a axes) *model.Expr {
+		w, ok := worth.of(a)
+		n, also := won.of(a)
+		if a.Tier != "" || !ok || !also {
+			return nil
+		}
+		e := model.Div(at(w), at(n))
+		return &e
+	})
+	for _, p := range c.parts() {
+		for _, t := range c.tiers {
+			if p.Tier == t.id {
+				f.parts[axes{Channel: p.Channel, Tier: p.Tier}] = figure(t)
+			}
+		}
+	}
+	return f
+}
+
+// payback declares the two forms of payback.
+func (c *compiler) payback(won family) {
+	gross := c.weightedHidden("unit.gross.sum", func(t *tier) model.RowID { return t.gross })
+	c.each(ratio("payback", axes{}, months), func(a axes) *model.Expr {
+		cost, ok := c.cac.of(a)
+		if !ok {
+			return nil
+		}
+		t := c.tiers[0]
+		if c.tiered() {
+			if a.Tier == "" {
+				return nil
+			}
+			for _, x := range c.tiers {
+				if x.id == a.Tier {
+					t = x
+				}
+			}
+		}
+		price := at(cost)
+		if t.oneoff != nil {
+			price = model.Sub(price, at(t.fee))
+		}
+		e := model.Payback(price, at(t.net), t.hazard)
+		return &e
+	})
+	c.each(ratio("payback.simple", axes{}, months), func(a axes) *model.Expr {
+		cost, ok := c.blended.of(a)
+		if !ok {
+			return nil
+		}
+		if !c.tiered() {
+			e := model.Div(at(cost), at(c.tiers[0].gross))
+			return &e
+		}
+		g, ok := gross.of(a)
+		n, also := won.of(a)
+		if !ok || !also {
+			return nil
+		}
+		e := model.Div(at(cost), model.Div(at(g), at(n)))
+		return &e
+	})
+}
+
+// weightedHidden is new customers times a tier's figure, by part.
+func (c *compiler) weightedHidden(key string, figure func(*tier) model.RowID) family {
+	if !c.tiered() {
+		return family{total: none}
+	}
+	return c.add(hide(flow(key, axes{}, money)), func(p *pair) *model.Expr {
+		e := model.Mul(at(p.counts[len(p.counts)-1]), at(figure(p.tier)))
+		return &e
+	})
+}
+
+// returns declares output over input, and the gain over the cost.
+func (c *compiler) returns() {
+	income := c.add(hide(flow("return.income", axes{}, money)), func(p *pair) *model.Expr {
+		e := model.Mul(at(p.counts[len(p.counts)-1]), at(p.tier.income))
+		return &e
+	})
+	back := c.ratios(ratio("return", axes{}, number), income, c.cost)
+	c.each(ratio("roi", axes{}, share), func(a axes) *model.Expr {
+		id, ok := back.of(a)
+		if !ok {
+			return nil
+		}
+		e := model.Sub(at(id), model.Num(1))
+		return &e
+	})
+}
