@@ -25,6 +25,9 @@ func Nearest(word string, among []string) []string {
 			continue
 		}
 		if d := distance(w, n); d <= most {
+			if d *= 2; len(w) != len(n) { // among equals the name of the same length
+				d++
+			}
 			found = append(found, near{name, d})
 		}
 	}

@@ -83,4 +83,29 @@ func init() {
 	add("parameter-not-positive", "{0} 须大于 0，现在是 {1}", "{0} must be above 0, got {1}")
 	add("parameters-out-of-order", "须 min ≤ mode ≤ max 且 min < max，现在 min 是 {0}，max 是 {1}", "min ≤ mode ≤ max and min < max must hold, got min {0} and max {1}")
 	add("lists-of-unequal-length", "{0} 有 {2} 项，{1} 有 {3} 项；两者须一样长", "{0} has {2} items and {1} has {3}; they must be of one length")
+
+	// references
+	add("reference-unknown", "{1} 里没有 {0}；可写 {2}", "{1} has no {0}; here may stand {2}")
+	add("stage-is-first", "{0} 是线索进入的第一个阶段，这里须是其后的阶段；请写 {1}", "{0} is the first stage, where leads enter, and a later one must stand here: {1}")
+
+	// typed text
+	add("typed-empty", "还没有输入；请写数，例如 35%、1.2万、25%~35%", "nothing was typed; write a number such as 35%, 12000 or 25%~35%")
+	add("typed-unreadable", "读不懂 {0}；可写 35%、12000、1.2万、(300)、25%~35% 或 271/1613", "{0} can't be read; write 35%, 12000, 1.5K, (300), 25%~35% or 271/1613")
+	add("typed-not-one-number", "这一格只放一个数，现在是 {0}", "this cell takes one number, got {0}")
+	add("comma-unclear", "{0} 里的逗号不清楚：千分位每组三位，小数用点", "the comma in {0} is unclear: groups have three digits, decimals take a point")
+	add("percent-not-here", "此处不是比例，{0} 的百分号用不上；请写数本身", "this is no share, so {0} can't be a percent; write the number itself")
+	add("percent-unclear", "{0} 是 {1} 还是 {2}？请写上百分号", "is {0} meant as {1} or as {2}? Write the percent sign")
+	add("percent-out-of-range", "写了 {0}，比例须在 0% 到 100% 之间；可能是 {1}", "got {0}, a share lies within 0%..100%; likely meant: {1}")
+
+	// edits
+	add("edit-unknown", "没有 {0} 这种修改；可用 set、type、add、remove、rename、move", "there is no edit {0}; use set, type, add, remove, rename or move")
+	add("path-unknown", "路径里没有 {0}；可写 {1}", "the path leads nowhere at {0}; here may stand {1}")
+	add("id-never-changes", "id 不会改变：{0} 不能换成 {1}；改名请用 name", "an id never changes: {0} can't become {1}; rename it instead")
+	add("period-outside", "第 {0} 期在计划的 {1} 期之外", "period {0} is beyond the {1} periods of the plan")
+	add("period-needs-series", "这个值不是逐期写的；请整个改写，或改它的 start 与 growth", "this value is not written by period; type it as a whole, or change its start and growth")
+	add("not-a-section", "此处不是可以添加项目的部分；请用 channels、money.costs 这样的路径", "this is no section to add to; use a path such as channels or money.costs")
+	add("not-an-item", "此处不是一个项目；请用 channels.ads 这样的路径", "this is no item; use a path such as channels.ads")
+	add("nothing-to-remove", "此处没有内容可删；请核对路径", "there is nothing here to remove; check the path")
+	add("item-in-use", "{0} 还被用到：{1}；请先改这些地方", "{0} is still used by {1}; change those first")
+	add("place-outside", "位置 {0} 不存在；可用 0 到 {1}", "there is no place {0}; use 0 to {1}")
 }

@@ -12,9 +12,11 @@ import (
 //
 //	newer  the text is of a format that this program doesn't know yet: what is unknown
 //	       is kept instead of refused
+//	ids    the ids of a section's items, as they stand in the text
 type binder struct {
 	*log
 	newer bool
+	ids   map[string][]string
 }
 
 // object fills dst, a struct of the spec, from a node.
@@ -188,6 +190,8 @@ func (b *binder) word(f *field, n *node) string {
 	switch {
 	case f.isID:
 		b.checkID(n)
+	case f.ref != "":
+		b.refers(f, n.text, n.at)
 	case f.month:
 		b.checkMonth(n.text, n.at)
 	case len(f.enum) > 0 && !has(f.enum, n.text):
@@ -280,6 +284,7 @@ func (b *binder) keyed(f *field, n *node, dst reflect.Value) {
 	for i := range n.kids {
 		kid := &n.kids[i]
 		b.push(kid.key)
+		b.refers(f, kid.key, kid.keyAt)
 		e := reflect.New(dst.Type().Elem()).Elem()
 		e.Field(0).SetString(kid.key)
 		switch f.shape {

@@ -15,6 +15,9 @@ package plan
 //	month                 a month, "2027-01"
 //	signed                may be negative; without it a number is at least 0
 //	of=a|b, must=a|b      the kinds of the object around it that may have the key, that need it
+//	ref=stages|tiers      the word, or each key of the object, is an id of that section;
+//	notfirst              not of its first item; also=a|b: or one of these words
+//	names                 an address or a formula, which may name items
 //	from0                 paths count the elements from 0, as lags and ages are; without it from 1
 //	id                    the item's id (letters of any script, digits, _ and -; NFC)
 //
@@ -138,13 +141,13 @@ type Channel struct {
 	Contacts   *Value        `plan:"contacts,unit=people,of=outbound,must=outbound"`
 	Partners   *Value        `plan:"partners,unit=number,of=partner,must=partner"`
 	Pulses     []Pulse       `plan:"pulses,of=event,must=event"`
-	Rates      []StageValue  `plan:"rates,unit=share"`      // object keyed by stage id (not the first)
-	Lags       []StageLag    `plan:"lags,unit=share,from0"` // object keyed by stage id: weights of 0, 1, … periods, sum 1; default [1]
+	Rates      []StageValue  `plan:"rates,unit=share,ref=stages,notfirst"`      // object keyed by stage id (not the first)
+	Lags       []StageLag    `plan:"lags,unit=share,from0,ref=stages,notfirst"` // object keyed by stage id: weights of 0, 1, … periods, sum 1; default [1]
 	Nurture    *Nurture      `plan:"nurture"`
-	Commission *Value        `plan:"commission,unit=price"` // per new customer of this channel, beside the tier's
-	Mix        []StageValue  `plan:"mix,unit=share"`        // object keyed by tier id: split of the leads, sum 1
-	Tiers      []ChannelTier `plan:"tiers"`                 // object keyed by tier id: overrides
-	Before     []Before      `plan:"before"`                // object keyed by "spend", "leads" or a stage id: months before the plan, oldest first
+	Commission *Value        `plan:"commission,unit=price"`              // per new customer of this channel, beside the tier's
+	Mix        []StageValue  `plan:"mix,unit=share,ref=tiers"`           // object keyed by tier id: split of the leads, sum 1
+	Tiers      []ChannelTier `plan:"tiers,ref=tiers"`                    // object keyed by tier id: overrides
+	Before     []Before      `plan:"before,ref=stages,also=spend|leads"` // object keyed by "spend", "leads" or a stage id: months before the plan, oldest first
 	Extra      []Member
 }
 
@@ -192,7 +195,7 @@ type StageLag struct {
 
 // Nurture holds those who did not pass to a stage: a share waits and converts later.
 type Nurture struct {
-	Stage string    `plan:"stage,required"` // the stage they reach in the end
+	Stage string    `plan:"stage,required,ref=stages,notfirst"` // the stage they reach in the end
 	Share *Value    `plan:"share,unit=share,required"`
 	Rate  *Value    `plan:"rate,unit=share,required"` // of those waiting, ever converting
 	Lag   []float64 `plan:"lag,unit=share,from0"`     // weights of 0, 1, … periods, sum 1
@@ -202,8 +205,8 @@ type Nurture struct {
 // ChannelTier overrides a channel's rates and lags for one tier.
 type ChannelTier struct {
 	Key   string
-	Rates []StageValue `plan:"rates,unit=share"`
-	Lags  []StageLag   `plan:"lags,unit=share,from0"`
+	Rates []StageValue `plan:"rates,unit=share,ref=stages,notfirst"`
+	Lags  []StageLag   `plan:"lags,unit=share,from0,ref=stages,notfirst"`
 	Extra []Member
 }
 
@@ -244,7 +247,7 @@ type Input struct {
 type Metric struct {
 	ID      string `plan:"id,required,id"`
 	Name    string `plan:"name"`
-	Formula string `plan:"formula,required"`
+	Formula string `plan:"formula,required,names"`
 	Unit    string `plan:"unit,enum=number|share|money|people|price|months"` // optional: how a plain number is shown; else inferred
 	Total   string `plan:"total,enum=sum|last|ratio"`                        // over several periods; else inferred
 	Extra   []Member
@@ -254,7 +257,7 @@ type Metric struct {
 type Target struct {
 	ID      string   `plan:"id,required,id"`
 	Name    string   `plan:"name"`
-	Metric  string   `plan:"metric,required"` // address without "@": "mrr", "new.ads"
+	Metric  string   `plan:"metric,required,names"` // address without "@": "mrr", "new.ads"
 	AtLeast *float64 `plan:"atLeast,signed"`
 	AtMost  *float64 `plan:"atMost,signed"`
 	At      string   `plan:"at,month"` // month; without at and by: the default window of the metric (flow total, stock last, ratio horizon)
@@ -264,7 +267,7 @@ type Target struct {
 
 // Actual is what was observed of a row, month by month from its start.
 type Actual struct {
-	Path   string     `plan:"path,required"`
+	Path   string     `plan:"path,required,names"`
 	Start  string     `plan:"start,required,month"`
 	Values []*float64 `plan:"values,required,signed"` // null: not known
 	Source string     `plan:"source"`

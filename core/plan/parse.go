@@ -59,11 +59,13 @@ func build(root *node, log *log) *Doc {
 	if !b.is(root, object) || !b.version(root) {
 		return nil
 	}
+	b.collect(root)
 	d := &Doc{}
 	b.object(docSpec(), root, reflect.ValueOf(d).Elem())
 	if log.faults() {
 		return nil
 	}
+	order(d)
 	return d
 }
 

@@ -41,6 +41,10 @@ type field struct {
 	enum     []string
 	of       []string // kinds that may have it; empty: all
 	must     []string // kinds that need it
+	ref      string   // section that the word or the keys name an item of
+	also     []string // words beside those ids
+	names    bool     // the word is an address or a formula that may name items
+	notFirst bool     // the section's first item is none of them
 	from     int      // what the first element is called in paths: 0 or 1
 	inner    *spec
 }
@@ -105,6 +109,14 @@ func fieldOf(typ reflect.Type, tag string, index []int) field {
 			f.of = strings.Split(arg, "|")
 		case "must":
 			f.must = strings.Split(arg, "|")
+		case "ref":
+			f.ref = arg
+		case "also":
+			f.also = strings.Split(arg, "|")
+		case "notfirst":
+			f.notFirst = true
+		case "names":
+			f.names = true
 		case "from0":
 			f.from = 0
 		case "within":

@@ -1,18 +1,11 @@
 package plan
 
-import "planleaf/core/diag"
-
-// CONTRACT (remove this file's comment markers as the real ones land).
-//
-// Apply(d *Doc, edits ...Edit) (*Doc, diag.Notes)  all edits or none
-// Assumptions(d *Doc) []Assumption                 every assumption in document order
-// Schema() []byte                                  JSON Schema draft 2020-12
-
 // Edit is one change of a document.
 //
 //	set     Path is an assumption, a part of one, or a field; JSON is the new value as it stands in a file
 //	type    as set, with Text typed by a person in a cell or after --set ("35%", "1.2万", "¥1,200", "(300)", "25%~35%", "271/1613");
-//	        AsPercent: the cell shows percent, so 34 means 34%, and 0.34 asks
+//	        AsPercent: the cell shows percent, so 34 means 34%, and 0.34 asks;
+//	        Period: only this cell of a constant or a series changes
 //	add     Path is a section ("channels", "money.costs"); JSON is the item
 //	remove  Path is an item ("channels.ads"), or an optional field
 //	rename  Path is an item; Text is its new name; ids stay
@@ -26,13 +19,3 @@ type Edit struct {
 	Period    int    `json:"period,omitempty"` // type: 1-based period of a by-period cell; 0 = the whole value
 	To        int    `json:"to,omitempty"`
 }
-
-// Assumption is one number of the plan that a planner may change.
-type Assumption struct {
-	Path  string   // "channels.ads.rates.mql"
-	Unit  string   // share number money people price months
-	Names []string // names of the items on the way, for labels: ["Paid ads"]; the last key is in Path
-	Value *Value
-}
-
-var _ diag.Notes

@@ -1,0 +1,226 @@
+package plan
+
+import (
+	"strconv"
+	"strings"
+
+	"planleaf/core/diag"
+)
+
+// Apply returns the document with all edits done, one after the other, and the notes of
+// the result; d itself stays as it was. When any edit is at fault the document is nil and the notes
+// say all that is wrong: an edited plan meets the same checks as one that is read.
+func Apply(d *Doc, edits ...Edit) (*Doc, diag.Notes) {
+	log := &log{}
+	if d.Planleaf > Version {
+		log.on("planleaf", -1, "newer-format", strconv.Itoa(d.Planleaf), strconv.Itoa(Version))
+		return nil, log.sorted("")
+	}
+	root := treeOf(d)
+	for i := range edits {
+		e := editor{log: log, root: &root, Edit: &edits[i]}
+		e.do()
+	}
+	if log.faults() {
+		return nil, log.sorted("")
+	}
+	after := build(&root, log)
+	return after, log.sorted("")
+}
+
+// editor does one edit on a tree.
+type editor struct {
+	*log
+	root *node
+	*Edit
+}
+
+// fault notes a fault on the path of the edit.
+func (e *editor) fault(code string, args ...string) *pending {
+	return e.on(e.Path, -1, code, args...)
+}
+
+func (e *editor) do() {
+	act := map[string]func(*slot){
+		"set": e.set, "type": e.typed, "add": e.add, "remove": e.remove, "rename": e.rename, "move": e.move,
+	}[e.Do]
+	if act == nil {
+		e.fault("edit-unknown", e.Do)
+		return
+	}
+	if s := e.seek(e.root, e.Path); s != nil {
+		act(s)
+	}
+}
+
+// set puts JSON at a place. An assumption keeps its provenance when the new value has none.
+func (e *editor) set(s *slot) {
+	if n, ok := e.json(e.JSON); ok {
+		e.put(s, n)
+	}
+}
+
+// json reads the JSON of an edit.
+func (e *editor) json(source string) (node, bool) {
+	before := len(e.notes)
+	n, ok := read(source, e.log)
+	for i := before; i < len(e.notes); i++ {
+		e.notes[i].Path, e.notes[i].offset = e.Path, -1
+	}
+	blank(&n)
+	return n, ok
+}
+
+// put stores a node at a place.
+func (e *editor) put(s *slot, n node) {
+	old := s.node()
+	if s.role == asItem && n.string("id") != old.string("id") {
+		e.fault("id-never-changes", old.string("id"), n.string("id"))
+		return
+	}
+	if s.field != nil && s.field.isID && old != nil && n.text != old.text && e.Path != "id" {
+		e.fault("id-never-changes", old.text, n.text)
+		return
+	}
+	if s.role == asValue && old != nil && old.find("is") != nil && firstOf(&n, provenanceKeys) == "" {
+		n.key, n.assumption = "is", false
+		*old.find("is") = n
+		return
+	}
+	s.put(n)
+}
+
+// typed puts what a person typed at a place.
+func (e *editor) typed(s *slot) {
+	trimmed := strings.TrimSpace(e.Text)
+	switch {
+	case s.role == asValue || s.role == asPart && s.q.unit != "text" || s.field != nil && s.role == asElement && isNumeric(s.field.shape):
+		e.typedValue(s, trimmed)
+	case s.field == nil:
+		e.put(s, textNode(e.Text))
+	case s.role == asPart || s.field.shape == word:
+		e.put(s, textNode(trimmed))
+	case s.field.shape == whole || s.field.shape == figure:
+		e.typedValue(s, trimmed)
+	default:
+		e.JSON = e.Text
+		e.set(s)
+	}
+}
+
+// isNumeric reports whether a list of this shape holds plain numbers.
+func isNumeric(s shape) bool { return s == numbers || s == gaps || s == keyedNum }
+
+// typedValue reads a typed number, or a typed assumption where a whole one stands.
+func (e *editor) typedValue(s *slot, typed string) {
+	if strings.HasPrefix(typed, "{") || strings.HasPrefix(typed, "[") {
+		e.JSON = typed
+		e.set(s)
+		return
+	}
+	v, bad := readTyped(typed, s.q, e.AsPercent)
+	if bad == nil && v.Form != Constant && (s.role != asValue || e.Period > 0) {
+		bad = &problem{code: "typed-not-one-number", args: []string{typed}}
+	}
+	if bad != nil {
+		e.fault(bad.code, bad.args...).fix(bad.fixes...)
+		return
+	}
+	if e.Period > 0 {
+		e.period(s, v.Number)
+		return
+	}
+	e.put(s, formNode(&v))
+}
+
+// period puts a number into one cell of an assumption by period, and only that cell: a
+// constant becomes a series that returns to the constant after it, and the value that held on
+// behind the end of a series goes on holding. Other forms have no cells.
+func (e *editor) period(s *slot, x float64) {
+	periods, _ := strconv.Atoi(e.root.find("horizon").find("periods").text)
+	if e.Period > periods {
+		e.fault("period-outside", strconv.Itoa(e.Period), strconv.Itoa(periods))
+		return
+	}
+	old := s.node()
+	if old != nil && old.find("is") != nil {
+		old = old.find("is")
+	}
+	if old == nil || s.role != asValue || old.kind != number && old.kind != list {
+		e.fault("period-needs-series")
+		return
+	}
+	cells := []node{copyOf(*old)}
+	if old.kind == list {
+		cells = copyOf(*old).kids
+	}
+	held := cells[len(cells)-1]
+	for len(cells) < min(e.Period+1, periods) {
+		cells = append(cells, held)
+	}
+	cells[e.Period-1] = numberNode(x)
+	e.put(s, node{kind: list, at: -1, keyAt: -1, kids: cells})
+}
+
+// add puts an item at the end of a section.
+func (e *editor) add(s *slot) {
+	if s.field == nil || s.role != asField || s.field.shape != items {
+		e.fault("not-a-section")
+		return
+	}
+	n, ok := e.json(e.JSON)
+	if !ok {
+		return
+	}
+	if s.node() == nil {
+		s.put(node{kind: list, at: -1, keyAt: -1})
+	}
+	section := s.node()
+	section.kids = append(section.kids, n)
+}
+
+// remove takes an item or an optional field away, unless others refer to the item.
+func (e *editor) remove(s *slot) {
+	if s.node() == nil {
+		e.fault("nothing-to-remove")
+		return
+	}
+	if s.role == asItem {
+		section := strings.SplitN(e.Path, ".", 2)[0]
+		if users := referrers(e.root, section, e.Path, s.node().string("id")); len(users) > 0 {
+			e.fault("item-in-use", s.node().string("id"), strings.Join(users, ", "))
+			return
+		}
+	}
+	s.cut()
+	if s.role == asPart && s.parent.find("is") != nil && len(s.parent.kids) == 1 { // the last of the provenance
+		is := *s.parent.find("is")
+		is.key, is.assumption = s.parent.key, s.parent.assumption
+		*s.parent = is
+	}
+}
+
+// rename gives an item its new name; its id stays, so that nothing else changes.
+func (e *editor) rename(s *slot) {
+	if s.role != asItem || s.field.inner.find("name") == nil {
+		e.fault("not-an-item")
+		return
+	}
+	member(s.node(), "name", nil, quantity{}, asField).put(textNode(strings.TrimSpace(e.Text)))
+}
+
+// move puts an item at another place of its section.
+func (e *editor) move(s *slot) {
+	if s.role != asItem {
+		e.fault("not-an-item")
+		return
+	}
+	if last := len(s.parent.kids) - 1; e.To < 0 || e.To > last {
+		e.fault("place-outside", strconv.Itoa(e.To), strconv.Itoa(last))
+		return
+	}
+	moved, list := *s.node(), s.parent
+	s.cut()
+	rest := append([]node{}, list.kids[e.To:]...)
+	list.kids = append(append(list.kids[:e.To:e.To], moved), rest...)
+}

@@ -1,0 +1,114 @@
+package plan
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestReadTyped(t *testing.T) {
+	share, money, people := quantity{unit: "share"}, quantity{unit: "money"}, quantity{unit: "people"}
+	cash := quantity{unit: "money", signed: true}
+	cases := []struct {
+		name  string
+		text  string
+		q     quantity
+		cell  bool // the cell shows percent
+		want  Value
+		code  string
+		fixes []string
+	}{
+		{name: "percent", text: "35%", q: share, want: Value{Number: 0.35}},
+		{name: "percent keeps its decimals", text: "12.34 %", q: share, want: Value{Number: 0.1234}},
+		{name: "full-width percent", text: "３５％", q: share, want: Value{Number: 0.35}},
+		{name: "a share as it stands", text: "0.35", q: share, want: Value{Number: 0.35}},
+		{name: "a share without its zero", text: ".35", q: share, want: Value{Number: 0.35}},
+		{name: "a share of 14", text: "14", q: share, code: "share-out-of-range", fixes: []string{"14%"}},
+		{name: "34 in a percent cell", text: "34", q: share, cell: true, want: Value{Number: 0.34}},
+		{name: "1 in a percent cell", text: "1", q: share, cell: true, want: Value{Number: 0.01}},
+		{name: "0 in a percent cell", text: "0", q: share, cell: true, want: Value{}},
+		{name: "0.34 in a percent cell asks", text: "0.34", q: share, cell: true, code: "percent-unclear", fixes: []string{"34%", "0.34%"}},
+		{name: "0.34% in a percent cell is clear", text: "0.34%", q: share, cell: true, want: Value{Number: 0.0034}},
+		{name: "134 in a percent cell", text: "134", q: share, cell: true, code: "percent-out-of-range", fixes: []string{"13.4%", "34%"}},
+		{name: "134% of a share", text: "134%", q: share, code: "percent-out-of-range", fixes: []string{"13.4%", "34%"}},
+		{name: "below zero", text: "-5%", q: share, code: "share-negative", fixes: []string{"0"}},
+		{name: "percent of money", text: "35%", q: money, code: "percent-not-here", fixes: []string{"35"}},
+		{name: "thousands", text: "1,200,000.50", q: money, want: Value{Number: 1200000.5}},
+		{name: "thousands by spaces", text: "1 200 000", q: money, want: Value{Number: 1200000}},
+		{name: "1.234 is read as it stands", text: "1.234", q: money, want: Value{Number: 1.234}},
+		{name: "a decimal comma asks", text: "12,5", q: money, code: "comma-unclear", fixes: []string{"12.5", "125"}},
+		{name: "a decimal comma of a share", text: "0,35", q: share, code: "comma-unclear", fixes: []string{"0.35"}},
+		{name: "wan", text: "1.2万", q: money, want: Value{Number: 12000}},
+		{name: "yi", text: "3亿", q: money, want: Value{Number: 3e8}},
+		{name: "wan with yuan", text: "１．２万元", q: money, want: Value{Number: 12000}},
+		{name: "thousand", text: "1.5K", q: money, want: Value{Number: 1500}},
+		{name: "million", text: "$2M", q: money, want: Value{Number: 2e6}},
+		{name: "currency", text: "¥1,200", q: money, want: Value{Number: 1200}},
+		{name: "full-width currency", text: "￥１，２００", q: money, want: Value{Number: 1200}},
+		{name: "brackets are negative", text: "(300)", q: cash, want: Value{Number: -300}},
+		{name: "full-width brackets", text: "（３００）", q: cash, want: Value{Number: -300}},
+		{name: "a typographic minus", text: "−300", q: cash, want: Value{Number: -300}},
+		{name: "negative where it makes no sense", text: "(300)", q: money, code: "number-negative", fixes: []string{"300", "0"}},
+		{name: "people with their unit", text: "350 家", q: people, want: Value{Number: 350}},
+		{name: "scientific", text: "1e-5", q: share, want: Value{Number: 1e-5}},
+		{name: "a range", text: "25%~35%", q: share, want: Value{Form: Range, Low: 0.25, High: 0.35}},
+		{name: "a range in words", text: "25% to 35%", q: share, want: Value{Form: Range, Low: 0.25, High: 0.35}},
+		{name: "a range in Chinese", text: "25％至35％", q: share, want: Value{Form: Range, Low: 0.25, High: 0.35}},
+		{name: "a range by dash", text: "25%-35%", q: share, want: Value{Form: Range, Low: 0.25, High: 0.35}},
+		{name: "one percent sign for both ends", text: "25~35%", q: share, want: Value{Form: Range, Low: 0.25, High: 0.35}},
+		{name: "a range in a percent cell", text: "25~35", q: share, cell: true, want: Value{Form: Range, Low: 0.25, High: 0.35}},
+		{name: "one wan for both ends", text: "1~2万", q: money, want: Value{Form: Range, Low: 10000, High: 20000}},
+		{name: "wan at one end only", text: "8000~1.2万", q: money, want: Value{Form: Range, Low: 8000, High: 12000}},
+		{name: "a negative range", text: "-300~-100", q: cash, want: Value{Form: Range, Low: -300, High: -100}},
+		{name: "a figure and its range", text: "900 (600~1,350)", q: people, want: Value{Form: Range, HasValue: true, Number: 900, Low: 600, High: 1350}},
+		{name: "counts", text: "271/1613", q: share, want: Value{Form: Counts, Won: 271, Of: 1613}},
+		{name: "counts in a percent cell", text: "271 / 1,613", q: share, cell: true, want: Value{Form: Counts, Won: 271, Of: 1613}},
+		{name: "counts of money", text: "271/1613", q: money, code: "counts-not-a-share"},
+		{name: "growth", text: "12000 +2%", q: money, want: Value{Form: Growth, Start: 12000, Growth: 0.02}},
+		{name: "a fall", text: "1.2万 -2%", q: money, want: Value{Form: Growth, Start: 12000, Growth: -0.02}},
+		{name: "nothing", text: "  ", q: money, code: "typed-empty"},
+		{name: "words", text: "about a third", q: share, code: "typed-unreadable"},
+		{name: "a formula", text: "=A1*2", q: money, code: "typed-unreadable"},
+		{name: "two signs", text: "--3", q: cash, code: "typed-unreadable"},
+		{name: "not a number", text: "NaN", q: money, code: "typed-unreadable"},
+		{name: "beyond all numbers", text: "1e999", q: money, code: "number-too-large"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			v, bad := readTyped(c.text, c.q, c.cell)
+			if c.code == "" {
+				if assert.Nil(t, bad, "%v", bad) {
+					assert.Equal(t, c.want, v)
+				}
+				return
+			}
+			if assert.NotNil(t, bad) {
+				assert.Equal(t, c.code, bad.code)
+				assert.Equal(t, c.fixes, bad.fixes)
+			}
+		})
+	}
+}
+
+func TestTypedReadsAsAPersonTypes(t *testing.T) {
+	cases := []struct {
+		unit string
+		v    Value
+		want string
+	}{
+		{"share", Value{Number: 0.35}, "35%"},
+		{"share", Value{Number: 0.0034}, "0.34%"},
+		{"share", Value{Number: 0.29}, "29%"}, // 0.29·100 is 28.999999999999996
+		{"money", Value{Number: 12000}, "12000"},
+		{"money", Value{Number: -0.5}, "-0.5"},
+		{"share", Value{Form: Range, Low: 0.25, High: 0.35}, "25%~35%"},
+		{"people", Value{Form: Range, HasValue: true, Number: 900, Low: 600, High: 1350}, "900 (600~1350)"},
+		{"share", Value{Form: Counts, Won: 271, Of: 2296}, "271/2296"},
+		{"money", Value{Form: Growth, Start: 12000, Growth: -0.02}, "12000 -2%"},
+		{"money", Value{Form: Series, Series: []float64{1, 2}}, "[1, 2]"},
+		{"people", Value{Form: Range, Wide: true, Low: 1, High: 2}, `{"p10": 1, "p90": 2}`},
+	}
+	for _, c := range cases {
+		assert.Equal(t, c.want, Typed(&c.v, c.unit))
+	}
+}
