@@ -2,12 +2,12 @@ package num
 
 import "math"
 
-// Reduction constants: ln 2 in two parts. The high part has its last 12 bits clear, so
-// that its product with the exponent of any double is exact.
+// The argument is cut in steps of ln 2/128: x = n·step + r. The step stands in two parts,
+// of which the high one has 32 bits, so that its product with any n is exact.
 const (
-	ln2Hi  = 0x1.62e42fefa3000p-1
-	ln2Lo  = 0x1.3de6af278ece6p-42
-	invLn2 = 0x1.71547652b82fep+0
+	stepHi  = 0x1.62e42fee00000p-8
+	stepLo  = 0x1.a39ef35793c76p-40
+	invStep = 0x1.71547652b82fep+7
 
 	// rounder, added and taken away again, rounds to an integer, whose low bits stand in
 	// the low bits of the sum meanwhile.
@@ -17,40 +17,53 @@ const (
 	expUnderflow = -745.1332191019412 // ln of half the least subnormal
 )
 
-// Coefficients of q in e^r = 1 + r + r²·q(r) for |r| ≤ ½ ln 2: interpolation at Chebyshev
-// nodes in 60 digits; r²·q then errs by less than 2^-61.
+// Coefficients of e^r = 1 + r + r²·(exp2 + exp3·r + …) for |r| ≤ step/2: interpolation at
+// Chebyshev nodes in 60 digits, error below 2^-63.
 const (
-	exp0  = 0x1.0000000000000p-1
-	exp1  = 0x1.5555555555557p-3
-	exp2  = 0x1.5555555555556p-5
-	exp3  = 0x1.11111111100dap-7
-	exp4  = 0x1.6c16c16c162d3p-10
-	exp5  = 0x1.a01a01abe89b8p-13
-	exp6  = 0x1.a01a01a6d8e3bp-16
-	exp7  = 0x1.71de022fa2b45p-19
-	exp8  = 0x1.27e4db634dd1cp-22
-	exp9  = 0x1.af4ded8bc133cp-26
-	exp10 = 0x1.1f73059b2800fp-29
+	exp2 = 0x1.fffffffffff58p-2
+	exp3 = 0x1.5555555555525p-3
+	exp4 = 0x1.55555acd08c2ep-5
+	exp5 = 0x1.11111430e54e5p-7
 )
 
-// Exp returns e^x, within 1 ulp. Above the range it is +Inf, below it goes through the
+// Exp returns e^x, within 0.55 ulp. Above the range it is +Inf, below it goes through the
 // subnormal numbers to 0. NaN in, NaN out.
-// Method: x = k·ln 2 + r, a polynomial in r, k added to the exponent's bits; reduction as
-// in Tang, ACM TOMS 15(2), 1989, evaluation as in Estrin 1960 (short chains, for speed).
+// Method: e^x = 2^k·2^(i/128)·e^r by a table of 2^(i/128), a polynomial in r, and k added to
+// the exponent's bits; Tang, ACM TOMS 15(2), 1989, the table's entries with a correction.
 func Exp(x float64) float64 {
 	if !(x > -708 && x < 709) {
 		return expEdge(x)
 	}
-	s := float64(x*invLn2) + rounder
-	k := s - rounder
-	r := (x - float64(k*ln2Hi)) - float64(k*ln2Lo)
+	n := float64(x*invStep) + rounder
+	i := math.Float64bits(n)
+	n -= rounder
+	r := (x - float64(n*stepHi)) - float64(n*stepLo)
+	e := &expTable[i%128]
 	z := r * r
-	w := z * z
-	lo := (exp0 + float64(exp1*r)) + float64((exp2+float64(exp3*r))*z)
-	hi := (exp4 + float64(exp5*r)) + float64((exp6+float64(exp7*r))*z)
-	top := (exp8 + float64(exp9*r)) + float64(exp10*z)
-	q := lo + float64((hi+float64(top*w))*w)
-	return float64((1 + (r + float64(z*q))) * math.Float64frombits((math.Float64bits(s)+1023)<<52))
+	p := (e.tail + r) + float64(z*(float64(exp2+float64(exp3*r))+float64(z*(exp4+float64(exp5*r)))))
+	s := math.Float64frombits(e.bits + i<<45)
+	return s + float64(s*p)
+}
+
+// Exps sets dst to e^x, element by element, the same bits as Exp; dst may be x. The loop
+// exists because a call costs as much as the computation under WebAssembly.
+func Exps(dst, x []float64) {
+	x = x[:len(dst)]
+	for j, x := range x {
+		if !(x > -708 && x < 709) {
+			dst[j] = expEdge(x)
+			continue
+		}
+		n := float64(x*invStep) + rounder
+		i := math.Float64bits(n)
+		n -= rounder
+		r := (x - float64(n*stepHi)) - float64(n*stepLo)
+		e := &expTable[i%128]
+		z := r * r
+		p := (e.tail + r) + float64(z*(float64(exp2+float64(exp3*r))+float64(z*(exp4+float64(exp5*r)))))
+		s := math.Float64frombits(e.bits + i<<45)
+		dst[j] = s + float64(s*p)
+	}
 }
 
 // expEdge is Exp where the exponent's bits alone cannot hold the scale, and of NaN.
@@ -63,29 +76,24 @@ func expEdge(x float64) float64 {
 	case x != x:
 		return x
 	}
-	s := float64(x*invLn2) + rounder
-	k := s - rounder
-	r := (x - float64(k*ln2Hi)) - float64(k*ln2Lo)
-	return scale(1+expm1Small(r), int(k))
+	s, p, k := expParts(x, 0)
+	return scale(s+float64(s*p), k)
 }
 
-// expm1Small returns e^r − 1 for |r| ≤ ½ ln 2.
-func expm1Small(r float64) float64 {
-	z := r * r
-	return r + float64(z*expQ(r, z))
+// expParts returns s, p and k with e^(x+lo) = s·(1+p)·2^k, s in 1..2 and |p| small: lo is
+// what x leaves out, |x| ≤ 750.
+func expParts(x, lo float64) (s, p float64, k int) {
+	n := (float64(x*invStep) + rounder) - rounder
+	r := ((x - float64(n*stepHi)) - float64(n*stepLo)) + lo
+	i := uint64(int(n)) % 128
+	e := &expTable[i]
+	z := float64(r * r)
+	p = (e.tail + r) + float64(z*(float64(exp2+float64(exp3*r))+float64(z*(exp4+float64(exp5*r)))))
+	return math.Float64frombits(e.bits + i<<45), p, int(n) >> 7
 }
 
-// expQ returns q of e^r = 1 + r + z·q, z = r².
-func expQ(r, z float64) float64 {
-	w := z * z
-	lo := (exp0 + float64(exp1*r)) + float64((exp2+float64(exp3*r))*z)
-	hi := (exp4 + float64(exp5*r)) + float64((exp6+float64(exp7*r))*z)
-	top := (exp8 + float64(exp9*r)) + float64(exp10*z)
-	return lo + float64((hi+float64(top*w))*w)
-}
-
-// scale returns m·2^k for m in 0.5..2 and |k| ≤ 2000, rounded once even where the result
-// is subnormal: the first factor never leaves the normal numbers.
+// scale returns m·2^k for m in 1..2 and |k| ≤ 2000, rounded once even where the result is
+// subnormal: the first factor never leaves the normal numbers.
 func scale(m float64, k int) float64 {
 	a := k >> 1
 	return float64(m * power2(a) * power2(k-a))
@@ -93,25 +101,3 @@ func scale(m float64, k int) float64 {
 
 // power2 returns 2^k, k in −1022..1023.
 func power2(k int) float64 { return math.Float64frombits(uint64(k+1023) << 52) }
-
-// Expm1 returns e^x − 1, within 2 ulp, also where x is near 0. NaN in, NaN out.
-func Expm1(x float64) float64 {
-	switch {
-	case x > 50:
-		return Exp(x) // the 1 is below half an ulp
-	case x < -50:
-		return -1
-	case x != x, x == 0:
-		return x
-	}
-	s := float64(x*invLn2) + rounder
-	k := s - rounder
-	if k == 0 {
-		return expm1Small(x)
-	}
-	r := x - float64(k*ln2Hi)
-	c := float64(k * ln2Lo)
-	e := expm1Small(r-c) + ((r - (r - c)) - c) // with what r − c rounded away
-	p := power2(int(k))
-	return (p - 1) + float64(p*e)
-}

@@ -2,6 +2,13 @@ package num
 
 import "math"
 
+// ln 2 in two parts. The high part has its last 12 bits clear, so that its product with the
+// exponent of any double is exact.
+const (
+	ln2Hi = 0x1.62e42fefa3000p-1
+	ln2Lo = 0x1.3de6af278ece6p-42
+)
+
 // Coefficients of P in ln(1+f) = 2s + s·z·P(z), s = f/(2+f), z = s²: interpolation at
 // Chebyshev nodes in 60 digits over √½ ≤ 1+f < √2; z·P errs by less than 2^-56.
 const (
