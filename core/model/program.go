@@ -31,6 +31,8 @@ type cell struct {
 	off, mask int32
 }
 
+func (c cell) once() bool { return c.mask == 0 }
+
 func (c cell) at(t int) int { return int(c.off) + t&int(c.mask) }
 
 // place is where the values of a row stand.

@@ -19,15 +19,8 @@ type batch struct {
 // cycle come together in the order in which a period computes them.
 func (l *lowering) schedule() (order []int, batches []batch) {
 	edges := l.edges()
-	all := func(v int) []int {
-		var to []int
-		for _, e := range edges[v] {
-			to = append(to, e.to)
-		}
-		return to
-	}
 	var once, rest [][]int
-	for _, c := range components(len(l.code), all) {
+	for _, c := range components(len(l.code), targets(edges)) {
 		if len(c) == 1 && l.code[c[0]].once && !needsPeriods(c[0], edges, l.code) {
 			once = append(once, c)
 		} else {

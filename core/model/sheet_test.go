@@ -116,3 +116,24 @@ func BenchmarkEval(b *testing.B) {
 	}
 	_ = sum
 }
+
+func BenchmarkLanes(b *testing.B) {
+	m, of := referenceSheet(b)
+	p := m.Program(wanted(of)...)
+	for _, n := range []int{1, 16, 64, 250} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			ls := p.NewLanes(n)
+			var params []float64
+			for _, x := range m.Defaults() {
+				for range n {
+					params = append(params, x)
+				}
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				p.EvalLanes(ls, params)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/lane")
+		})
+	}
+}

@@ -2,22 +2,23 @@ package model
 
 // State is the cells of one evaluation.
 type State struct {
-	p       *Program
-	cells   []float64
-	spread  []float64 // rows that are once, by period, for those who read them
+	p *Program
+	frame
+	filled  []float64 // rows that are once, by period, for those who read them
 	scratch []float64 // operands of one instruction
 }
 
 // NewState makes the room that Eval works in.
 func (p *Program) NewState() *State {
-	st := &State{p: p, cells: append([]float64(nil), p.init...), scratch: make([]float64, p.most)}
+	st := &State{p: p, scratch: make([]float64, p.most)}
+	st.frame = frame{cells: append([]float64(nil), p.init...), stride: 1, wide: p.m.periods, spread: make([]float64, p.most*p.m.periods)}
 	n := 0
 	for _, r := range p.rows {
 		if r.off >= 0 && r.once {
 			n++
 		}
 	}
-	st.spread = make([]float64, n*p.m.periods)
+	st.filled = make([]float64, n*p.m.periods)
 	return st
 }
 
@@ -41,16 +42,10 @@ func (p *Program) Eval(st *State, params []float64) {
 			}
 		case byRow:
 			for i := range code {
-				for t := range p.m.periods {
-					p.step(st, &code[i], t)
-				}
+				p.row(st, &code[i])
 			}
 		case inStep:
-			for t := range p.m.periods {
-				for i := range code {
-					p.step(st, &code[i], t)
-				}
-			}
+			p.feedback(st, code)
 		}
 	}
 }
@@ -72,7 +67,7 @@ func (st *State) Row(id RowID) []float64 {
 			at += n
 		}
 	}
-	row := st.spread[at : at+n : at+n]
+	row := st.filled[at : at+n : at+n]
 	for t := range row {
 		row[t] = st.cells[r.off]
 	}
@@ -93,7 +88,21 @@ func (st *State) At(id RowID, t int) float64 {
 	case t == -1 && st.p.m.initial(id):
 		return st.cells[r.off-1]
 	}
-	if before := st.p.m.rows[id].Before; -t <= len(before) {
+	return st.p.m.before(id, t)
+}
+
+// span is the values of a row by period, where none of them is before the plan.
+func (st *State) span(id RowID, from, to int) []float64 {
+	r := st.p.rows[id]
+	if r.off < 0 || r.once || from < 0 {
+		return nil
+	}
+	return st.cells[int(r.off)+from : int(r.off)+to+1]
+}
+
+// before is a row's history at t < 0.
+func (m *Model) before(id RowID, t int) float64 {
+	if before := m.rows[id].Before; -t <= len(before) {
 		return before[-t-1]
 	}
 	return 0

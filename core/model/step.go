@@ -19,6 +19,12 @@ func (p *Program) step(st *State, in *instr, t int) {
 	case codeOpen:
 		p.open(m, in, m[in.a.at(t)])
 		return
+	case codeScale, codeMul2:
+		y = m[in.a.at(t)] * m[in.b.at(t)]
+	case codeAdd2:
+		y = m[in.a.at(t)] + m[in.b.at(t)]
+	case codeResponse:
+		y = m[in.a.at(t)] * saturation(m[in.b.at(t)], m[in.c.at(t)])
 	case opcode(OpAdd):
 		y = m[in.a.at(t)]
 		for _, a := range in.args[1:] {

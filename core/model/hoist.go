@@ -1,0 +1,89 @@
+package model
+
+// hoist takes out of the feedback cycles what they do not feed: the leading operands of
+// a sum or a product that are computed before the cycle become a sum or product of their
+// own. The order of operations stays, and so do the bits. Leading operands that are once
+// leave what is by period in the same way.
+func (l *lowering) hoist() {
+	edges := l.edges()
+	inside := make([]int, len(l.code)) // the component of each draft
+	for i, c := range components(len(l.code), targets(edges)) {
+		for _, v := range c {
+			inside[v] = i
+		}
+	}
+	writer := map[int]int{}
+	for i, d := range l.code {
+		if d.dst.lag == 0 {
+			writer[d.dst.reg] = i
+		}
+	}
+	size := map[int]int{}
+	for _, c := range inside {
+		size[c]++
+	}
+	for i := range inside {
+		d := l.code[i]
+		if d.once || d.code != opcode(OpAdd) && d.code != opcode(OpMul) {
+			continue
+		}
+		once, outside := 0, 0
+		for once < len(d.args) && l.regs[d.args[once].reg].once {
+			once++
+		}
+		for outside < len(d.args) {
+			w, written := writer[d.args[outside].reg]
+			if written && inside[w] == inside[i] {
+				break
+			}
+			outside++
+		}
+		if size[inside[i]] > 1 && outside >= 2 && outside < len(d.args) {
+			l.split(i, outside, false)
+		} else if once >= 2 && once < len(d.args) {
+			l.split(i, once, true)
+		}
+	}
+	for i := range l.code { // the short forms
+		d := &l.code[i]
+		switch {
+		case len(d.args) != 2:
+		case d.code == opcode(OpAdd):
+			d.code = codeAdd2
+		case d.code == opcode(OpMul):
+			l.pair(d)
+		}
+	}
+}
+
+// split gives the first n operands of a sum or product a register of their own.
+func (l *lowering) split(i, n int, once bool) {
+	d := &l.code[i]
+	reg := l.register(-1, once)
+	part := draft{code: d.code, dst: ref{reg: reg}, args: append([]ref(nil), d.args[:n]...), once: once}
+	d.args = append([]ref{{reg: reg}}, d.args[n:]...)
+	l.code = append(l.code, part)
+}
+
+// pair is a product of two.
+func (l *lowering) pair(d *draft) {
+	d.code = codeMul2
+	a, b := l.regs[d.args[0].reg].once, l.regs[d.args[1].reg].once
+	if d.once || a == b {
+		return
+	}
+	d.code = codeScale
+	if b {
+		d.args[0], d.args[1] = d.args[1], d.args[0]
+	}
+}
+
+func targets(edges [][]edge) func(int) []int {
+	to := make([][]int, len(edges))
+	for v, es := range edges {
+		for _, e := range es {
+			to[v] = append(to[v], e.to)
+		}
+	}
+	return func(v int) []int { return to[v] }
+}
