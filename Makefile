@@ -26,7 +26,7 @@ test: dist
 
 test-all: dist
 	@.ci/need chromium firefox-esr node
-	GOOS=js GOARCH=wasm $(GO) test -timeout 20m -exec=$(JS_EXEC) ./core/...
+	GOOS=js GOARCH=wasm $(GO) test -timeout 20m -exec=$(JS_EXEC) ./core/... ./cmd/planleaf
 	.ci/firefox
 	$(MAKE) --no-print-directory fuzz
 

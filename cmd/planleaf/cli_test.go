@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"flag"
 	"os"
 	"strconv"
 	"strings"
@@ -13,20 +14,31 @@ import (
 	"planleaf/core/api"
 )
 
+var update = flag.Bool("update", false, "rewrite what the scripts compare with")
+
 // TestScripts runs testdata/*.txtar in this process. Beside testscript's own commands:
 //
 //	planleaf ARG… [<FILE]          must exit 0; <FILE is its standard input
 //	exits N planleaf ARG… [<FILE]  must exit N
 //	api REQUEST [PLAN]             prints the result of a JSON request about a plan
 //
-// Whatever the command asks is asked again as JSON, and must be answered the same.
+// A script starts with plan.json, a small plan without faults, and zh.json, the same in
+// Chinese. Whatever the command asks is asked again as JSON, and must be answered the same.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata",
-		UpdateScripts: os.Getenv("UPDATE") != "",
+		UpdateScripts: *update,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("LANG", "en_US.UTF-8")
-			return nil
+			english, err := os.ReadFile("testdata/plan.json")
+			if err != nil {
+				return err
+			}
+			chinese := bytes.Replace(english, []byte(`"language": "en"`), []byte(`"language": "zh"`), 1)
+			if err := os.WriteFile(env.WorkDir+"/plan.json", english, 0o644); err != nil {
+				return err
+			}
+			return os.WriteFile(env.WorkDir+"/zh.json", chinese, 0o644)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"planleaf": func(ts *testscript.TestScript, neg bool, args []string) {

@@ -37,6 +37,12 @@ func Run(q Request) (a Response) {
 
 func answer(q Request) Response {
 	switch q.Do {
+	case "check":
+		return checked(q)
+	case "format":
+		return formatted(q)
+	case "edit":
+		return edited(q)
 	case "version":
 		return result(map[string]string{"version": Version})
 	}
@@ -61,7 +67,7 @@ func result(v any) Response {
 func faults(lang string, notes diag.Notes) []Fault {
 	out := make([]Fault, len(notes))
 	for i, n := range notes {
-		out[i] = Fault{Note: n, Message: n.Code}
+		out[i] = Fault{Note: n, Message: n.Message(lang)}
 	}
 	return out
 }
