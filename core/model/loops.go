@@ -6,6 +6,9 @@ import "planleaf/core/num"
 // period. Each step is that of the single values, so that the drivers agree to the bit.
 // dst may be an operand. The operands are as long as dst: the reslicing says so to the
 // compiler, which then leaves out the bounds checks.
+//
+// The commonest go four values a turn, in functions of their own: under WebAssembly Go
+// makes each jump by way of a table of the function's blocks, so turns are what costs.
 
 func fill(dst []float64, x float64) {
 	for i := range dst {
@@ -29,6 +32,14 @@ func add3Loop(dst, a, b, c []float64) {
 
 func add5Loop(dst, a, b, c, d, e []float64) {
 	a, b, c, d, e = a[:len(dst)], b[:len(dst)], c[:len(dst)], d[:len(dst)], e[:len(dst)]
+	for len(dst) >= 4 && len(a) >= 4 && len(b) >= 4 && len(c) >= 4 && len(d) >= 4 && len(e) >= 4 {
+		y, a4, b4, c4, d4, e4 := (*[4]float64)(dst), (*[4]float64)(a), (*[4]float64)(b), (*[4]float64)(c), (*[4]float64)(d), (*[4]float64)(e)
+		y[0] = a4[0] + b4[0] + c4[0] + d4[0] + e4[0]
+		y[1] = a4[1] + b4[1] + c4[1] + d4[1] + e4[1]
+		y[2] = a4[2] + b4[2] + c4[2] + d4[2] + e4[2]
+		y[3] = a4[3] + b4[3] + c4[3] + d4[3] + e4[3]
+		dst, a, b, c, d, e = dst[4:], a[4:], b[4:], c[4:], d[4:], e[4:]
+	}
 	for i := range dst {
 		dst[i] = a[i] + b[i] + c[i] + d[i] + e[i]
 	}
@@ -50,6 +61,11 @@ func mulLoop(dst, a, b []float64) {
 
 func scaleLoop(dst, a []float64, x float64) {
 	a = a[:len(dst)]
+	for len(dst) >= 4 && len(a) >= 4 {
+		d, s := (*[4]float64)(dst), (*[4]float64)(a)
+		d[0], d[1], d[2], d[3] = s[0]*x, s[1]*x, s[2]*x, s[3]*x
+		dst, a = dst[4:], a[4:]
+	}
 	for i := range dst {
 		dst[i] = a[i] * x
 	}
@@ -146,7 +162,18 @@ func scanRow(dst, b []float64, a, y float64) {
 }
 
 // growRow is y(t) = y(t−1)·f through the periods.
+//
+//go:noinline
 func growRow(dst []float64, y, f float64) {
+	for len(dst) >= 4 {
+		d := (*[4]float64)(dst)
+		d[0] = y
+		d[1] = d[0] * f
+		d[2] = d[1] * f
+		d[3] = d[2] * f
+		y = d[3] * f
+		dst = dst[4:]
+	}
 	for t := range dst {
 		dst[t] = y
 		y *= f
@@ -159,9 +186,28 @@ func responseRow(dst, x []float64, limit, k float64) {
 		fill(dst, nan)
 		return
 	}
-	x = x[:len(dst)]
-	for t := range dst {
-		dst[t] = limit * (1 - num.Exp(-(x[t] / k)))
+	overLoop(dst, x, -k)
+	num.Exps(dst, dst)
+	for len(dst) >= 4 {
+		d := (*[4]float64)(dst)
+		d[0], d[1], d[2], d[3] = limit*(1-d[0]), limit*(1-d[1]), limit*(1-d[2]), limit*(1-d[3])
+		dst = dst[4:]
+	}
+	for i := range dst {
+		dst[i] = limit * (1 - dst[i])
+	}
+}
+
+// overLoop divides by a number other than 0.
+func overLoop(dst, a []float64, x float64) {
+	a = a[:len(dst)]
+	for len(dst) >= 4 && len(a) >= 4 {
+		d, s := (*[4]float64)(dst), (*[4]float64)(a)
+		d[0], d[1], d[2], d[3] = s[0]/x, s[1]/x, s[2]/x, s[3]/x
+		dst, a = dst[4:], a[4:]
+	}
+	for i := range dst {
+		dst[i] = a[i] / x
 	}
 }
 

@@ -31,7 +31,7 @@ func over(m *Model, r reader, id RowID, from, to int) float64 {
 	switch {
 	case agg == Last:
 		return r.At(id, to)
-	case agg == First:
+	case agg == First, agg != Sum && agg != Ratio && m.rows[id].once && from >= 0:
 		return r.At(id, from)
 	case agg == Ratio && m.rows[id].param < 0:
 		return evaluate(m.rows[id].code, func(row RowID, lag int) float64 {
