@@ -32,11 +32,7 @@ func (s *Sheet) bindActuals() ([]Actual, diag.Notes) {
 			notes = append(notes, s.unknown(at+".path", d.Path))
 			continue
 		}
-		first, ok := s.index(d.Start)
-		if !ok {
-			notes = append(notes, diag.Note{Code: "month-unreadable", Path: at + ".start", Args: []string{d.Start}})
-			continue
-		}
+		first, _ := s.index(d.Start)
 		if last := first + len(d.Values) - 1; last >= s.periods {
 			notes = append(notes, *s.outside(at+".values", s.Month(last)))
 			continue

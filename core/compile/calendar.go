@@ -11,13 +11,7 @@ type calendar struct {
 // horizon reads the columns of the sheet.
 func (c *compiler) horizon() {
 	h := c.doc.Horizon
-	first, ok := month(h.Start)
-	if !ok {
-		c.fault("month-unreadable", "horizon.start", h.Start)
-	}
-	if h.Periods < 1 {
-		c.fault("horizon-empty", "horizon.periods", strconv.Itoa(h.Periods))
-	}
+	first, _ := month(h.Start)
 	if len(c.doc.Stages) < 2 {
 		c.fault("stages-few", "stages", strconv.Itoa(len(c.doc.Stages)))
 	}

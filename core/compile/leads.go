@@ -62,15 +62,11 @@ func (c *compiler) leads(ch *channel) {
 	ch.counts = []model.RowID{id}
 }
 
-// need declares an assumption that a channel of this kind cannot do without.
+// need declares an assumption that a document has for every channel of this kind.
 func (c *compiler) need(ch *channel, key string, v *plan.Value, u unit.Unit, agg model.Agg) model.Expr {
 	s := ch.at.key(key)
 	if key == "rate" {
 		s.name += "." + ch.doc.Kind
-	}
-	if v == nil {
-		c.fault("channel-lacks", ch.at.path, ch.doc.Kind, key)
-		return model.Num(0)
 	}
 	return at(c.assume(s, v, u, agg, ch.axes()))
 }

@@ -3,45 +3,32 @@ package compile
 import (
 	"planleaf/core/model"
 	"planleaf/core/plan"
+	"planleaf/core/unit"
 )
 
 // paid is the leads that spend buys, by the channel's response curve at the level of
 // spend that carry-over leaves; beside it, in ch.slope, the curve's derivative there.
 //
-//	linear       x/cost, at most cap where one is given
+//	linear       x/cost
 //	exponential  cap·(1 − e^(−x/scale))
 //	hill         cap·x^slope / (x^slope + half^slope)
 func (c *compiler) paid(ch *channel) model.Expr {
-	r := ch.doc.Response
-	if r == nil || ch.doc.Spend == nil {
-		c.fault("channel-lacks", ch.at.path, ch.doc.Kind, "spend, response")
-		return model.Num(0)
-	}
-	need := func(key string, v *plan.Value) model.Expr {
-		if v == nil {
-			c.fault("response-lacks", ch.at.key("response").path, r.Kind, key)
-			return model.Num(1)
-		}
-		u := map[string]model.Spec{"cost": {Unit: perPerson}, "cap": {Unit: people}, "scale": {Unit: money}, "half": {Unit: money}, "slope": {Unit: number}}[key].Unit
-		return at(c.assume(ch.at.key("response").key(key), v, u, model.Mean, ch.axes()))
+	r, in := ch.doc.Response, ch.at.key("response")
+	need := func(key string, v *plan.Value, u unit.Unit) model.Expr {
+		return at(c.assume(in.key(key), v, u, model.Mean, ch.axes()))
 	}
 	x := c.level(ch)
 	var leads, slope model.Expr
 	switch r.Kind {
 	case "linear":
-		cost := need("cost", r.Cost)
+		cost := need("cost", r.Cost, perPerson)
 		leads, slope = model.Div(x, cost), model.Div(model.Num(1), cost)
-		if r.Cap != nil {
-			limit := need("cap", r.Cap)
-			slope = model.If(model.Less(leads, limit), slope, model.Mul(model.Num(0), slope))
-			leads = model.Min(leads, limit)
-		}
 	case "exponential":
-		limit, scale := need("cap", r.Cap), need("scale", r.Scale)
+		limit, scale := need("cap", r.Cap, people), need("scale", r.Scale, money)
 		leads = model.Mul(limit, model.Sat(x, scale))
 		slope = model.Mul(model.Div(limit, scale), model.Exp(model.Sub(model.Num(0), model.Div(x, scale))))
 	case "hill":
-		limit, half, s := need("cap", r.Cap), need("half", r.Half), need("slope", r.Slope)
+		limit, half, s := need("cap", r.Cap, people), need("half", r.Half, money), need("slope", r.Slope, number)
 		leads = model.Mul(limit, model.Hill(x, half, s))
 		slope = hillSlope(x, limit, half, s)
 	}

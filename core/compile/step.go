@@ -116,16 +116,16 @@ func (c *compiler) split(ch *channel) {
 	n := len(c.doc.Stages)
 	parts := make([][]float64, len(ch.pairs))
 	for i, p := range ch.pairs {
-		share := 1.0
+		part := 1.0
 		if v := stageValue(ch.doc.Mix, p.tier.id); v != nil {
-			share = c.plain(v)
+			part = first(v, share)
 		}
-		parts[i] = append(parts[i], share)
+		parts[i] = append(parts[i], part)
 		for k := 1; k < n; k++ {
 			if v := c.rateValue(p, c.doc.Stages[k].ID); v != nil {
-				share *= c.plain(v)
+				part *= first(v, share)
 			}
-			parts[i] = append(parts[i], share)
+			parts[i] = append(parts[i], part)
 		}
 	}
 	for i, p := range ch.pairs {

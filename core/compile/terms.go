@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"strconv"
+
 	"planleaf/core/model"
 	"planleaf/core/plan"
 	"planleaf/core/unit"
@@ -113,6 +115,9 @@ func (c *compiler) hazard(t *tier) model.Hazard {
 		p, s, a = t.terms.all, t.terms.top, axes{}
 	}
 	none := model.Num(0)
+	if n := count(p.Churn != nil, len(p.ChurnByAge) > 0, p.Contract != nil); n > 1 {
+		c.fault("churn-twice", s.path, strconv.Itoa(n))
+	}
 	switch {
 	case p.Churn != nil:
 		e := at(c.assume(s.key("churn"), p.Churn, share, model.Mean, a))
@@ -123,12 +128,22 @@ func (c *compiler) hazard(t *tier) model.Hazard {
 			h.ByAge = append(h.ByAge, at(c.assume(s.key("churnByAge").item(ordinal(i)), &p.ChurnByAge[i], share, model.Mean, a)))
 		}
 		return h
-	case p.Contract != nil && p.Contract.Term > 0 && p.Contract.Renewal != nil:
+	case p.Contract != nil:
 		e := at(c.assume(s.key("contract").key("renewal"), p.Contract.Renewal, share, model.Mean, a))
 		return model.Hazard{Term: p.Contract.Term, Renewal: e}
 	}
 	c.fault("churn-missing", t.terms.ownAt.path)
 	return model.Hazard{ByPeriod: &none}
+}
+
+func count(claims ...bool) int {
+	n := 0
+	for _, holds := range claims {
+		if holds {
+			n++
+		}
+	}
+	return n
 }
 
 // ages is the age mix of the opening stock; empty where the plan says nothing.
