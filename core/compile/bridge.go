@@ -14,21 +14,10 @@ import "planleaf/core/model"
 func (c *compiler) bridge() {
 	b := &c.moves
 	b.open = c.byTier(hide(flow("mrr.open", axes{}, money)), func(t *tier) *model.Expr {
-		if t.price == nil {
-			return nil
-		}
 		t.before = c.priceBefore(t)
 		e := model.Mul(t.before, model.Lag(t.value, 1))
 		return &e
 	})
-	priced := func(of func(*tier) *model.Expr) func(*tier) *model.Expr {
-		return func(t *tier) *model.Expr {
-			if t.price == nil {
-				return nil
-			}
-			return of(t)
-		}
-	}
 	some := func(xs []model.Expr) *model.Expr {
 		if len(xs) == 0 {
 			return nil
@@ -36,10 +25,10 @@ func (c *compiler) bridge() {
 		e := sum(xs)
 		return &e
 	}
-	b.new = c.movement("mrr.new", priced(func(t *tier) *model.Expr {
+	b.new = c.movement("mrr.new", func(t *tier) *model.Expr {
 		return some([]model.Expr{model.Mul(*t.price, at(t.new))})
-	}))
-	b.expansion = c.movement("mrr.expansion", priced(func(t *tier) *model.Expr {
+	})
+	b.expansion = c.movement("mrr.expansion", func(t *tier) *model.Expr {
 		var xs []model.Expr
 		if t.expansion != nil {
 			xs = append(xs, model.Mul(*t.price, t.stays(), *t.expansion))
@@ -48,8 +37,8 @@ func (c *compiler) bridge() {
 			xs = append(xs, model.Mul(model.Max(model.Num(0), model.Sub(*t.price, t.before)), t.stays()))
 		}
 		return some(xs)
-	}))
-	b.reactivation = c.movement("mrr.reactivation", priced(func(t *tier) *model.Expr {
+	})
+	b.reactivation = c.movement("mrr.reactivation", func(t *tier) *model.Expr {
 		var xs []model.Expr
 		if t.winback != nil {
 			xs = append(xs, model.Mul(*t.price, *t.winback, at(t.valueLost)))
@@ -58,8 +47,8 @@ func (c *compiler) bridge() {
 			xs = append(xs, model.Mul(*t.price, at(t.back)))
 		}
 		return some(xs)
-	}))
-	b.contraction = c.movement("mrr.contraction", priced(func(t *tier) *model.Expr {
+	})
+	b.contraction = c.movement("mrr.contraction", func(t *tier) *model.Expr {
 		var xs []model.Expr
 		if t.contraction != nil {
 			xs = append(xs, model.Mul(model.Num(-1), *t.price, t.stays(), *t.contraction))
@@ -68,10 +57,10 @@ func (c *compiler) bridge() {
 			xs = append(xs, model.Mul(model.Min(model.Num(0), model.Sub(*t.price, t.before)), t.stays()))
 		}
 		return some(xs)
-	}))
-	b.churn = c.movement("mrr.churn", priced(func(t *tier) *model.Expr {
+	})
+	b.churn = c.movement("mrr.churn", func(t *tier) *model.Expr {
 		return some([]model.Expr{model.Mul(model.Num(-1), t.before, at(t.valueLost))})
-	}))
+	})
 }
 
 // moves is the rows of the bridge.

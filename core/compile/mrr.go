@@ -9,10 +9,6 @@ import "planleaf/core/model"
 func (c *compiler) mrr(t *tier) model.RowID {
 	c.value(t)
 	s := stock("mrr", byTier(t), money)
-	if t.price == nil {
-		t.mrr = c.row(s, model.Num(0))
-		return t.mrr
-	}
 	t.mrr = c.row(s, model.Mul(at(t.value), *t.price))
 	return t.mrr
 }

@@ -45,16 +45,10 @@ func (c *compiler) trailing(key string, open model.RowID, kept func(*tier) model
 	c.list(total, id)
 	var then, now []model.Expr
 	for _, t := range c.tiers {
-		if t.price == nil {
-			continue
-		}
 		of := base(c.ids[path("mrr.open", byTier(t))])
 		part := c.metric(stock(key, byTier(t), share), kept(t))
-		then, now = append(then, of), append(now, model.Mul(at(part), of))
-	}
-	if len(then) == 0 {
-		c.b.Define(id, model.Div(model.Num(0), model.Num(0)))
-		return
+		stays := model.If(model.Less(model.Num(0), of), model.Mul(at(part), of), model.Num(0)) // a tier without customers then has no share
+		then, now = append(then, of), append(now, stays)
 	}
 	c.b.Define(id, model.Div(sum(now), sum(then)))
 }
@@ -95,7 +89,11 @@ func (c *compiler) keptGross(t *tier) model.Expr {
 func (c *compiler) keptValue(t *tier) model.Expr {
 	h := t.hazard.ByPeriod
 	if h == nil {
-		was := c.row(hide(flow("value.open", byTier(t), people)), model.Lag(t.value, 1))
+		s := hide(flow("value.open", byTier(t), people))
+		was, known := c.ids[s.Path]
+		if !known {
+			was = c.row(s, model.Lag(t.value, 1))
+		}
 		return model.Div(c.b.Part(*t.kept, trailing), model.Lag(was, trailing-1))
 	}
 	step := model.Mul(rest(*h), t.step())

@@ -22,8 +22,8 @@ type tier struct {
 	reactivation *model.Expr
 	expansion    *model.Expr
 	contraction  *model.Expr
-	price        *model.Expr
-	priceMoves   bool // the list price is given by period
+	price        *model.Expr // never nil: 0 where the plan has none
+	priceMoves   bool        // the list price is given by period
 	oneoff       *model.Expr
 	margin       *model.Expr
 	service      *model.Expr
@@ -92,7 +92,10 @@ func (c *compiler) openTerms(t *tier) {
 	t.expansion = c.term(t, "expansion", func(p *plan.Terms) *plan.Value { return p.Expansion }, share, model.Mean)
 	t.contraction = c.term(t, "contraction", func(p *plan.Terms) *plan.Value { return p.Contraction }, share, model.Mean)
 	price := func(p *plan.Terms) *plan.Value { return p.Price }
-	t.price = c.term(t, "price", price, perPerson, model.Mean)
+	if t.price = c.term(t, "price", price, perPerson, model.Mean); t.price == nil {
+		e := at(c.row(hidden(path("price.none", byTier(t)), "price.none", perPerson), model.Num(0)))
+		t.price = &e
+	}
 	if v := price(t.terms.own); v != nil {
 		t.priceMoves = moves(v)
 	} else if v := price(t.terms.all); v != nil {

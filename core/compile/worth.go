@@ -42,14 +42,9 @@ func (c *compiler) worthMetrics() {
 
 // worth declares the rows of one tier's customer.
 func (c *compiler) worth(t *tier) {
-	zero := model.Num(0)
-	price := zero
-	if t.price != nil {
-		price = *t.price
-	}
-	gross := price
+	gross, fee := *t.price, model.Num(0)
 	if t.margin != nil {
-		gross = model.Mul(price, *t.margin)
+		gross = model.Mul(gross, *t.margin)
 	}
 	t.gross = c.row(hide(mean("unit.gross", byTier(t), perPerson)), gross)
 	net := at(t.gross)
@@ -57,7 +52,6 @@ func (c *compiler) worth(t *tier) {
 		net = model.Sub(net, *t.service)
 	}
 	t.net = c.row(hide(mean("unit.margin", byTier(t), perPerson)), net)
-	fee := zero
 	if t.oneoff != nil {
 		fee = *t.oneoff
 		if t.margin != nil {
@@ -67,16 +61,10 @@ func (c *compiler) worth(t *tier) {
 	t.fee = c.row(hide(mean("unit.fee", byTier(t), perPerson)), fee)
 
 	worth := model.Ltv(at(t.net), c.discount(), c.ltvMonths(), t.hazard)
-	income := model.Ltv(price, model.Num(1), c.returnMonths(), t.hazard)
+	income := model.Ltv(*t.price, model.Num(1), c.returnMonths(), t.hazard)
 	if t.oneoff != nil {
 		worth = model.Add(worth, at(t.fee))
 		income = model.Add(income, *t.oneoff)
-	}
-	if t.price == nil {
-		worth, income = at(t.fee), fee
-		if t.oneoff != nil {
-			income = *t.oneoff
-		}
 	}
 	t.income = c.row(hide(mean("unit.income", byTier(t), perPerson)), income)
 	t.ltv = c.metric(mean("ltv", byTier(t), perPerson), worth)
