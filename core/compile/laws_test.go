@@ -17,12 +17,17 @@ import (
 // law checks a property of drawn plans that compile.
 func law(t *testing.T, without plantest.Without, holds func(t *rapid.T, d *plan.Doc, r run)) {
 	rapid.Check(t, func(rt *rapid.T) {
-		d, notes := plan.Parse(plan.Format(plantest.Plan(rt, without)))
+		d, notes := plan.Parse(plan.Format(plantest.Plan(draw(rt), without)))
 		if d == nil {
 			rt.Fatalf("a drawn plan does not parse: %v", notes)
 		}
 		holds(rt, d, drawn(rt, d))
 	})
+}
+
+// draw lets rapid make the choices of a plan.
+func draw(t *rapid.T) plantest.Draw {
+	return func(label string, least, most int) int { return rapid.IntRange(least, most).Draw(t, label) }
 }
 
 func drawn(t *rapid.T, d *plan.Doc) run {

@@ -1,12 +1,10 @@
-// Package plantest draws random plans that are valid, for laws of any package that takes
-// one. A plan may use every mechanism of the format; what a law cannot bear is left out
-// by Without. Entry point: Plan.
+// Package plantest draws plans that are valid, for laws of any package that takes one.
+// A plan may use every mechanism of the format; what a law cannot bear is left out by
+// Without. It has no chance of its own: each choice is the caller's. Entry point: Plan.
 package plantest
 
 import (
 	"strconv"
-
-	"pgregory.net/rapid"
 
 	"planleaf/core/plan"
 )
@@ -18,10 +16,14 @@ type Without struct {
 	Cohorts bool // churn by age and contracts
 }
 
+// Draw makes a choice: a whole number of least … most, under a label that a failing case
+// is reported with.
+type Draw func(label string, least, most int) int
+
 // Plan draws a plan of 3 to 30 months with 2 to 5 stages, up to 3 tiers and 1 to 4
 // channels of any kind.
-func Plan(t *rapid.T, without Without) *plan.Doc {
-	g := gen{t, without}
+func Plan(draw Draw, without Without) *plan.Doc {
+	g := gen{draw, without}
 	d := &plan.Doc{Planleaf: 1, ID: "drawn", Title: "Drawn", Currency: "CNY"}
 	d.Horizon = plan.Horizon{Start: "2027-04", Periods: g.whole("periods", 3, 30)}
 	for k := range g.whole("stages", 2, 5) {
@@ -64,7 +66,7 @@ func (g gen) word(label string, words ...string) string {
 
 // number draws from least … most in 64 steps, so that a case is short to read.
 func (g gen) number(label string, least, most float64) float64 {
-	return least + (most-least)*float64(g.whole(label, 0, 64))/64
+	return least + float64((most-least)*float64(g.whole(label, 0, 64))/64)
 }
 
 // share draws a share that is neither nothing nor all.
@@ -86,8 +88,8 @@ func (g gen) value(label string, least, most float64) *plan.Value {
 		}
 		return v
 	case 1:
-		low := g.number(label, least+(most-least)/64, (least+most)/2) // no range touches 0
-		return &plan.Value{Form: plan.Range, Low: low, High: low + (most-low)/2}
+		low := g.number(label, least+float64((most-least)/64), (least+most)/2) // no range touches 0
+		return &plan.Value{Form: plan.Range, Low: low, High: low + float64((most-low)/2)}
 	}
 	return &plan.Value{Number: g.number(label, least, most)}
 }
