@@ -48,20 +48,16 @@ func Plan(draw Draw, without Without) *plan.Doc {
 	return d
 }
 
-// gen draws with the labels that a failing case is reported with.
+// gen draws the parts of a plan.
 type gen struct {
-	*rapid.T
+	whole   Draw
 	without Without
 }
 
-func (g gen) whole(label string, least, most int) int {
-	return rapid.IntRange(least, most).Draw(g.T, label)
-}
-
-func (g gen) maybe(label string) bool { return rapid.Bool().Draw(g.T, label) }
+func (g gen) maybe(label string) bool { return g.whole(label, 0, 1) == 1 }
 
 func (g gen) word(label string, words ...string) string {
-	return rapid.SampledFrom(words).Draw(g.T, label)
+	return words[g.whole(label, 0, len(words)-1)]
 }
 
 // number draws from least … most in 64 steps, so that a case is short to read.
@@ -88,7 +84,7 @@ func (g gen) value(label string, least, most float64) *plan.Value {
 		}
 		return v
 	case 1:
-		low := g.number(label, least+float64((most-least)/64), (least+most)/2) // no range touches 0
+		low := g.number(label, least+float64((most-least)/64), float64((least+most)/2)) // no range touches 0
 		return &plan.Value{Form: plan.Range, Low: low, High: low + float64((most-low)/2)}
 	}
 	return &plan.Value{Number: g.number(label, least, most)}
