@@ -40,6 +40,9 @@ func (f Format) ScaleOf(u unit.Unit, values ...float64) Scale {
 	default:
 		s.decimals = decimalsSmall(top)
 	}
+	if top == 0 && u != unit.OfShare {
+		s.decimals = 0
+	}
 	return s
 }
 

@@ -20,6 +20,22 @@ func (n *Names) Field(path string) string {
 	return field
 }
 
+// Within is the name of an assumption inside its item, for a grid that has the item's
+// name above it: "Expo · Leads in its first month".
+func (n *Names) Within(path string) string {
+	owners, field, ok := n.split(path)
+	if !ok {
+		return path
+	}
+	if len(owners) > 0 {
+		owners = owners[1:]
+	}
+	return n.of(field, owners...)
+}
+
+// part is the name of a part of a compound value: "growth a month".
+func (n *Names) part(key string) string { return parts[key].in(n.lang) }
+
 func (n *Names) assumption(path string) (string, bool) {
 	owners, field, ok := n.split(path)
 	if !ok {
@@ -33,13 +49,16 @@ func (n *Names) assumption(path string) (string, bool) {
 func (n *Names) split(path string) (owners []string, field string, ok bool) {
 	keys := strings.Split(path, ".")
 	part := ""
-	if last := keys[len(keys)-1]; len(keys) > 2 {
-		if w, isPart := parts[last]; isPart {
-			part, keys = w.in(n.lang), keys[:len(keys)-1]
-		}
-	}
 	pattern, ids := patternOf(keys)
 	w, known := fields[pattern]
+	if !known { // a part of a compound value
+		last := len(keys) - 1
+		if p, isPart := parts[keys[last]]; isPart {
+			part = p.in(n.lang)
+			pattern, ids = patternOf(keys[:last])
+			w, known = fields[pattern]
+		}
+	}
 	if !known {
 		return nil, "", false
 	}
@@ -54,7 +73,7 @@ func (n *Names) split(path string) (owners []string, field string, ok bool) {
 		case "tiers", "mix":
 			owners = append(owners, n.named(n.tier, id.id))
 		case "rates":
-			field = n.Step(id.id) + " " + field
+			field = w.fill(n.lang, n.Step(id.id))
 		case "churnByAge":
 			field += wordAtAge(n.lang, id.id)
 		default:

@@ -152,7 +152,7 @@ func (p *printer) kernel(e model.Expr) (string, int) {
 	case len(terms) < manyWeights:
 		return strings.Join(terms, " + "), bindSum
 	}
-	return fill(wordWeighted.in(p.lang), p.row(row.Row, row.Lag), strconv.Itoa(len(weights))), bindAtom
+	return wordWeighted.fill(p.lang, p.row(row.Row, row.Lag), strconv.Itoa(len(weights))), bindAtom
 }
 
 // said fills an operation's words with all its arguments, each of them, and its window.
@@ -169,7 +169,7 @@ func (p *printer) said(w word, e model.Expr) string {
 		texts[0] += text
 	}
 	texts[9] = strconv.Itoa(e.Lag)
-	return fill(w.in(p.lang), texts...)
+	return w.fill(p.lang, texts...)
 }
 
 // number writes a number of a formula as plainly as it can.
@@ -186,7 +186,7 @@ func agoOf(l Lang, lag int, name string) string {
 	case lag == 0:
 		return name
 	case lag == 1:
-		return fill(wordMonthAgo.in(l), name)
+		return wordMonthAgo.fill(l, name)
 	}
-	return fill(wordMonthsAgo.in(l), name, strconv.Itoa(lag))
+	return wordMonthsAgo.fill(l, name, strconv.Itoa(lag))
 }

@@ -1,10 +1,5 @@
 package view
 
-import (
-	"strconv"
-	"strings"
-)
-
 // Lang is a language that people read: "zh" or "en".
 type Lang string
 
@@ -25,28 +20,19 @@ func ParseLang(tag string) Lang {
 // word is one thing to say, in both languages.
 type word struct{ zh, en string }
 
+// said are all words that say has made, for the test that demands both languages.
+var said []word
+
+// say makes a word that stands by itself, outside of the tables.
+func say(zh, en string) word {
+	w := word{zh, en}
+	said = append(said, w)
+	return w
+}
+
 func (w word) in(l Lang) string {
 	if l == Zh {
 		return w.zh
 	}
 	return w.en
-}
-
-// fill puts texts in the place of {0}, {1}, …; texts may contain braces themselves.
-func fill(sentence string, args ...string) string {
-	var out strings.Builder
-	for {
-		open := strings.IndexByte(sentence, '{')
-		if open < 0 || open+2 >= len(sentence) || sentence[open+2] != '}' {
-			break
-		}
-		n, err := strconv.Atoi(sentence[open+1 : open+2])
-		if err != nil || n >= len(args) {
-			break
-		}
-		out.WriteString(sentence[:open])
-		out.WriteString(args[n])
-		sentence = sentence[open+3:]
-	}
-	return out.String() + sentence
 }

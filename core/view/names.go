@@ -81,11 +81,10 @@ func (n *Names) Base(s model.Spec) string {
 		return name
 	}
 	if w, ok := wordsOf(s.Name); ok {
-		base := w.name.in(n.lang)
-		if name, ok := n.stage[s.Axes.Stage]; ok {
-			return base + wordTo.in(n.lang) + name
+		if s.Name == "rate" || s.Name == "lag" && s.Axes.Stage != "" {
+			return n.of(w.name.in(n.lang), n.Step(s.Axes.Stage))
 		}
-		return base
+		return w.name.in(n.lang)
 	}
 	if name, ok := n.item["metrics."+s.Name]; ok {
 		return name

@@ -110,6 +110,17 @@ func TestWordsAreCompleteInBothLanguages(t *testing.T) {
 	for _, s := range sections {
 		inBoth(t, s.id, s.name)
 	}
+	for code, w := range reasons {
+		inBoth(t, code, w.bare)
+		inBoth(t, code, w.named)
+	}
+	for view, w := range viewWords {
+		inBoth(t, view, w)
+	}
+	assert.NotEmpty(t, said)
+	for _, w := range said {
+		inBoth(t, w.en, w)
+	}
 }
 
 func both(a, b map[string]rowWord) map[string]rowWord {

@@ -93,6 +93,8 @@ type Mark struct {
 	Index int     `json:"index"` // period, −1 for a line across
 	At    float64 `json:"at"`
 	Text  string  `json:"text"`
+	// Series is the series that the mark belongs to, "" for all.
+	Series string `json:"series,omitempty"`
 }
 
 // Table is a table of texts. Align has a letter a column: l or r. Bars, if any, are

@@ -72,6 +72,7 @@ func putFigure(w *writer, f *Figure) {
 			w.int("index", m.Index)
 			w.float("at", m.At)
 			w.text("text", m.Text)
+			w.some("series", m.Series)
 		})
 	}
 	if f.Now != 0 {

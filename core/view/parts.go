@@ -1,6 +1,10 @@
 package view
 
-import "math"
+import (
+	"math"
+
+	"planleaf/core/unit"
+)
 
 // Parts rounds values to multiples of step so that they add up to their rounded total:
 // each is rounded down, then those with the largest remainders go up. Equal remainders
@@ -37,6 +41,36 @@ func Parts(values []float64, step float64) []float64 {
 		if !math.IsNaN(v) && !math.IsInf(v, 0) {
 			out[i] *= step
 		}
+	}
+	return out
+}
+
+// Percents writes shares of one whole without decimals so that they add up to 100%; what
+// is not nothing is never written as 0%.
+func (f Format) Percents(shares []float64) []string {
+	out := make([]string, len(shares))
+	for i, p := range Parts(shares, 0.01) {
+		switch out[i] = f.Whole(p); {
+		case p == 0 && shares[i] > 0:
+			out[i] = "<1%"
+		case math.IsNaN(shares[i]):
+			out[i] = wordNotAvailable.in(f.Lang)
+		}
+	}
+	return out
+}
+
+// Counts writes counts of one whole so that whole numbers add up to its rounded total.
+func (f Format) Counts(counts []float64) []string {
+	out := make([]string, len(counts))
+	rounded := Parts(counts, 1)
+	for _, c := range counts {
+		if c != 0 && math.Abs(c) < 9.95 { // few people keep a decimal, and then sums are near only
+			rounded = counts
+		}
+	}
+	for i := range out {
+		out[i] = f.Text(rounded[i], unit.People)
 	}
 	return out
 }

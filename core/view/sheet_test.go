@@ -52,6 +52,14 @@ func TestRoundedPartsAddUp(t *testing.T) {
 	assert.Equal(t, []float64{2, 1}, got[1:])
 }
 
+func TestPercentsOfAWholeAddUp(t *testing.T) {
+	assert.Equal(t, []string{"34%", "33%", "33%"}, enUSD.Percents([]float64{1. / 3, 1. / 3, 1. / 3}))
+	assert.Equal(t, []string{"100%", "<1%", "0%"}, enUSD.Percents([]float64{0.999, 0.001, 0}))
+	assert.Equal(t, []string{"n/a"}, enUSD.Percents([]float64{math.NaN()}))
+	assert.Equal(t, []string{"34", "33", "33"}, enUSD.Counts([]float64{100. / 3, 100. / 3, 100. / 3}))
+	assert.Equal(t, []string{"33", "3.3"}, enUSD.Counts([]float64{33.3, 3.3}), "few people keep a decimal")
+}
+
 func TestTicksAreRound(t *testing.T) {
 	for _, c := range []struct {
 		name      string

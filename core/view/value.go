@@ -46,36 +46,10 @@ func atLeastOne(s string) string {
 	return s + ".0"
 }
 
-// Typed writes a number of an assumption as a person would type it: 30%, 12,000.
-func (f Format) Typed(x float64, unitName string) string {
-	text := strings.Replace(f.Cell(x, unitName), minus, "-", 1)
-	if units[unitName] == unit.OfShare {
-		return strings.TrimSuffix(text, ".0") + "%"
-	}
-	return text
-}
-
 // formNames are the forms of values as the page knows them.
 var formNames = [...]string{
 	plan.Constant: "constant", plan.Series: "series", plan.Growth: "growth",
 	plan.Range: "range", plan.Dist: "dist", plan.Counts: "counts",
-}
-
-// Input is how a person would type a whole value: 35%, 25%~35%, 271/2296. It is empty
-// for forms that are typed in parts or by period.
-func (f Format) Input(v *plan.Value, unitName string) string {
-	switch v.Form {
-	case plan.Constant:
-		return f.Typed(v.Number, unitName)
-	case plan.Range:
-		if v.HasValue || v.Wide || v.Dist != "" {
-			return ""
-		}
-		return f.Typed(v.Low, unitName) + "~" + f.Typed(v.High, unitName)
-	case plan.Counts:
-		return strings.ReplaceAll(trim(fixed(v.Won, 6))+"/"+trim(fixed(v.Of, 6)), ",", "")
-	}
-	return ""
 }
 
 // Evidence says in words what a value rests on: "观察到 271 / 1,613", "90% range 25–35%".
@@ -83,13 +57,13 @@ func (f Format) Input(v *plan.Value, unitName string) string {
 func (f Format) Evidence(v *plan.Value, unitName string) string {
 	switch v.Form {
 	case plan.Counts:
-		return fill(wordObserved.in(f.Lang), trim(fixed(v.Won, 2)), trim(fixed(v.Of, 2)))
+		return wordObserved.fill(f.Lang, trim(fixed(v.Won, 2)), trim(fixed(v.Of, 2)))
 	case plan.Range:
 		share := "90%"
 		if v.Wide {
 			share = "80%"
 		}
-		return fill(wordRange.in(f.Lang), share, f.Between(v.Low, v.High, units[unitName]))
+		return wordRange.fill(f.Lang, share, f.Between(v.Low, v.High, units[unitName]))
 	case plan.Dist:
 		return f.distribution(v)
 	}

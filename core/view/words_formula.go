@@ -4,10 +4,10 @@ import "planleaf/core/model"
 
 // Words of formulas.
 var (
-	wordPeriods   = word{"已过月数", "months passed"}
-	wordMonthAgo  = word{"上月 {0}", "{0} a month before"}
-	wordMonthsAgo = word{"{1} 个月前的 {0}", "{0} {1} months before"}
-	wordWeighted  = word{"近 {1} 个月 {0} 的加权和", "weighted sum of {0} over {1} months"}
+	wordPeriods   = say("已过月数", "months passed")
+	wordMonthAgo  = say("上月 {0}", "{0} a month before")
+	wordMonthsAgo = say("{1} 个月前的 {0}", "{0} {1} months before")
+	wordWeighted  = say("近 {1} 个月 {0} 的加权和", "weighted sum of {0} over {1} months")
 )
 
 // opWords are the operations that have no sign of their own: {0} is all arguments,

@@ -9,9 +9,12 @@ var metrics = map[string]rowWord{
 	"cac.blended": {word{"综合 CAC", "CAC, blended"}, word{}, word{
 		"投放花费 ÷ 全部新客户，同期相除；自然与转介绍客户也在分母里",
 		"media spend ÷ all new customers of the same period; organic and referred ones are in the denominator"}},
+	"cac.cost": {word{"对应成交的获客支出", "Acquisition cost of the sales"}, word{}, word{
+		"获客支出按成交延迟错开，落在它带来的新客户的月份",
+		"acquisition cost moved by the lag, to the month of the new customers that it brings"}},
 	"cac.paid": {word{"付费 CAC", "CAC, paid"}, word{}, word{
-		"有花费的渠道：花费按成交延迟错开后 ÷ 这些渠道的新客户",
-		"channels that spend: their spend, moved by the lag to the sale, ÷ their new customers"}},
+		"付费渠道的花费按成交延迟错开后 ÷ 这些渠道的新客户",
+		"spend of paid channels, moved by the lag to the sale, ÷ their new customers"}},
 	"cac.marginal": {word{"边际 CAC", "CAC, marginal"}, word{}, word{
 		"在计划花费上，再多得一位客户要多花的钱",
 		"what one more customer costs at the planned spend"}},
@@ -52,10 +55,40 @@ var metrics = map[string]rowWord{
 	"rule40": {word{"40 法则", "Rule of 40"}, word{}, word{
 		"ARR 年增长率 + 现金流利润率", "yearly growth of ARR + cash flow margin"}},
 	"return": {word{"投入产出比", "Output to input"}, word{}, word{
-		"窗口内的产出收入 ÷ 投入；1.2 即 ROI +20%",
-		"revenue of the window ÷ what was put in; 1.2 is an ROI of +20%"}},
+		"新客户在约定月数内的收入 ÷ 他们的获客支出；1.2 即 ROI +20%",
+		"revenue of new customers within the agreed months ÷ their acquisition cost; 1.2 is an ROI of +20%"}},
+	"roi": {word{"ROI", "ROI"}, word{}, word{
+		"投入产出比 − 1", "output to input − 1"}},
+	"cash.flow": {word{"净现金流", "Net cash flow"}, word{}, word{
+		"月末现金 − 上月末现金", "cash at the end of the month − cash a month before"}},
 	"cash.low": {word{"现金低点", "Cash low point"}, word{}, word{
 		"计划期内月末现金的最低值", "the lowest cash at a month's end within the plan"}},
-	"rate": {word{"转化率", "Rate"}, word{}, word{
-		"同一批人中最终到达下一阶段的比例", "share of a cohort that ever reaches the next stage"}},
+	"rate": {word{"当期转化率", "Rate in the period"}, word{}, word{
+		"同一期内该阶段的数量 ÷ 上一阶段的数量；有延迟时不同于同批转化率",
+		"count of the stage ÷ count of the stage before, in the same period; a lag makes it differ from the cohort's rate"}},
+	"lag": {word{"平均延迟", "Mean lag"}, word{}, word{
+		"走到下一步平均要等的月数，按走到的人数加权",
+		"mean months that the step takes, weighted by those who take it"}},
+	"won": {word{"本月线索终将带来的客户", "Customers to come of the month's leads"}, word{}, word{
+		"当月线索 × 各步转化率，不论何时成交",
+		"leads of the month × the rates of all steps, whenever they close"}},
+	"conversion": {word{"端到端转化率", "Conversion, end to end"}, word{}, word{
+		"线索最终成为客户的比例，按同一批线索计",
+		"share of leads that ever become customers, by cohort"}},
+	"arr": {word{"年经常性收入 ARR", "Annual recurring revenue"}, word{"ARR", "ARR"}, word{
+		"12 × MRR", "12 × MRR"}},
+	"mrr.new": {word{"MRR：新增", "MRR, new"}, word{}, word{
+		"新客户带来的 MRR", "MRR of new customers"}},
+	"mrr.expansion": {word{"MRR：增购", "MRR, expansion"}, word{}, word{
+		"留下的客户多付的 MRR，涨价在内", "what customers who stay pay more, rises of price included"}},
+	"mrr.reactivation": {word{"MRR：回归", "MRR, reactivation"}, word{}, word{
+		"找回和重新激活的客户带来的 MRR", "MRR of customers won back or reactivated"}},
+	"mrr.contraction": {word{"MRR：减购", "MRR, contraction"}, word{}, word{
+		"留下的客户少付的 MRR，记为负数", "what customers who stay pay less, as a negative number"}},
+	"mrr.churn": {word{"MRR：流失", "MRR, churn"}, word{}, word{
+		"流失客户原来的 MRR，记为负数", "MRR of the customers lost, as a negative number"}},
+	"grr.month": {word{"月毛收入留存", "GRR of the month"}, word{}, word{
+		"（期初 MRR − 减购 − 流失）÷ 期初 MRR", "(opening MRR − contraction − churn) ÷ opening MRR"}},
+	"nrr.month": {word{"月净收入留存", "NRR of the month"}, word{}, word{
+		"（期初 MRR + 增购 − 减购 − 流失）÷ 期初 MRR", "(opening MRR + expansion − contraction − churn) ÷ opening MRR"}},
 }

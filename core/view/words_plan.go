@@ -19,16 +19,18 @@ var costKinds = map[string]word{
 	"other":   {"其他", "Other"},
 }
 
-// sections are the tabs of the assumptions, in their order.
+// sections are the tabs of the assumptions, in their order. Those that are not always
+// there show when a plan uses them.
 var sections = []struct {
-	id   string
-	name word
+	id     string
+	name   word
+	always bool
 }{
-	{"channels", word{"渠道", "Channels"}},
-	{"stages", word{"阶段", "Stages"}},
-	{"tiers", word{"客户层级", "Tiers"}},
-	{"customers", word{"客户与续约", "Customers"}},
-	{"money", word{"资金", "Money"}},
-	{"inputs", word{"自有假设", "Own inputs"}},
-	{"targets", word{"目标", "Targets"}},
+	{"channels", word{"渠道", "Channels"}, true},
+	{"stages", word{"阶段", "Stages"}, true},
+	{"tiers", word{"客户层级", "Tiers"}, false},
+	{"customers", word{"客户与续约", "Customers"}, true},
+	{"money", word{"资金", "Money"}, true},
+	{"inputs", word{"自有假设", "Own inputs"}, false},
+	{"targets", word{"目标", "Targets"}, true},
 }

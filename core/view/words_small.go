@@ -11,11 +11,11 @@ var stageWords = map[string]word{
 
 // Words between words.
 var (
-	wordComma   = word{"，", ", "}
-	wordColon   = word{"：", ": "}
-	wordSep     = word{" · ", " · "}
-	wordStop    = word{"；", "; "}
-	wordListAnd = word{"、", ", "}
+	wordComma   = say("，", ", ")
+	wordColon   = say("：", ": ")
+	wordSep     = say(" · ", " · ")
+	wordStop    = say("；", "; ")
+	wordListAnd = say("、", ", ")
 )
 
 func wordAtAge(l Lang, age string) string {

@@ -1,0 +1,102 @@
+package view
+
+import (
+	"planleaf/core/compile"
+	"planleaf/core/model"
+	"planleaf/core/plan"
+)
+
+// The views of a page.
+const (
+	Overview    = "overview"
+	Assumptions = "assume"
+	FunnelView  = "funnel"
+)
+
+// Needs are the rows that a view of a sheet reads. A program that computes them is
+// enough for Page; a view that is not known needs nothing.
+func Needs(s *compile.Sheet, view string) []model.RowID {
+	n := needs{sheet: s}
+	switch view {
+	case Overview:
+		n.add("leads", "new", "active", "lost", "mrr", "cash", "cash.low", "cac", "cac.blended", "payback", "payback.simple", "ltv.cac", "nrr", "grr")
+		n.each("new")
+		n.ids = append(n.ids, s.TargetRows()...)
+	case Assumptions:
+		n.each("leads", "new", "cac", "spend")
+		n.add("leads", "new", "cac", "spend", "active", "mrr", "cash", "costs")
+		n.ids = append(n.ids, s.TargetRows()...)
+		for _, a := range plan.Assumptions(s.Doc) {
+			n.add(rowPath(a.Path))
+		}
+	case FunnelView:
+		counts := countPaths(s.Doc.Stages)
+		n.add(counts...)
+		n.each(counts...)
+		n.add("cac", "cac.marginal", "conversion", "lag")
+		n.each("cac", "cac.marginal", "conversion", "lag")
+		for _, c := range s.Doc.Channels {
+			for _, rate := range c.Rates {
+				n.add("channels." + c.ID + ".rates." + rate.Key)
+			}
+		}
+	}
+	return n.ids
+}
+
+// needs gathers rows that the plan has.
+type needs struct {
+	sheet *compile.Sheet
+	ids   []model.RowID
+}
+
+func (n *needs) add(paths ...string) {
+	for _, p := range paths {
+		if id, ok := n.sheet.Model.Find(p); ok {
+			n.ids = append(n.ids, id)
+		}
+	}
+}
+
+// each adds a row of every channel.
+func (n *needs) each(paths ...string) {
+	for _, c := range n.sheet.Doc.Channels {
+		for _, p := range paths {
+			n.add(p + "." + c.ID)
+		}
+	}
+}
+
+// Page is one view of an evaluated plan. Section is that of the assumptions; "" is the
+// first.
+func (r *Results) Page(view, section string) *Page {
+	p := &Page{
+		Title: r.Doc.Title, Currency: r.Currency,
+		Receipt: r.Receipt.Short(), Engine: r.Receipt.Engine,
+		Crumb: wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), r.span()),
+	}
+	switch view {
+	case Overview:
+		p.Sentence = r.sentence()
+		p.Overview = r.overview()
+		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
+	case Assumptions:
+		p.Assume = r.assume(section)
+		p.Sentence = r.assumeSentence(p.Assume)
+		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
+	case FunnelView:
+		p.Sentence = r.funnelSentence()
+		p.Funnel = r.funnel()
+		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
+	}
+	return p
+}
+
+// plain is a sentence as one text.
+func plain(spans []Span) string {
+	text := ""
+	for _, s := range spans {
+		text += s.Text
+	}
+	return text
+}

@@ -1,0 +1,196 @@
+package view
+
+import (
+	"math"
+	"sort"
+)
+
+// customers is the figure of customers at the end of each month.
+func (r *Results) customers() Figure {
+	id, _ := r.row("active")
+	spec := r.Sheet.Model.Spec(id)
+	f := Figure{ID: "customers", Kind: "bars", Headline: r.customersFinding(), Subtitle: wordCustomersSub.in(r.Lang)}
+	r.timeline(&f, id)
+	r.axis(&f, spec.Unit, true)
+	f.tabulate(r.Names.Row(spec), wordMonth.in(r.Lang))
+	f.Describe = r.described(&f)
+	return f
+}
+
+// customersFinding says what moves the number of customers.
+func (r *Results) customersFinding() string {
+	id, _ := r.row("active")
+	before, now := r.State.At(id, -1), r.values("active")[r.last]
+	u := r.unit("active")
+	if math.IsNaN(now) {
+		_, reason := r.over("active")
+		return wordNoValue.fill(r.Lang, r.Names.Short(r.Sheet.Model.Spec(id)), r.why(reason))
+	}
+	w := wordCustomersGrow
+	switch {
+	case now == 0 && before == 0:
+		return wordNobody.in(r.Lang)
+	case flat(before, now):
+		w = wordCustomersStay
+	case now < before:
+		w = wordCustomersFall
+	}
+	return w.fill(r.Lang, r.Text(before, u), r.Text(now, u), r.Text(sumOf(r.values("new")), u), r.Text(sumOf(r.values("lost")), u))
+}
+
+// cash is the figure of cash at the end of each month, its low point marked.
+func (r *Results) cash() Figure {
+	id, _ := r.row("cash")
+	spec, values := r.Sheet.Model.Spec(id), r.values("cash")
+	f := Figure{ID: "cash", Kind: "line", Headline: r.cashFinding(), Subtitle: wordCashSub.in(r.Lang)}
+	if r.Doc.Money.Cash == nil {
+		f.Subtitle = wordCumulative.in(r.Lang)
+	}
+	r.timeline(&f, id)
+	if at := low(values); !math.IsNaN(values[at]) {
+		f.Marks = append(f.Marks, Mark{Kind: "low", Index: at, At: values[at],
+			Text: wordLowest.fill(r.Lang, r.month(at).Short(r.Lang), r.Text(values[at], spec.Unit))})
+	}
+	r.axis(&f, spec.Unit, false)
+	f.tabulate(r.Names.Row(spec), wordMonth.in(r.Lang))
+	f.Describe = r.described(&f)
+	return f
+}
+
+// cashFinding says where cash is lowest and whether it lasts.
+func (r *Results) cashFinding() string {
+	values, u := r.values("cash"), r.unit("cash")
+	at := low(values)
+	least, end := values[at], values[r.last]
+	if math.IsNaN(least) {
+		id, _ := r.row("cash")
+		_, reason := r.over("cash")
+		return wordNoValue.fill(r.Lang, r.Names.Short(r.Sheet.Model.Spec(id)), r.why(reason))
+	}
+	when := r.month(at).Long(r.Lang)
+	most := values[0]
+	for _, v := range values {
+		most = math.Max(most, v)
+	}
+	switch {
+	case least < 0 && r.Doc.Money.Cash == nil:
+		return wordAdvance.fill(r.Lang, r.Text(-least, u), when)
+	case least < 0:
+		gone := 0
+		for values[gone] >= 0 {
+			gone++
+		}
+		return wordCashBelow.fill(r.Lang, r.month(gone).Long(r.Lang), r.Text(least, u), when)
+	case flat(least, most):
+		return wordCashFlat.fill(r.Lang, r.Text(end, u))
+	case at == 0:
+		return wordCashRises.fill(r.Lang, r.Text(least, u), r.Text(end, u))
+	case at == r.last:
+		return wordCashFalls.fill(r.Lang, r.Text(end, u), when)
+	}
+	return wordCashTurns.fill(r.Lang, when, r.Text(least, u), r.Text(end, u))
+}
+
+// part is a channel with its new customers.
+type part struct {
+	id, name, colour string
+	values           []float64
+	total            float64
+}
+
+// byChannel lists the channels by their new customers, most first; equal ones keep the
+// order of the plan. A channel without a value comes last.
+func (r *Results) byChannel(count string) []part {
+	var parts []part
+	colours := channelColours(r.Doc.Channels)
+	for i, c := range r.Doc.Channels {
+		values := r.values(count + "." + c.ID)
+		if values == nil {
+			continue
+		}
+		parts = append(parts, part{c.ID, r.Names.channel[c.ID], colours[i], values, sumOf(values)})
+	}
+	sort.SliceStable(parts, func(i, j int) bool {
+		return parts[i].total > parts[j].total || math.IsNaN(parts[j].total) && !math.IsNaN(parts[i].total)
+	})
+	return parts
+}
+
+// channels is the figure of new customers by channel, as small multiples on equal axes.
+func (r *Results) channels() Figure {
+	parts, u := r.byChannel("new"), r.unit("new")
+	f := Figure{ID: "channels", Kind: "multiples", Headline: r.channelsFinding(parts), Subtitle: wordChannelsSub.in(r.Lang)}
+	total := 0.0
+	for _, p := range parts {
+		total += p.total
+	}
+	counts, shares := make([]float64, len(parts)), make([]float64, len(parts))
+	for i, p := range parts {
+		counts[i], shares[i] = p.total, p.total/total
+	}
+	totals, percents := r.Counts(counts), r.Percents(shares)
+	for i, p := range parts {
+		s := r.series(Series{ID: p.id, Label: p.name, Colour: p.colour, Style: "forecast", Total: totals[i]}, p.values, u, nil)
+		if total > 0 {
+			s.Share = percents[i]
+		}
+		f.Series = append(f.Series, s)
+		if at := high(p.values); p.values[at] > 0 {
+			f.Marks = append(f.Marks, Mark{Kind: "high", Series: p.id, Index: at, At: p.values[at], Text: r.Text(p.values[at], u)})
+		}
+	}
+	r.months(&f)
+	r.axis(&f, u, true)
+	f.tabulate(wordChannelsSub.in(r.Lang), wordMonth.in(r.Lang))
+	f.Describe = r.described(&f)
+	return f
+}
+
+// channelsFinding says which channel brings most and which least.
+func (r *Results) channelsFinding(parts []part) string {
+	total := 0.0
+	for _, p := range parts {
+		total += p.total
+	}
+	switch {
+	case math.IsNaN(total) || len(parts) == 0:
+		return wordChannelsSub.in(r.Lang)
+	case total == 0:
+		return wordNoneWon.in(r.Lang)
+	case len(parts) == 1:
+		return wordOneChannel.fill(r.Lang, parts[0].name)
+	}
+	top, end := parts[0], parts[len(parts)-1]
+	return wordChannelShares.fill(r.Lang, top.name, r.Whole(top.total/total), end.name, r.Whole(end.total/total))
+}
+
+// high is the period of the highest value.
+func high(values []float64) (at int) {
+	for t, v := range values {
+		if v > values[at] {
+			at = t
+		}
+	}
+	return at
+}
+
+// described is what a figure says to somebody who does not see it: the finding, then
+// where each line starts and ends.
+func (r *Results) described(f *Figure) string {
+	text := f.Headline
+	for _, s := range f.Series {
+		from, to := -1, -1
+		for t, v := range s.Values {
+			if v != nil {
+				if from < 0 {
+					from = t
+				}
+				to = t
+			}
+		}
+		if from >= 0 && from < to {
+			text += wordStop.in(r.Lang) + wordFromTo.fill(r.Lang, s.Label, s.Texts[from], f.Long[from], s.Texts[to], f.Long[to])
+		}
+	}
+	return text
+}

@@ -1,0 +1,140 @@
+package view
+
+import (
+	"math"
+	"strconv"
+
+	"planleaf/core/compile"
+	"planleaf/core/model"
+)
+
+// sentence is the answer that opens the overview: the first target and by how much it is
+// missed, or how the plan moves; then what threatens it. It is true in every state.
+func (r *Results) sentence() []Span {
+	if empty := r.emptiness(); empty != "" {
+		return []Span{{Text: empty}}
+	}
+	var said []Span
+	if goals := r.goals(); len(goals) > 0 {
+		said = append(r.aim(&goals[0]), r.threat(goals)...)
+	} else {
+		said = append(r.movement(), r.threat(nil)...)
+	}
+	return said
+}
+
+// emptiness is what there is to say of a plan that wins no customers.
+func (r *Results) emptiness() string {
+	won, active := sumOf(r.values("new")), r.values("active")
+	if won != 0 || active[r.last] != 0 { // NaN counts as something
+		return ""
+	}
+	leads, when := sumOf(r.values("leads")), r.month(r.last).Long(r.Lang)
+	if leads == 0 {
+		return wordNoLeads.in(r.Lang)
+	}
+	return wordNoCustomers.fill(r.Lang, when, r.Text(leads, r.unit("leads")))
+}
+
+// aim says how the plan stands to a target.
+func (r *Results) aim(g *compile.Target) []Span {
+	spec := r.Sheet.Model.Spec(g.Row)
+	name := r.Names.Short(spec)
+	if math.IsNaN(g.Got) {
+		return []Span{{Text: wordNoValue.fill(r.Lang, name, r.why(g.Why))}}
+	}
+	start := wordStands.fill(r.Lang, name, r.Text(g.Got, spec.Unit), r.when(g, spec.Agg))
+	gap := r.gap(g)
+	return []Span{{Text: start}, {Text: gap.Text, Tone: gap.Tone}}
+}
+
+// gap says how far a target is met or missed.
+func (r *Results) gap(g *compile.Target) Span {
+	u := r.Sheet.Model.Spec(g.Row).Unit
+	size := r.Size(g.Gap, u)
+	if size == r.Size(0, u) || math.IsInf(g.Gap, 0) {
+		size = ""
+	}
+	w := wordMetExactly
+	switch {
+	case size == "" && !g.Met:
+		w = wordMissed
+	case size == "":
+	case g.Most && g.Met:
+		w = wordBelowLimit
+	case g.Most:
+		w = wordAboveLimit
+	case g.Met:
+		w = wordAboveTarget
+	default:
+		w = wordShort
+	}
+	tone := "bad"
+	if g.Met {
+		tone = "good"
+	}
+	return Span{Text: w.fill(r.Lang, size), Tone: tone}
+}
+
+// when says which months a target reads: one, or the whole plan.
+func (r *Results) when(g *compile.Target, agg model.Agg) string {
+	switch {
+	case g.At != "":
+		return Date(g.At, r.Lang)
+	case g.By != "":
+		return wordUntil.fill(r.Lang, Date(g.By, r.Lang))
+	case agg == model.Last:
+		return r.month(r.last).Long(r.Lang)
+	}
+	return r.span()
+}
+
+// movement says how the plan's main quantity moves from its first month to its last.
+func (r *Results) movement() []Span {
+	path := "mrr"
+	if sumOf(r.values(path)) == 0 {
+		path = "active"
+	}
+	id, _ := r.row(path)
+	spec, values := r.Sheet.Model.Spec(id), r.State.Row(id)
+	from, to := values[0], values[r.last]
+	if math.IsNaN(to) || math.IsNaN(from) {
+		_, reason := r.over(path)
+		return []Span{{Text: wordNoValue.fill(r.Lang, r.Names.Short(spec), r.why(reason))}}
+	}
+	w := wordGrows
+	switch {
+	case flat(from, to) || r.last == 0:
+		w = wordStays
+	case to < from:
+		w = wordFalls
+	}
+	return []Span{{Text: w.fill(r.Lang, r.Names.Short(spec), r.Text(from, spec.Unit), r.Text(to, spec.Unit), r.month(r.last).Long(r.Lang))}}
+}
+
+// threat adds what a reader must know beside the answer: cash below zero, else how many
+// targets are met, else the low point of cash.
+func (r *Results) threat(goals []compile.Target) []Span {
+	cash := r.values("cash")
+	stop := Span{Text: wordStop.in(r.Lang)}
+	if r.Doc.Money.Cash != nil {
+		for t, v := range cash {
+			if v < 0 {
+				return []Span{stop, {Text: wordCashGone.fill(r.Lang, r.month(t).Long(r.Lang)), Tone: "bad"}}
+			}
+		}
+	}
+	if len(goals) > 1 {
+		met := 0
+		for _, g := range goals {
+			if g.Met {
+				met++
+			}
+		}
+		return []Span{stop, {Text: wordTargetsMet.fill(r.Lang, strconv.Itoa(met), strconv.Itoa(len(goals)))}}
+	}
+	if at := low(cash); r.Doc.Money.Cash != nil && len(goals) == 0 && !math.IsNaN(cash[at]) {
+		return []Span{stop, {Text: wordCashLow.fill(r.Lang, r.Text(cash[at], r.unit("cash")))}}
+	}
+	return nil
+}

@@ -1,0 +1,70 @@
+package view
+
+import (
+	"strconv"
+
+	"planleaf/core/compile"
+)
+
+// targets is the table of targets, met or missed.
+func (r *Results) targets(goals []compile.Target) *Table {
+	met := 0
+	t := &Table{
+		Columns: []string{wordTargetHead.in(r.Lang), wordForecast.in(r.Lang), wordGap.in(r.Lang)},
+		Align:   "lrr",
+	}
+	for i := range goals {
+		g := &goals[i]
+		if g.Met {
+			met++
+		}
+		t.Rows = append(t.Rows, r.targetRow(g))
+	}
+	w := wordTargetsMet
+	if met == len(goals) {
+		w = wordAllMet
+	} else if met == 0 {
+		w = wordNoneMet
+	}
+	t.Caption = w.fill(r.Lang, strconv.Itoa(met), strconv.Itoa(len(goals)))
+	return t
+}
+
+func (r *Results) targetRow(g *compile.Target) TableRow {
+	spec := r.Sheet.Model.Spec(g.Row)
+	gap := r.gap(g)
+	row := TableRow{ID: g.ID, Tone: gap.Tone, Cells: []Cell{
+		{Text: r.targetName(g), Sub: r.when(g, spec.Agg), Path: r.boundPath(g)},
+		{Text: r.Text(g.Got, spec.Unit)},
+		{Text: r.Difference(g.Gap, spec.Unit), Tone: gap.Tone},
+	}}
+	if g.Got != g.Got {
+		row.Cells[1].Why = r.why(g.Why)
+	}
+	return row
+}
+
+// targetName is what the planner called it, else "MRR ≥ 640万".
+func (r *Results) targetName(g *compile.Target) string {
+	if g.Name != "" {
+		return g.Name
+	}
+	return r.Names.Short(r.Sheet.Model.Spec(g.Row)) + " " + r.bound(g)
+}
+
+// bound is a target's value with its side: "≥ 640万".
+func (r *Results) bound(g *compile.Target) string {
+	side := "≥ "
+	if g.Most {
+		side = "≤ "
+	}
+	return side + r.Exact(g.Value, r.Sheet.Model.Spec(g.Row).Unit)
+}
+
+// boundPath is where a target's value stands in the plan.
+func (r *Results) boundPath(g *compile.Target) string {
+	if g.Most {
+		return "targets." + g.ID + ".atMost"
+	}
+	return "targets." + g.ID + ".atLeast"
+}

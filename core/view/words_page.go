@@ -1,0 +1,14 @@
+package view
+
+// viewWords name the views.
+var viewWords = map[string]word{
+	Overview:    {"概览", "Overview"},
+	Assumptions: {"假设", "Assumptions"},
+	FunnelView:  {"漏斗", "Funnel"},
+}
+
+// Words around a page.
+var (
+	wordCrumb = say("{0} · 情景 基准 · {1}", "{0} · scenario Base · {1}")
+	wordLive  = say("已重算：{0}", "recalculated: {0}")
+)
