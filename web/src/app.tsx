@@ -1,5 +1,53 @@
+// The page begins here: the core starts compiling first, then the screen is drawn.
 import { render } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask, start } from './core/ask';
+import { listen } from './shell/keys';
+import { acceptDrops } from './shell/drop';
+import { Shell } from './shell/Shell';
+import { Start } from './start/Start';
+import { findTemplates, open } from './state/plans';
+import { loadPrefs } from './state/prefs';
+import { store, type State } from './state/state';
+import { word } from './lang/words';
+import { Patterns } from './chart/patterns';
 
-start();
-ask<string>({ do: 'version' }).then((answer) => render(<p id="version">{answer.result}</p>, document.getElementById('app')!));
+function App() {
+  const [state, setState] = useState(store.get());
+  useLayoutEffect(() => store.watch(() => setState(store.get())), []);
+  return (
+    <>
+      <Screen state={state} />
+      <Patterns />
+      <p class="unseen" role="status" aria-live="polite">
+        {state.say}
+      </p>
+      <p class="letgo">{word('start.letgo')}</p>
+    </>
+  );
+}
+
+// Nothing is shown while the plan inside the page is being opened: it takes a moment only.
+function Screen({ state }: { state: State }) {
+  const { doc, page } = state;
+  if (doc && page && !state.start) return <Shell state={state} doc={doc} page={page} />;
+  return state.opening && !state.failure ? null : <Start state={state} />;
+}
+
+async function begin(): Promise<void> {
+  start();
+  loadPrefs();
+  const inside = document.getElementById('plan')?.textContent ?? '';
+  store.set({ opening: inside !== '' });
+  render(<App />, document.getElementById('app')!);
+  listen();
+  acceptDrops();
+  if (inside) await open({ text: inside, file: '' });
+  store.set({ opening: false });
+  await findTemplates();
+}
+
+// For the console and for tests: any question of the core, with its answer.
+Object.assign(window, { planleaf: { ask } });
+
+if (!(window as { planleafTooOld?: boolean }).planleafTooOld) void begin();

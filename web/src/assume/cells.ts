@@ -1,0 +1,39 @@
+// How a row of the grid is read and written: which text a cell shows, and which part of
+// the assumption an edit there means.
+import type { GridRow } from '../view';
+
+// A constant has one text that holds for every period; typing in its first cell changes
+// the whole value, typing further right changes it from that period on.
+export function periodOf(row: GridRow, column: number): number {
+  const single = (row.texts?.length ?? 0) <= 1;
+  return row.kind === 'part' || (single && column === 0) ? 0 : column + 1;
+}
+
+export function textAt(row: GridRow, column: number): string {
+  const texts = row.texts ?? [];
+  if (row.kind === 'part') return column === 0 ? (texts[0] ?? '') : '';
+  return texts[column] ?? (texts.length === 1 && row.kind !== 'group' ? texts[0] : '');
+}
+
+// isHeld says that the cell merely carries an earlier value on.
+export function isHeld(row: GridRow, column: number): boolean {
+  if (row.kind !== 'input') return false;
+  if (row.texts?.length === 1) return column > 0;
+  return !!row.held && column + 1 >= row.held;
+}
+
+export function isEditable(row: GridRow, column: number): boolean {
+  return row.kind === 'input' || (row.kind === 'part' && column === 0);
+}
+
+// editText is what stands in the field when an edit begins: the whole value as a person
+// would type it where the cell stands for all of it.
+export function editText(row: GridRow, column: number): string {
+  const text = periodOf(row, column) === 0 ? (row.input ?? textAt(row, 0)) : textAt(row, column);
+  return row.percent && text !== '' && /^[−\-\d.,]+$/.test(text) ? text + '%' : text;
+}
+
+// unfolded are the rows that are seen when some groups are folded.
+export function unfolded(rows: GridRow[], folded: ReadonlySet<string>): GridRow[] {
+  return rows.filter((row) => row.kind === 'group' || !row.group || !folded.has(row.group));
+}

@@ -1,0 +1,47 @@
+// The frame around every view of an open plan.
+import { word } from '../lang/words';
+import { Assume } from '../assume/Assume';
+import { FunnelView } from '../funnel/Funnel';
+import { OverviewView } from '../overview/Overview';
+import { BrokenFile } from '../start/BrokenFile';
+import { isUnsaved, type Doc, type State } from '../state/state';
+import type { Page } from '../view';
+import { Bar } from './Bar';
+import { Leaf } from './icons';
+import { Rail } from './Rail';
+import { Status } from './Status';
+
+export function Shell({ state, doc, page }: { state: State; doc: Doc; page: Page }) {
+  return (
+    <div class="shell">
+      <div class="brand">
+        <Leaf />
+        <b title={page.title}>{page.title}</b>
+        {isUnsaved(doc) && (
+          <span class="unsaved" role="img" aria-label={word('bar.unsaved')} title={word('bar.unsaved')}>
+            ●
+          </span>
+        )}
+      </div>
+      <Bar state={state} doc={doc} />
+      <Rail state={state} />
+      <main id="main">
+        {state.busy && <div class="busy" />}
+        {state.failure && (
+          <p class="failure" role="alert">
+            {word('status.failure', { why: state.failure })}
+          </p>
+        )}
+        {state.broken ? <BrokenFile broken={state.broken} kept /> : <View state={state} page={page} />}
+      </main>
+      <Status state={state} doc={doc} />
+    </div>
+  );
+}
+
+function View({ state, page }: { state: State; page: Page }) {
+  if (page.assume) return <Assume state={state} page={page} assume={page.assume} />;
+  if (page.funnel) return <FunnelView page={page} funnel={page.funnel} />;
+  if (page.overview) return <OverviewView page={page} overview={page.overview} />;
+  return null;
+}

@@ -1,0 +1,33 @@
+// The bottom bar: is it saved, is it fresh, and what these results can be checked by.
+import { word } from '../lang/words';
+import { isUnsaved, type Doc, type State } from '../state/state';
+
+export function Status({ state, doc }: { state: State; doc: Doc }) {
+  return (
+    <footer class="status">
+      <Saved doc={doc} />
+      <span id="freshness">{state.busy ? word('status.updating') : doc.past.length > 0 ? word('status.done') : ''}</span>
+      <span class="space" />
+      <span>
+        {word('status.engine')} <b>{state.page?.engine}</b>
+      </span>
+      <span>
+        {word('status.receipt')} <b id="receipt">{state.page?.receipt}</b>
+      </span>
+      <span class="ok">
+        <span class="shape">●</span> {word('status.offline')}
+      </span>
+    </footer>
+  );
+}
+
+function Saved({ doc }: { doc: Doc }) {
+  if (isUnsaved(doc)) {
+    return (
+      <span id="saved">
+        <span class="unsaved">●</span> {word('status.unsaved')}
+      </span>
+    );
+  }
+  return <span id="saved">{doc.file ? word('status.saved', { file: doc.file }) : word('status.opened')}</span>;
+}

@@ -1,0 +1,33 @@
+// The few pictures of the page: marks for actions, drawn in the colour of the text.
+
+const paths = {
+  overview: 'M2 13.5V8.5M6 13.5v-9M10 13.5V7M14 13.5V2.5',
+  assume: 'M1.8 2.8h12.4v10.4H1.8zM1.8 6.3h12.4M1.8 9.8h12.4M6 2.8v10.4',
+  funnel: 'M1.8 2.8h12.4L9.6 8.4v4.8l-3.2-1.6V8.4z',
+  open: 'M1.8 13V3.2h4.4l1.6 2h6.4V13z',
+  undo: 'M5.5 3 2.5 6l3 3M3 6h6.2a3.8 3.8 0 0 1 0 7.6H6.5',
+  redo: 'M10.5 3l3 3-3 3M13 6H6.8a3.8 3.8 0 0 0 0 7.6h2.7',
+  theme: 'M8 2.2a5.8 5.8 0 1 0 0 11.6zM8 2.2a5.8 5.8 0 0 1 0 11.6',
+  table: 'M2 3h12v10H2zM2 6.3h12M7 6.3V13',
+  chart: 'M2.5 2.5v11h11M5.5 11V8M8.5 11V5M11.5 11V7',
+  file: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M8 12V7.5M6 9.3 8 7.3l2 2',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
+
+export function Leaf({ size = 20 }: { size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
+      <path class="leaf-body" d="M3 17C3 8 8 3 17 3c0 9-5 14-14 14z" />
+      <path class="leaf-veins" d="M3 17 11.5 8.5M6.5 13.5V9.6M9 11h4" />
+    </svg>
+  );
+}

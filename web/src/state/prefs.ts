@@ -1,0 +1,54 @@
+// The person's language and theme. They are kept in the browser where it allows that;
+// nothing of a plan is.
+import { findTemplates } from './plans';
+import { show } from './pages';
+import { store, type Lang, type Theme } from './state';
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem('planleaf.' + key, value);
+  } catch {
+    // A browser that keeps nothing for files: the choice holds until the page is closed.
+  }
+}
+
+function recall(key: string): string | null {
+  try {
+    return localStorage.getItem('planleaf.' + key);
+  } catch {
+    return null;
+  }
+}
+
+export function loadPrefs(): void {
+  const kept = recall('lang');
+  const lang: Lang = kept === 'zh' || kept === 'en' ? kept : navigator.language.startsWith('zh') ? 'zh' : 'en';
+  const theme = recall('theme');
+  store.set({ lang, theme: theme === 'light' || theme === 'dark' ? theme : 'system' });
+  mark();
+}
+
+function mark(): void {
+  const { lang, theme } = store.get();
+  const root = document.documentElement;
+  root.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  if (theme === 'system') root.removeAttribute('data-theme');
+  else root.dataset.theme = theme;
+}
+
+export async function setLang(lang: Lang): Promise<void> {
+  remember('lang', lang);
+  await show({ lang });
+  mark();
+  await findTemplates();
+}
+
+// flipTheme goes to the other one of what is seen now.
+export function flipTheme(): void {
+  const { theme } = store.get();
+  const isDark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const next: Theme = isDark ? 'light' : 'dark';
+  remember('theme', next);
+  store.set({ theme: next });
+  mark();
+}

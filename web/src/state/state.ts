@@ -1,0 +1,84 @@
+// What the page knows. Everything here is either the person's (the plan's text, what is
+// looked at) or the core's answer to it; nothing is computed from it but layout.
+import type { Fault } from '../core/types';
+import type { Page } from '../view';
+import { create } from './store';
+
+export type Lang = 'zh' | 'en';
+export type Theme = 'system' | 'light' | 'dark';
+export type ViewName = 'overview' | 'assume' | 'funnel';
+
+// A step that can be undone: the text before it, and its name.
+export interface Step {
+  text: string;
+  name: string;
+}
+
+export interface Doc {
+  text: string;
+  saved: string; // the text as it stands in the file, or as it was opened
+  file: string; // name of the file, '' if the plan is in none yet
+  handle: FileSystemFileHandle | null;
+  past: Step[];
+  future: Step[];
+}
+
+// A cell holds what a person typed and the core refused; results keep the value before it.
+export interface Refused {
+  section: string;
+  path: string;
+  period: number;
+  text: string;
+  place: string; // the cell's name in words
+  fault: Fault;
+}
+
+export interface Broken {
+  file: string;
+  faults: Fault[];
+}
+
+export interface Template {
+  id: string;
+  title: string;
+  note: string;
+  shape?: number[]; // width of each stage, 0..1
+}
+
+export interface State {
+  lang: Lang;
+  theme: Theme;
+  start: boolean; // the start screen is shown
+  opening: boolean; // the plan inside the page is on its way
+  templates: Template[];
+  doc: Doc | null;
+  view: ViewName;
+  section: string;
+  page: Page | null;
+  refused: Refused[];
+  broken: Broken | null;
+  busy: boolean;
+  failure: string; // the core's own failure, in its words
+  say: string; // for those who listen
+}
+
+export const store = create<State>({
+  lang: 'zh',
+  theme: 'system',
+  start: true,
+  opening: false,
+  templates: [],
+  doc: null,
+  view: 'overview',
+  section: '',
+  page: null,
+  refused: [],
+  broken: null,
+  busy: false,
+  failure: '',
+  say: '',
+});
+
+export function isUnsaved(doc: Doc | null): boolean {
+  return doc !== null && doc.text !== doc.saved;
+}

@@ -1,0 +1,46 @@
+// An assumption that is changed where it is read: Enter takes it, Esc leaves it.
+import { useRef, useState } from 'preact/hooks';
+import { giveBack, type } from '../state/edits';
+import { store } from '../state/state';
+
+export function InPlace({ path, text, place, label }: { path: string; text: string; place: string; label: string }) {
+  const [editing, setEditing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const refused = store.get().refused.find((one) => one.path === path && one.period === 0);
+  const value = refused?.text ?? text;
+  const commit = () => {
+    const typed = field.current?.value.trim() ?? '';
+    setEditing(false);
+    if (typed === '' || typed === text) giveBack({ path, period: 0 });
+    else if (typed !== refused?.text) void type({ path, period: 0, text: typed, percent: text.endsWith('%'), place });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    event.stopPropagation();
+    if (event.key === 'Enter') field.current?.blur();
+    if (event.key === 'Escape') {
+      field.current!.value = value;
+      field.current!.blur();
+    }
+  };
+  if (editing) {
+    return <input class="in-place" ref={field} aria-label={label} autoFocus defaultValue={value} onFocus={(event) => event.currentTarget.select()} onBlur={commit} onKeyDown={onKeyDown} />;
+  }
+  return (
+    <>
+      <button type="button" class={'in-place' + (refused ? ' refused' : '')} data-path={path} aria-label={label} aria-invalid={refused ? true : undefined} onClick={() => setEditing(true)}>
+        {value}
+      </button>
+      {refused && (
+        <span class="refusal" role="alert">
+          {refused.fault.message}{' '}
+          {refused.fault.fixes?.map((fix) => (
+            <button key={fix} class="button small" type="button" onClick={() => void type({ path, period: 0, text: fix, percent: false, place })}>
+              {fix}
+            </button>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+// A table of texts as the core gives it. A cell with a path is an assumption that can be
+// changed where it stands.
+import { word } from '../lang/words';
+import type { Cell, Table, TableRow } from '../view';
+import { hue } from '../chart/patterns';
+import { InPlace } from './InPlace';
+
+export function TableView({ table, editable = false }: { table: Table; editable?: boolean }) {
+  return (
+    <div class="scroll">
+      <table>
+        {table.caption && <caption class="unseen">{table.caption}</caption>}
+        <thead>
+          <tr>
+            {table.columns.map((column, i) => (
+              <th key={i} scope="col" class={side(table, i)}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, r) => (
+            <Row key={row.id ?? r} table={table} row={row} editable={editable} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+// A column with bars stands at the left, where its bars begin.
+function side(table: Table, column: number): string {
+  const hasBars = table.rows.some((row) => typeof row.cells[column]?.bar === 'number');
+  return table.align[column] === 'r' && !hasBars ? 'right' : '';
+}
+
+function Row({ table, row, editable }: { table: Table; row: TableRow; editable: boolean }) {
+  return (
+    <tr class={[row.kind, row.tone && 'tone-' + row.tone].filter(Boolean).join(' ')}>
+      {row.cells.map((cell, i) => {
+        const Tag = i === 0 ? 'th' : 'td';
+        return (
+          <Tag key={i} scope={i === 0 ? 'row' : undefined} class={side(table, i) + (cell.tone ? ' tone-' + cell.tone : '')} title={cell.why || undefined}>
+            <CellText cell={cell} editable={editable} place={[row.cells[0].text, table.columns[i]].join(' · ')} />
+          </Tag>
+        );
+      })}
+    </tr>
+  );
+}
+
+function CellText({ cell, editable, place }: { cell: Cell; editable: boolean; place: string }) {
+  return (
+    <>
+      {cell.path && editable ? <InPlace path={cell.path} text={cell.text} place={place} label={word('assume.value', { name: place })} /> : cell.text}
+      {cell.sub && <small class="sub-text">{cell.sub}</small>}
+      {cell.bar !== undefined && cell.bar !== null && (
+        <svg class={'length ' + hue(cell.colour ?? 'leaf')} width="100%" height="7" aria-hidden="true">
+          <rect width={`${cell.bar * 100}%`} height="7" />
+        </svg>
+      )}
+    </>
+  );
+}

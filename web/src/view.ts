@@ -1,0 +1,137 @@
+// What a view shows, as the core gives it: see core/view/page.go. Texts are ready to read.
+
+export interface Page {
+  title: string;
+  currency: string;
+  crumb: string;
+  sentence?: Span[] | null;
+  live: string;
+  receipt: string;
+  engine: string;
+  nav: { faults: number };
+  overview?: Overview;
+  assume?: Assume;
+  funnel?: Funnel;
+}
+
+export interface Span {
+  text: string;
+  tone?: string;
+}
+
+export interface Overview {
+  kpis: Kpi[];
+  figures: Figure[];
+  targets?: Table;
+}
+
+export interface Kpi {
+  id: string;
+  label: string;
+  value: string;
+  unit: string;
+  note: string;
+  verdict?: 'met' | 'short' | '';
+  says?: string;
+}
+
+export interface Figure {
+  id: string;
+  kind: 'bars' | 'line' | 'multiples' | 'ribbon' | 'dots';
+  headline: string;
+  subtitle: string;
+  unit?: string;
+  note?: string;
+  labels: string[];
+  long?: string[];
+  ticks: Tick[];
+  series: Series[];
+  marks?: Mark[];
+  now?: number;
+  table: Table;
+  describe: string;
+}
+
+export interface Tick {
+  at: number;
+  text: string;
+}
+
+export interface Series {
+  id: string;
+  label: string;
+  colour: string;
+  style: string;
+  values: (number | null)[];
+  texts: string[];
+  total?: string;
+  share?: string;
+}
+
+export interface Mark {
+  kind: 'target' | 'low' | 'average' | 'high';
+  series?: string; // of small multiples: whose mark it is
+  index: number;
+  at: number;
+  text: string;
+}
+
+export interface Table {
+  caption: string;
+  columns: string[];
+  align: string;
+  rows: TableRow[];
+}
+
+export interface TableRow {
+  id?: string;
+  kind?: string;
+  tone?: string;
+  cells: Cell[];
+}
+
+export interface Cell {
+  text: string;
+  sub?: string;
+  path?: string;
+  bar?: number;
+  colour?: string;
+  tone?: string;
+  why?: string;
+}
+
+export interface Assume {
+  tabs: Tab[];
+  section: string;
+  columns: string[];
+  rows: GridRow[];
+}
+
+export interface Tab {
+  id: string;
+  label: string;
+  count: number;
+}
+
+export interface GridRow {
+  kind: 'group' | 'input' | 'part' | 'computed';
+  path: string;
+  group?: string;
+  label: string;
+  owner?: string;
+  unit: string;
+  form?: string;
+  texts: string[] | null;
+  held?: number;
+  input?: string;
+  total?: string;
+  percent?: boolean;
+  note?: string;
+  source?: string;
+}
+
+export interface Funnel {
+  ribbon: Figure;
+  costs: Figure;
+  steps: Table;
+}
