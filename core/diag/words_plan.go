@@ -57,6 +57,7 @@ func init() {
 
 	// numbers in their unit
 	add("share-out-of-range", "比例在 0 到 1 之间，现在是 {0}；{2} 写作 {1}", "a share lies within 0..1, got {0}; write {1} for {2}")
+	add("share-as-text", "比例写作 0.12 或 \"12%\"，现在是 {0}", "a share is written as 0.12 or \"12%\", got {0}")
 	add("share-far-out", "比例在 0 到 1 之间，现在是 {0}；35% 写作 0.35", "a share lies within 0..1, got {0}; write 0.35 for 35%")
 	add("share-negative", "比例在 0 到 1 之间，现在是 {0}；请写 0 或更大的数", "a share lies within 0..1, got {0}; write 0 or more")
 	add("growth-too-low", "每月增长须大于 −1（−100%），现在是 {0}；每月减少 2% 写作 -0.02", "a growth per period lies above -1, got {0}; write -0.02 for a fall of 2%")
@@ -87,6 +88,12 @@ func init() {
 	// references
 	add("reference-unknown", "{1} 里没有 {0}；可写 {2}", "{1} has no {0}; here may stand {2}")
 	add("stage-is-first", "{0} 是线索进入的第一个阶段，这里须是其后的阶段；请写 {1}", "{0} is the first stage, where leads enter, and a later one must stand here: {1}")
+
+	add("reference-to-nothing", "计划里没有 {1}，因而没有 {0}；请先添加 {1}，或删去这一处", "the plan has no {1}, so there is no {0}; add {1} first, or delete this")
+	add("churn-in-two-ways", "{0} 只能取一种；请只保留一个", "only one of {0} can hold; keep one")
+	add("target-at-and-by", "目标要么在某月（at）要么在某月之前（by）达到；请只写一个", "a target is due at a month or by a month; write one of at and by")
+	add("share-grows-out", "比例在第 {0} 期达到 {1}，超出 0 到 1；请减小 start、growth 或季节系数", "the share reaches {1} in period {0}, and a share lies within 0..1; lower its start, growth or season")
+	add("currency-unreadable", "{0} 不是货币代码；写 ISO 4217 的三个大写字母，例如 CNY、USD", "{0} is no currency; write the three capital letters of ISO 4217 such as CNY or USD")
 
 	// typed text
 	add("typed-empty", "还没有输入；请写数，例如 35%、1.2万、25%~35%", "nothing was typed; write a number such as 35%, 12000 or 25%~35%")

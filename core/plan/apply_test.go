@@ -124,7 +124,7 @@ func TestApplyRefuses(t *testing.T) {
 		{"a cell of a growth", Edit{Do: "type", Path: "channels.ads.spend", Text: "1", Period: 1}, "channels.ads.spend", "period-needs-series", ""},
 		{"a cell beyond the horizon", Edit{Do: "type", Path: "channels.seo.leads", Text: "1", Period: 25}, "channels.seo.leads", "period-outside", ""},
 		{"JSON that isn't", Edit{Do: "set", Path: "customers.churn", JSON: "{"}, "customers.churn", "text-ends-early", ""},
-		{"an item that lacks its kind", Edit{Do: "add", Path: "channels", JSON: `{"id": "x"}`}, "channels.x.kind", "key-missing", ""},
+		{"an item that lacks its kind", Edit{Do: "add", Path: "channels", JSON: `{"id": "x", "rates": {"mql": 0.1, "customer": 0.1}}`}, "channels.x.kind", "key-missing", ""},
 		{"an id that is there already", Edit{Do: "add", Path: "inputs", JSON: `{"id": "seats", "unit": "number", "value": 1}`}, "inputs.seats", "id-twice", ""},
 		{"adding to no section", Edit{Do: "add", Path: "customers", JSON: `{}`}, "customers", "not-a-section", ""},
 		{"a required field", Edit{Do: "remove", Path: "title"}, "title", "key-missing", ""},

@@ -29,7 +29,7 @@ func (b *binder) object(s *spec, n *node, dst reflect.Value) {
 		f := &s.fields[i]
 		kid := n.find(f.key)
 		if kid == nil {
-			if f.required || has(f.must, kindOf) {
+			if (f.required || has(f.must, kindOf)) && !s.misspelt(f.key, n) {
 				b.missing(f, n, kindOf)
 			}
 			continue
@@ -50,6 +50,17 @@ func (s *spec) kinds() []string {
 		return f.enum
 	}
 	return nil
+}
+
+// misspelt reports whether an unknown key stands for the one that is missing: one mistake
+// is one fault.
+func (s *spec) misspelt(key string, n *node) bool {
+	for i := range n.kids {
+		if typed := n.kids[i].key; s.find(typed) == nil && diag.Likely(typed, s.keys()) == key {
+			return true
+		}
+	}
+	return false
 }
 
 // missing notes a key that must be there.
@@ -194,6 +205,8 @@ func (b *binder) word(f *field, n *node) string {
 		b.refers(f, n.text, n.at)
 	case f.month:
 		b.checkMonth(n.text, n.at)
+	case f.currency:
+		b.checkCurrency(n)
 	case len(f.enum) > 0 && !has(f.enum, n.text):
 		p := b.at(n.at, "word-not-allowed", n.text, strings.Join(f.enum, ", "))
 		if near := diag.Likely(n.text, f.enum); near != "" {
@@ -227,7 +240,15 @@ func (b *binder) numbers(f *field, n *node) []float64 {
 		return nil
 	}
 	all := make([]float64, len(n.kids))
-	b.each(f, n, func(i int, e *node) { all[i], _ = b.number(e, f.quantity(f.unit)) })
+	sound := true
+	b.each(f, n, func(i int, e *node) {
+		before := len(b.notes)
+		all[i], _ = b.number(e, f.quantity(f.unit))
+		sound = sound && len(b.notes) == before
+	})
+	if f.sumsToOne && sound {
+		b.sumsToOne(n.at, all)
+	}
 	return all
 }
 
@@ -250,7 +271,7 @@ func (b *binder) gaps(f *field, n *node) []*float64 {
 
 // items reads a list of structs; their path is their id, else their place.
 func (b *binder) items(f *field, n *node, dst reflect.Value) {
-	if !b.is(n, list) {
+	if len(f.must) > 0 && !b.filled(n) || !b.is(n, list) {
 		return
 	}
 	all := reflect.MakeSlice(dst.Type(), len(n.kids), len(n.kids))

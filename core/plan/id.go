@@ -45,3 +45,19 @@ func likelyID(s string) string {
 // compatibility (Kelvin, Ångström, ideographs of old Korean sets). Since marks are no letters, an id
 // without these is in NFC; a test compares the table with golang.org/x/text/unicode/norm.
 func decomposes(c rune) bool { return c >= 0x0340 && unicode.Is(notNFC, c) }
+
+// checkCurrency notes what is no ISO 4217 code: three capital letters. RMB is what people
+// write for CNY.
+func (b *binder) checkCurrency(n *node) {
+	code := strings.ToUpper(strings.TrimSpace(n.text))
+	if code == "RMB" {
+		code = "CNY"
+	}
+	if code == n.text && len(code) == 3 && strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
+		return
+	}
+	p := b.at(n.at, "currency-unreadable", n.text)
+	if len(code) == 3 {
+		p.fix(code)
+	}
+}

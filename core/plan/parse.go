@@ -33,6 +33,9 @@ func Parse(source []byte) (*Doc, diag.Notes) {
 	if !ok {
 		return nil, log.sorted(s)
 	}
+	for i := range log.notes {
+		log.notes[i].Path = pathAt(&root, log.notes[i].offset)
+	}
 	d := build(&root, log)
 	return d, log.sorted(s)
 }
@@ -62,6 +65,7 @@ func build(root *node, log *log) *Doc {
 	b.collect(root)
 	d := &Doc{}
 	b.object(docSpec(), root, reflect.ValueOf(d).Elem())
+	(&checker{log: log, root: root, d: d}).check()
 	if log.faults() {
 		return nil
 	}
@@ -80,6 +84,7 @@ func (b *binder) version(root *node) bool {
 		b.push("planleaf")
 		b.at(n.at, "version-unknown", shown(n), strconv.Itoa(Version)).fix(strconv.Itoa(Version))
 		b.pop()
+		n.kind, n.text = number, strconv.Itoa(Version) // what follows is read as ours
 		return true
 	}
 	if v > Version {

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
@@ -17,45 +18,81 @@ func Place(source []byte, notes diag.Notes) diag.Notes {
 	if !ok {
 		return notes
 	}
-	var placed log
-	var rest diag.Notes
+	var unplaced log
+	var placed diag.Notes
 	for _, n := range notes {
-		if n.Line > 0 {
-			rest = append(rest, n)
+		first, _, _ := strings.Cut(n.Path, ".")
+		if n.Line > 0 || root.find(first) == nil {
+			placed = append(placed, n)
 			continue
 		}
-		placed.notes = append(placed.notes, pending{n, root.offset(n.Path)})
+		unplaced.notes = append(unplaced.notes, pending{n, offsetOf(&root, n.Path)})
 	}
-	out := append(rest, placed.sorted(s)...)
-	out.Sort()
-	return out
+	placed = append(placed, unplaced.sorted(s)...)
+	placed.Sort()
+	return placed
 }
 
-// offset is where the deepest part of a path stands, −1 where not even its first step does.
-func (n *node) offset(path string) int32 {
-	at := int32(-1)
-	for path != "" {
-		step, rest, _ := strings.Cut(path, ".")
-		if n = n.step(step); n == nil {
+// offsetOf is where the thing at a path stands in the text: the thing itself, or the
+// nearest around it that is there. −1 when the nodes have no text.
+func offsetOf(root *node, path string) int32 {
+	n := root
+	if path == "" {
+		return n.at
+	}
+	for _, step := range strings.Split(path, ".") {
+		kid := below(n, step)
+		if kid == nil {
 			break
 		}
-		at, path = n.at, rest
+		n = kid
 	}
-	return at
+	return n.at
 }
 
-// step is the member of that key, the item of that id or the n-th value (from 0), or nil.
-func (n *node) step(name string) *node {
+// below is the part of a node that one step of a path leads to, nil without one. A step
+// into a value with provenance passes over its "is".
+func below(n *node, step string) *node {
 	if n.kind == object {
-		return n.find(name)
+		if kid := n.find(step); kid != nil {
+			return kid
+		}
+		if is := n.find("is"); is != nil {
+			return below(is, step)
+		}
+		return nil
 	}
 	for i := range n.kids {
-		if n.kids[i].kind == object && n.kids[i].string("id") == name {
+		if n.kids[i].kind == object && n.kids[i].string("id") == step {
 			return &n.kids[i]
 		}
 	}
-	if i, err := strconv.Atoi(name); err == nil && i >= 0 && i < len(n.kids) {
-		return &n.kids[i]
+	if i, err := strconv.Atoi(step); err == nil && i >= 1 && i <= len(n.kids) {
+		return &n.kids[i-1]
 	}
 	return nil
+}
+
+// pathAt is the path of what stands at an offset of the text: offsetOf turned round.
+func pathAt(root *node, offset int32) string {
+	var steps []string
+	n := root
+	for n.kind == object || n.kind == list {
+		after := sort.Search(len(n.kids), func(i int) bool {
+			return max(n.kids[i].keyAt, 0) > offset || n.kids[i].keyAt < 0 && n.kids[i].at > offset
+		})
+		if after == 0 {
+			break
+		}
+		kid := &n.kids[after-1]
+		step := kid.key
+		if n.kind == list {
+			if step = kid.string("id"); step == "" {
+				step = strconv.Itoa(after)
+			}
+		}
+		steps = append(steps, step)
+		n = kid
+	}
+	return strings.Join(steps, ".")
 }

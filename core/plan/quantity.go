@@ -54,7 +54,11 @@ func (b *binder) number(n *node, q quantity) (x float64, ok bool) {
 
 // textual notes a text where a number must stand, with the number that it likely means.
 func (b *binder) textual(n *node, q quantity) {
-	p := b.at(n.at, "type-number", shown(n))
+	code := "type-number"
+	if q.unit == "share" {
+		code = "share-as-text"
+	}
+	p := b.at(n.at, code, shown(n))
 	if v, problem := readTyped(n.text, q, false); problem == nil && v.Form == Constant {
 		p.fix(show(v.Number))
 	} else if problem != nil {

@@ -361,7 +361,7 @@ func (r *reader) escape(b *strings.Builder) bool {
 		ok = paired && c != utf8.RuneError
 	}
 	if !ok {
-		end := min(r.pos+1, len(r.text))
+		end := min(max(r.pos, at+2), len(r.text))
 		for end < len(r.text) && !utf8.RuneStart(r.text[end]) {
 			end++
 		}

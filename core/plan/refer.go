@@ -26,13 +26,17 @@ func (b *binder) collect(root *node) {
 // refers notes a word that names no item of the section it refers to.
 func (b *binder) refers(f *field, word string, at int32) {
 	ids := b.ids[f.ref]
-	if has(f.also, word) {
+	if has(f.also, word) || f.notFirst && len(ids) == 1 { // one stage alone is noted as such
 		return
 	}
 	if !has(ids, word) {
 		known := append(append([]string{}, f.also...), ids...)
 		if f.notFirst && len(known) > 0 {
 			known = known[1:]
+		}
+		if len(ids) == 0 {
+			b.at(at, "reference-to-nothing", word, f.ref)
+			return
 		}
 		p := b.at(at, "reference-unknown", word, f.ref, strings.Join(known, ", "))
 		if near := diag.Likely(word, known); near != "" {
