@@ -5,6 +5,8 @@
 package compile
 
 import (
+	"slices"
+
 	"planleaf/core/diag"
 	"planleaf/core/model"
 	"planleaf/core/plan"
@@ -13,6 +15,21 @@ import (
 // Plan compiles a document into its sheet. The sheet is nil exactly when the notes hold
 // a fault; all faults come at once. A returned sheet never changes.
 func Plan(d *plan.Doc) (*Sheet, diag.Notes) {
+	notes := plan.Check(d)
+	s, more := sheetOf(d)
+	for _, n := range more {
+		if !slices.ContainsFunc(notes, n.SaysAs) {
+			notes = append(notes, n)
+		}
+	}
+	if notes.Sort(); notes.Faults() {
+		return nil, notes
+	}
+	return s, notes
+}
+
+// sheetOf is Plan without the checks of package plan.
+func sheetOf(d *plan.Doc) (*Sheet, diag.Notes) {
 	c := &compiler{doc: d, ids: map[string]model.RowID{}}
 	if c.horizon(); c.notes.Faults() {
 		return nil, c.notes

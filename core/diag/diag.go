@@ -3,7 +3,10 @@
 // Chinese and English; it refuses to know what a plan is. Entry points: Note, Notes.
 package diag
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // Note is one finding about a document or a data file.
 //
@@ -23,6 +26,9 @@ type Note struct {
 	Fixes   []string `json:"fixes,omitempty"`
 	Warning bool     `json:"warning,omitempty"`
 }
+
+// SaysAs reports whether two notes say the same: their words would be equal.
+func (n Note) SaysAs(o Note) bool { return n.Code == o.Code && slices.Equal(n.Args, o.Args) }
 
 // Notes are all findings of one document.
 type Notes []Note

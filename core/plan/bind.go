@@ -240,15 +240,7 @@ func (b *binder) numbers(f *field, n *node) []float64 {
 		return nil
 	}
 	all := make([]float64, len(n.kids))
-	sound := true
-	b.each(f, n, func(i int, e *node) {
-		before := len(b.notes)
-		all[i], _ = b.number(e, f.quantity(f.unit))
-		sound = sound && len(b.notes) == before
-	})
-	if f.sumsToOne && sound {
-		b.sumsToOne(n.at, all)
-	}
+	b.each(f, n, func(i int, e *node) { all[i], _ = b.number(e, f.quantity(f.unit)) })
 	return all
 }
 

@@ -3,14 +3,29 @@ package plan
 import (
 	"strconv"
 	"strings"
+
+	"planleaf/core/diag"
 )
 
-// checker notes what only shows once the whole document is read. It runs on documents
-// that have faults already, and says nothing twice about a place where one was found.
+// Check notes what only shows once the whole document is read: what one section asks of
+// another, and weights that don't add up. A plan on its way to being whole passes through such
+// faults, so they don't keep it from being a document; they keep it from having results.
+// Notes have paths and no places: see Place.
+func Check(d *Doc) diag.Notes {
+	l := &log{}
+	(&checker{log: l, root: &node{kind: object, at: -1}, d: d}).check()
+	return l.sorted("")
+}
+
+// checker does the work of Check, also on documents that have faults already.
+//
+//	root   the text, for places
+//	bound  how many notes there were before: nothing is said twice about their places
 type checker struct {
 	*log
-	root *node
-	d    *Doc
+	root  *node
+	d     *Doc
+	bound int
 }
 
 func (c *checker) check() {
@@ -26,9 +41,9 @@ func (c *checker) check() {
 }
 
 // fault notes a fault on a path, at the place of what stands there. Nothing is said when
-// the scope, a path that contains it, has a fault already.
+// the scope, a path that contains it, had a fault before.
 func (c *checker) fault(scope, path, code string, args ...string) {
-	for i := range c.notes {
+	for i := range c.notes[:c.bound] {
 		if at := c.notes[i].Path; !c.notes[i].Warning && (at == scope || strings.HasPrefix(at, scope+".")) {
 			return
 		}
@@ -53,12 +68,14 @@ func (t *Terms) ways() int {
 // customers checks that each tier's customers leave in one way, and start in one place.
 func (c *checker) customers() {
 	all := &c.d.Customers.Terms
+	c.sumsToOne("customers.ages", all.Ages)
 	if all.ways() > 1 {
 		c.fault("customers", "customers", "churn-in-two-ways", leaving)
 	}
 	for i := range c.d.Tiers {
 		t := &c.d.Tiers[i]
 		path := "tiers." + t.ID
+		c.sumsToOne(path+".ages", t.Ages)
 		switch {
 		case t.ways() > 1:
 			c.fault(path, path, "churn-in-two-ways", leaving)
@@ -83,6 +100,13 @@ func (c *checker) customers() {
 // channel checks that leads of every tier can pass every stage, and how they split.
 func (c *checker) channel(ch *Channel) {
 	path := "channels." + ch.ID
+	c.lags(path, ch.Lags)
+	for i := range ch.Tiers {
+		c.lags(path+".tiers."+ch.Tiers[i].Key, ch.Tiers[i].Lags)
+	}
+	if ch.Nurture != nil {
+		c.sumsToOne(path+".nurture.lag", ch.Nurture.Lag)
+	}
 	if len(c.d.Tiers) > 0 {
 		if len(ch.Mix) == 0 {
 			c.fault(path+".mix", path, "mix-missing", ch.ID)
@@ -93,7 +117,6 @@ func (c *checker) channel(ch *Channel) {
 		stage := c.d.Stages[i].ID
 		if !ch.passes(stage) && stage != "" {
 			c.fault(path+".rates", path+".rates", "rate-missing", stage, ch.ID)
-			return // one word about the rates of a channel is enough to find the others
 		}
 	}
 }
@@ -142,10 +165,24 @@ func (c *checker) mix(path string, ch *Channel) {
 				parts[i] = m.Value.Series[min(t, n-1)]
 			}
 		}
-		if sum, ok := sumOfOne(parts); !ok {
-			c.fault(path, path, "weights-sum", show(sum))
+		if _, ok := sumOfOne(parts); !ok {
+			c.sumsToOne(path, parts)
 			return
 		}
+	}
+}
+
+// lags checks the lag weights of a channel, or of a tier's override.
+func (c *checker) lags(path string, lags []StageLag) {
+	for _, l := range lags {
+		c.sumsToOne(path+".lags."+l.Key, l.Weights)
+	}
+}
+
+// sumsToOne notes weights that don't add up to 1; without any there is nothing to add.
+func (c *checker) sumsToOne(path string, weights []float64) {
+	if sum, ok := sumOfOne(weights); !ok && len(weights) > 0 {
+		c.fault(path, path, "weights-sum", show(sum))
 	}
 }
 

@@ -18,7 +18,6 @@ package plan
 //	of=a|b, must=a|b      the kinds of the object around it that may have the key, that need it
 //	ref=stages|tiers      the word, or each key of the object, is an id of that section;
 //	notfirst              not of its first item; also=a|b: or one of these words
-//	sum1                  the numbers add up to 1, within sumTolerance
 //	names                 an address or a formula, which may name items
 //	from0                 paths count the elements from 0, as lags and ages are; without it from 1
 //	id                    the item's id (letters of any script, digits, _ and -; NFC)
@@ -80,20 +79,20 @@ type Stage struct {
 // Terms are what a customer is worth and how long it stays. Customers has them for
 // all, a tier may override each. Exactly one of Churn, ChurnByAge and Contract holds.
 type Terms struct {
-	Opening      *Value    `plan:"opening,unit=people"`        // customers just before the first period
-	Ages         []float64 `plan:"ages,unit=share,from0,sum1"` // shares of the opening stock by age in months 0, 1, …; sum 1
-	Churn        *Value    `plan:"churn,unit=share"`           // lost per month, of the opening balance
-	ChurnByAge   []Value   `plan:"churnByAge,unit=share"`      // at age 1, 2, … months; the last holds on
-	Contract     *Contract `plan:"contract"`                   // customers can leave at the end of a term only
-	Winback      *Value    `plan:"winback,unit=share"`         // of this month's lost, back in the same month
-	Reactivation *Value    `plan:"reactivation,unit=share"`    // of former customers, back per month
-	Expansion    *Value    `plan:"expansion,unit=share"`       // of the opening MRR that stays, gained per month
-	Contraction  *Value    `plan:"contraction,unit=share"`     // of the opening MRR that stays, given up per month
-	Price        *Value    `plan:"price,unit=price"`           // per customer and month
-	OneOff       *Value    `plan:"oneoff,unit=price"`          // paid once by a new customer
-	Margin       *Value    `plan:"margin,unit=share"`          // gross margin on revenue
-	Service      *Value    `plan:"service,unit=price"`         // cost of serving a customer for a month
-	Commission   *Value    `plan:"commission,unit=price"`      // paid per new customer
+	Opening      *Value    `plan:"opening,unit=people"`     // customers just before the first period
+	Ages         []float64 `plan:"ages,unit=share,from0"`   // shares of the opening stock by age in months 0, 1, …; sum 1
+	Churn        *Value    `plan:"churn,unit=share"`        // lost per month, of the opening balance
+	ChurnByAge   []Value   `plan:"churnByAge,unit=share"`   // at age 1, 2, … months; the last holds on
+	Contract     *Contract `plan:"contract"`                // customers can leave at the end of a term only
+	Winback      *Value    `plan:"winback,unit=share"`      // of this month's lost, back in the same month
+	Reactivation *Value    `plan:"reactivation,unit=share"` // of former customers, back per month
+	Expansion    *Value    `plan:"expansion,unit=share"`    // of the opening MRR that stays, gained per month
+	Contraction  *Value    `plan:"contraction,unit=share"`  // of the opening MRR that stays, given up per month
+	Price        *Value    `plan:"price,unit=price"`        // per customer and month
+	OneOff       *Value    `plan:"oneoff,unit=price"`       // paid once by a new customer
+	Margin       *Value    `plan:"margin,unit=share"`       // gross margin on revenue
+	Service      *Value    `plan:"service,unit=price"`      // cost of serving a customer for a month
+	Commission   *Value    `plan:"commission,unit=price"`   // paid per new customer
 }
 
 // Customers are the terms that hold where no tier says otherwise.
@@ -143,8 +142,8 @@ type Channel struct {
 	Contacts   *Value        `plan:"contacts,unit=people,of=outbound,must=outbound"`
 	Partners   *Value        `plan:"partners,unit=number,of=partner,must=partner"`
 	Pulses     []Pulse       `plan:"pulses,of=event,must=event"`
-	Rates      []StageValue  `plan:"rates,unit=share,ref=stages,notfirst"`           // object keyed by stage id (not the first)
-	Lags       []StageLag    `plan:"lags,unit=share,from0,sum1,ref=stages,notfirst"` // object keyed by stage id: weights of 0, 1, … periods, sum 1; default [1]
+	Rates      []StageValue  `plan:"rates,unit=share,ref=stages,notfirst"`      // object keyed by stage id (not the first)
+	Lags       []StageLag    `plan:"lags,unit=share,from0,ref=stages,notfirst"` // object keyed by stage id: weights of 0, 1, … periods, sum 1; default [1]
 	Nurture    *Nurture      `plan:"nurture"`
 	Commission *Value        `plan:"commission,unit=price"`              // per new customer of this channel, beside the tier's
 	Mix        []StageValue  `plan:"mix,unit=share,ref=tiers"`           // object keyed by tier id: split of the leads, sum 1
@@ -199,8 +198,8 @@ type StageLag struct {
 type Nurture struct {
 	Stage string    `plan:"stage,required,ref=stages,notfirst"` // the stage they reach in the end
 	Share *Value    `plan:"share,unit=share,required"`
-	Rate  *Value    `plan:"rate,unit=share,required"`  // of those waiting, ever converting
-	Lag   []float64 `plan:"lag,unit=share,from0,sum1"` // weights of 0, 1, … periods, sum 1
+	Rate  *Value    `plan:"rate,unit=share,required"` // of those waiting, ever converting
+	Lag   []float64 `plan:"lag,unit=share,from0"`     // weights of 0, 1, … periods, sum 1
 	Extra []Member
 }
 
@@ -208,7 +207,7 @@ type Nurture struct {
 type ChannelTier struct {
 	Key   string
 	Rates []StageValue `plan:"rates,unit=share,ref=stages,notfirst"`
-	Lags  []StageLag   `plan:"lags,unit=share,from0,sum1,ref=stages,notfirst"`
+	Lags  []StageLag   `plan:"lags,unit=share,from0,ref=stages,notfirst"`
 	Extra []Member
 }
 

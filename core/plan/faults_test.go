@@ -187,9 +187,13 @@ func TestParseSaysWhatIsWrongAndWhere(t *testing.T) {
 	for _, c := range faulty {
 		t.Run(c.name, func(t *testing.T) {
 			require.Equal(t, 1, strings.Count(sample, c.old), "the sample has the text once")
-			d, notes := Parse([]byte(strings.Replace(sample, c.old, c.now, 1)))
-			spoken(t, notes)
+			text := strings.Replace(sample, c.old, c.now, 1)
+			d, notes := Parse([]byte(text))
 			assert.Equal(t, notes.Faults(), d == nil)
+			if d != nil {
+				notes = append(notes, Place([]byte(text), Check(d))...)
+			}
+			spoken(t, notes)
 			var lines []string
 			for _, n := range notes {
 				lines = append(lines, n.Text("", "en"))

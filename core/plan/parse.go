@@ -15,9 +15,11 @@ const Version = 1
 // byteOrderMark may start a text and is passed over.
 const byteOrderMark = "\uFEFF"
 
-// Parse reads a plan and checks all of it. The document is nil exactly when
-// notes.Faults(); otherwise the notes are warnings. Every fault is reported at once, sorted by
-// place; a text of more than MaxBytes, MaxDepth or MaxItems is refused before it costs memory.
+// Parse reads a plan. The document is nil exactly when notes.Faults(); otherwise the notes
+// are warnings. Every fault is reported at once, sorted by place, those of Check among them. A
+// text without any other fault gives a document all the same, so that a plan that is not whole yet
+// can be edited: call Check, as package compile does. A text of more than MaxBytes, MaxDepth or
+// MaxItems is refused before it costs memory.
 func Parse(source []byte) (*Doc, diag.Notes) {
 	log := &log{}
 	if len(source) > MaxBytes {
@@ -55,7 +57,7 @@ func firstInvalid(s string) int {
 	return -1
 }
 
-// build makes a document from nodes: migrate, bind, check. It returns nil when the log
+// build makes a document from nodes: migrate, bind, order. It returns nil when the log
 // has faults.
 func build(root *node, log *log) *Doc {
 	b := &binder{log: log}
@@ -65,8 +67,8 @@ func build(root *node, log *log) *Doc {
 	b.collect(root)
 	d := &Doc{}
 	b.object(docSpec(), root, reflect.ValueOf(d).Elem())
-	(&checker{log: log, root: root, d: d}).check()
-	if log.faults() {
+	if log.faults() { // say all of it at once; a plan that binds well is checked by who asks
+		(&checker{log: log, root: root, d: d, bound: len(log.notes)}).check()
 		return nil
 	}
 	order(d)

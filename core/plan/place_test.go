@@ -16,7 +16,7 @@ func TestPlaceFindsPathsInTheText(t *testing.T) {
 		"a value of an item": {"channels.ads.rates.mql", 29, 16},
 		"a part of a value":  {"channels.ads.response.cap.low", 24, 38},
 		"an item":            {"targets.mrr", 71, 5},
-		"a value in a list":  {"channels.seo.leads.1", 45, 22},
+		"a value in a list":  {"channels.seo.leads.2", 45, 22},
 		"a missing key stands where its object is":   {"channels.seo.rates.sql", 46, 16},
 		"a missing item stands where its section is": {"targets.none", 70, 14},
 		"a computed row has no place":                {"leads.ads", 0, 0},

@@ -28,27 +28,26 @@ const (
 
 // field describes one key of an object: see Doc for its tags.
 type field struct {
-	key       string
-	index     []int
-	shape     shape
-	required  bool
-	isID      bool
-	signed    bool
-	month     bool
-	currency  bool
-	sumsToOne bool // the numbers of the list add up to 1
-	least     float64
-	most      float64
-	unit      string // of a Value or of numbers; "" when the sibling unit says it
-	enum      []string
-	of        []string // kinds that may have it; empty: all
-	must      []string // kinds that need it
-	ref       string   // section that the word or the keys name an item of
-	also      []string // words beside those ids
-	names     bool     // the word is an address or a formula that may name items
-	notFirst  bool     // the section's first item is none of them
-	from      int      // what the first element is called in paths: 0 or 1
-	inner     *spec
+	key      string
+	index    []int
+	shape    shape
+	required bool
+	isID     bool
+	signed   bool
+	month    bool
+	currency bool
+	least    float64
+	most     float64
+	unit     string // of a Value or of numbers; "" when the sibling unit says it
+	enum     []string
+	of       []string // kinds that may have it; empty: all
+	must     []string // kinds that need it
+	ref      string   // section that the word or the keys name an item of
+	also     []string // words beside those ids
+	names    bool     // the word is an address or a formula that may name items
+	notFirst bool     // the section's first item is none of them
+	from     int      // what the first element is called in paths: 0 or 1
+	inner    *spec
 }
 
 // spec describes one struct of the document: its fields in canonical order.
@@ -119,8 +118,6 @@ func fieldOf(typ reflect.Type, tag string, index []int) field {
 			f.notFirst = true
 		case "currency":
 			f.currency = true
-		case "sum1":
-			f.sumsToOne = true
 		case "names":
 			f.names = true
 		case "from0":

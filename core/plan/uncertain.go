@@ -202,7 +202,9 @@ func (b *binder) discrete(n *node, v *Value) {
 		b.at(n.at, "lists-of-unequal-length", "values", "weights", show(float64(len(points))), show(float64(len(weights))))
 		return
 	}
-	b.push("weights")
-	b.sumsToOne(n.find("weights").at, weights)
-	b.pop()
+	if sum, ok := sumOfOne(weights); !ok {
+		b.push("weights")
+		b.at(n.find("weights").at, "weights-sum", show(sum))
+		b.pop()
+	}
 }

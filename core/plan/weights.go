@@ -5,13 +5,6 @@ package plan
 // rounding by hand does is asked about.
 const sumTolerance = 1e-9
 
-// sumsToOne notes weights that don't sum to 1.
-func (b *binder) sumsToOne(at int32, weights []float64) {
-	if sum, ok := sumOfOne(weights); !ok {
-		b.at(at, "weights-sum", show(sum))
-	}
-}
-
 // sumOfOne adds weights up and reports whether they make 1.
 func sumOfOne(weights []float64) (sum float64, ok bool) {
 	for _, w := range weights {
