@@ -18,6 +18,7 @@ type Query struct {
 //
 //	name[.channel[.tier]]   a row or a metric: "leads", "cac.ads", "mql.ads.large"
 //	name.*.tier             a tier over all channels; "name.tier" means the same
+//	id                      an own row (metrics.id) or an input, unless a row has that name
 //	…@last                  in the last period
 //	…@total                 over the horizon: a flow added up, a stock at its end, a ratio
 //	                        of sums; also what an address without "@" means
@@ -54,18 +55,29 @@ func (s *Sheet) unknown(path, name string) diag.Note {
 	return diag.Note{Code: "address-unknown-near", Path: path, Args: []string{name, strings.Join(near, ", ")}, Fixes: near}
 }
 
-// row finds a row by its name, with the two ways of naming a tier.
+// row finds the row of a name.
 func (s *Sheet) row(name string) (model.RowID, bool) {
-	if id, ok := s.Model.Find(name); ok {
-		return id, !s.Model.Spec(id).Hidden
-	}
-	if base, tier, ok := strings.Cut(name, ".*."); ok {
-		return s.Model.Find(base + "." + tier)
-	}
-	if i := strings.LastIndexByte(name, '.'); i > 0 {
-		return s.Model.Find(all(name[:i], name[i+1:]))
+	for _, path := range spellings(name) {
+		if id, ok := s.Model.Find(path); ok && !s.Model.Spec(id).Hidden {
+			return id, true
+		}
 	}
 	return 0, false
+}
+
+// spellings are the paths that a name may stand for, the name itself first: a tier over
+// all channels is said in two ways, and own rows and inputs go by their id alone.
+func spellings(name string) []string {
+	paths := []string{name}
+	if base, tier, ok := strings.Cut(name, ".*."); ok {
+		paths = append(paths, base+"."+tier)
+	} else if i := strings.LastIndexByte(name, '.'); i > 0 {
+		paths = append(paths, all(name[:i], name[i+1:]))
+	}
+	if strings.HasPrefix(name, "inputs.") {
+		return append(paths, name+".value")
+	}
+	return append(paths, "metrics."+name, "inputs."+name+".value")
 }
 
 // period reads "2027-06" or "12" as a period of the plan.

@@ -68,14 +68,12 @@ func (c *compiler) season(v *plan.Value) []float64 {
 
 // inputs declares the planner's own assumptions, for use in formulas.
 func (c *compiler) inputs() {
-	units := map[string]unit.Unit{"share": share, "money": money, "people": people, "price": perPerson, "months": months}
 	for i := range c.doc.Inputs {
 		in := &c.doc.Inputs[i]
 		agg := model.Mean
 		if in.Unit == "money" || in.Unit == "people" {
 			agg = model.Sum
 		}
-		s := section("inputs").item(in.ID)
-		c.assume(s.called("inputs.*.value"), in.Value, units[in.Unit], agg, axes{Item: in.ID})
+		c.assume(section("inputs").item(in.ID).key("value"), in.Value, ownUnits[in.Unit], agg, axes{Item: in.ID})
 	}
 }
