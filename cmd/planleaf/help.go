@@ -6,6 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"planleaf/core/view"
 )
 
 // help prints what a command is for, how it is called, an example, and its flags.
@@ -52,10 +54,10 @@ func (a *app) flags(cmd *cobra.Command) {
 func (a *app) pairs(rows [][2]string) {
 	wide := 0
 	for _, r := range rows {
-		wide = max(wide, columns(r[0]))
+		wide = max(wide, view.Columns(r[0]))
 	}
 	for _, r := range rows {
-		fmt.Fprintf(a.out, "  %s  %s\n", pad(r[0], wide, false), r[1])
+		fmt.Fprintf(a.out, "  %s  %s\n", view.Pad(r[0], wide, false), r[1])
 	}
 }
 

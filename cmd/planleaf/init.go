@@ -3,11 +3,11 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"planleaf/core/api"
+	"planleaf/core/view"
 )
 
 // template is one of the plans to begin with, as the core lists them.
@@ -35,24 +35,16 @@ func (a *app) initCommand() *cobra.Command {
 }
 
 func (a *app) init(cmd *cobra.Command, names []string) error {
-	known := a.templates()
 	if a.opt.list {
-		return a.listTemplates(known)
+		return a.listTemplates()
 	}
 	id := a.opt.template
 	if id == "" {
-		id = known[0].ID
-	}
-	var ids []string
-	for _, t := range known {
-		ids = append(ids, t.ID)
+		id = a.templates()[0].ID
 	}
 	r := a.ask(api.Request{Do: "template", Template: id, Lang: a.lang})
 	if !r.OK {
-		if near := nearest(id, ids); near != "" {
-			return a.misused(cmd, "unknown-template-near", id, near)
-		}
-		return a.misused(cmd, "unknown-template", id)
+		return &failure{code: exitUsage, message: r.Faults[0].Message, hint: cmd.CommandPath()}
 	}
 	name := "plan.json"
 	if len(names) > 0 {
@@ -69,20 +61,27 @@ func (a *app) init(cmd *cobra.Command, names []string) error {
 	return nil
 }
 
-func (a *app) listTemplates(known []template) error {
+func (a *app) listTemplates() error {
+	known := a.templates()
 	if a.opt.format == "json" {
 		text, err := json.Marshal(map[string][]template{"templates": known})
 		if err != nil {
 			return err
 		}
-		_, err = a.out.Write(append(text, '\n'))
-		return err
+		return a.deliver(append(text, '\n'))
 	}
-	var rows [][2]string
+	var names [][2]string
 	for _, t := range known {
-		rows = append(rows, [2]string{t.ID, strings.TrimSpace(t.Title + "  " + t.Note)})
+		names = append(names, [2]string{t.ID, t.Title})
 	}
-	a.pairs(rows)
+	width := 0
+	for _, n := range names {
+		width = max(width, view.Columns(n[1]))
+	}
+	for i, t := range known {
+		names[i][1] = view.Pad(t.Title, width, false) + "  " + t.Note
+	}
+	a.pairs(names)
 	return nil
 }
 

@@ -34,8 +34,8 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 		"Make a new plan from a template and write it to FILE (plan.json if none is given). The template's\nnumbers are an example that runs as it is; put your own in their place.",
 	},
 	"init.example": {
-		"planleaf init --list\nplanleaf init --template b2b plan.json",
-		"planleaf init --list\nplanleaf init --template b2b plan.json",
+		"planleaf init --list\nplanleaf init --template b2b-saas plan.json",
+		"planleaf init --list\nplanleaf init --template b2b-saas plan.json",
 	},
 
 	"check.use":   {"文件…", "FILE…"},

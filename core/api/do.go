@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"planleaf/core/diag"
+	"planleaf/core/templates"
 )
 
 // Do answers a Request, both as JSON. It is total: whatever the bytes, the answer is a
@@ -43,6 +44,10 @@ func answer(q Request) Response {
 		return formatted(q)
 	case "edit":
 		return edited(q)
+	case "templates":
+		return result(templates.List(q.Lang))
+	case "template":
+		return template(q)
 	case "version":
 		return result(map[string]string{"version": Version})
 	}

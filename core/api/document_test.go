@@ -96,3 +96,18 @@ func TestFormatIsCanonical(t *testing.T) {
 	assert.Equal(t, once.Plan, twice.Plan)
 	assert.Equal(t, once.Hash, twice.Hash, "the hash is of the document, not of its text")
 }
+
+func TestTemplate(t *testing.T) {
+	t.Run("one of the list is a plan without faults in both languages", func(t *testing.T) {
+		for _, lang := range []string{"zh", "en"} {
+			r := Run(Request{Do: "template", Template: "b2b-saas", Lang: lang})
+			require.True(t, r.OK)
+			checked := Run(Request{Do: "check", Plan: r.Plan, Lang: lang})
+			assert.True(t, checked.OK, "%v", checked.Faults)
+		}
+	})
+	t.Run("an unknown one names what was meant", func(t *testing.T) {
+		assert.Equal(t, []string{"template-unknown-near"}, codes(Run(Request{Do: "template", Template: "b2b-sas"})))
+		assert.Equal(t, []string{"template-unknown"}, codes(Run(Request{Do: "template", Template: "zzz"})))
+	})
+}

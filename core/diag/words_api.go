@@ -5,5 +5,7 @@ func init() {
 	add("request-unreadable", "请求读不懂：{0}；请检查它的 JSON", "the request can't be read: {0}; check its JSON")
 	add("request-unknown", "没有 {0} 这种请求；可用的请求见 api 的说明", "there is no request {0}; the contract of api lists those there are")
 	add("internal", "程序内部出错：{0}；不是计划有问题，请报告这一行", "a mistake inside the program: {0}; the plan is not at fault, report this line")
+	add("template-unknown", "没有模板 {0}；可用的有 {1}", "there is no template {0}; choose one of {1}")
+	add("template-unknown-near", "没有模板 {0}；是不是 {1}？", "there is no template {0}; did you mean {1}?")
 	add("scenario-unknown", "没有情景 {0}；现在只有 base，即计划本身", "there is no scenario {0}; there is only base, the plan itself")
 }
