@@ -44,6 +44,8 @@ func answer(q Request) Response {
 		return formatted(q)
 	case "edit":
 		return edited(q)
+	case "project":
+		return projected(q)
 	case "templates":
 		return result(templates.List(q.Lang))
 	case "template":

@@ -1,0 +1,79 @@
+package api
+
+import (
+	"strings"
+
+	"planleaf/core/compile"
+	"planleaf/core/diag"
+	"planleaf/core/model"
+	"planleaf/core/view"
+)
+
+// projected answers with rows and metrics in the format of the request.
+func projected(q Request) Response {
+	o := open(q)
+	if o.sheet == nil {
+		return Response{}.of(q, o)
+	}
+	rows, notes := named(o.sheet, q.Rows)
+	if notes.Faults() {
+		return refuse(q, notes...)
+	}
+	want := rows
+	if want == nil {
+		want = view.Visible(o.sheet)
+	}
+	want = append(want[:len(want):len(want)], o.sheet.TargetRows()...)
+	p := view.NewProjection(evaluate(q, o, want), rows)
+	a := Response{Result: p.JSON()}
+	if q.Format == "csv" {
+		a = result(string(p.CSV()))
+	}
+	return a.of(q, o)
+}
+
+// named finds the rows that were asked for, by their names or by names with a * that
+// stands for any characters: "leads", "new.*". Nothing asked is nil.
+func named(s *compile.Sheet, names []string) ([]model.RowID, diag.Notes) {
+	var rows []model.RowID
+	var notes diag.Notes
+	for _, name := range names {
+		if !strings.Contains(name, "*") || strings.Contains(name, ".*.") {
+			q, note := s.Resolve(name)
+			if note != nil {
+				notes = append(notes, *note)
+				continue
+			}
+			rows = append(rows, q.Row)
+			continue
+		}
+		before := len(rows)
+		for _, id := range view.Visible(s) {
+			if matches(name, s.Model.Spec(id).Path) {
+				rows = append(rows, id)
+			}
+		}
+		if len(rows) == before {
+			notes = append(notes, diag.Note{Code: "address-unknown", Path: name, Args: []string{name}})
+		}
+	}
+	return rows, notes
+}
+
+// matches reports whether a name fits a pattern whose * stand for any characters.
+func matches(pattern, name string) bool {
+	first, rest, more := strings.Cut(pattern, "*")
+	if !more {
+		return pattern == name
+	}
+	name, ok := strings.CutPrefix(name, first)
+	if !ok {
+		return false
+	}
+	for at := 0; at <= len(name); at++ {
+		if matches(rest, name[at:]) {
+			return true
+		}
+	}
+	return false
+}
