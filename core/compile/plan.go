@@ -6,6 +6,7 @@ package compile
 
 import (
 	"slices"
+	"strings"
 
 	"planleaf/core/diag"
 	"planleaf/core/model"
@@ -110,12 +111,23 @@ func (c *compiler) row(s model.Spec, e model.Expr) model.RowID {
 
 func (c *compiler) declare(s model.Spec) model.RowID {
 	if _, taken := c.ids[s.Path]; taken {
-		c.fault("path-taken", s.Path, s.Path)
+		c.fault("path-taken", c.named(s.Path), s.Path)
 		s.Path += "'" // keeps the builder silent about what has been said
 	}
 	id := c.b.Declare(s)
 	c.ids[s.Path] = id
 	return id
+}
+
+// named is the place of the document that gave a row its name: the stage, if it is one.
+func (c *compiler) named(path string) string {
+	key, _, _ := strings.Cut(path, ".")
+	for _, s := range c.doc.Stages {
+		if s.ID == key {
+			return section("stages").item(key).path
+		}
+	}
+	return path
 }
 
 // param declares an assumption: one value, or one per period.

@@ -67,8 +67,16 @@ func (c *compiler) worth(t *tier) {
 		income = model.Add(income, *t.oneoff)
 	}
 	t.income = c.row(hide(mean("unit.income", byTier(t), perPerson)), income)
-	t.ltv = c.metric(mean("ltv", byTier(t), perPerson), worth)
-	t.simple = c.metric(mean("ltv.simple", byTier(t), perPerson), model.Mul(at(t.gross), t.lifetime()))
+	t.ltv = c.metric(c.ofTier(mean("ltv", byTier(t), perPerson)), worth)
+	t.simple = c.metric(c.ofTier(mean("ltv.simple", byTier(t), perPerson)), model.Mul(at(t.gross), t.lifetime()))
+}
+
+// ofTier names the row of a tier of what channels have too: "ltv.*.large".
+func (c *compiler) ofTier(s model.Spec) model.Spec {
+	if c.tiered() {
+		s.Path = all(s.Name, s.Axes.Tier)
+	}
+	return s
 }
 
 // lifetime is the expected number of payments of a customer, without end: Σ_k S(k).

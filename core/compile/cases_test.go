@@ -1,0 +1,297 @@
+package compile_test
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// small is a plan of two stages in which every lead is a customer, made of the parts that
+// a case is about. horizon is in months; channels, customers and rest are JSON.
+func small(t testing.TB, horizon int, channels, customers string, rest ...string) run {
+	t.Helper()
+	return evaluated(t, parsed(t, []byte(`{
+		"planleaf": 1, "id": "case", "title": "Case", "currency": "CNY",
+		"horizon": {"start": "2027-01", "periods": `+strconv.Itoa(horizon)+`},
+		"stages": [{"id": "lead"}, {"id": "customer"}],
+		"channels": [`+channels+`],
+		"customers": `+customers+strings.Join(append([]string{""}, rest...), ",")+`}`)))
+}
+
+// ads is a paid channel whose leads are all customers.
+func ads(spend, response string, more ...string) string {
+	return `{"id": "ads", "kind": "paid", "spend": ` + spend + `, "response": ` + response +
+		`, "rates": {"customer": 1}` + strings.Join(append([]string{""}, more...), ",") + `}`
+}
+
+// stream is a channel of given leads whose part rate become customers.
+func stream(id, leads, rate string, more ...string) string {
+	return `{"id": "` + id + `", "kind": "series", "leads": ` + leads + `, "rates": {"customer": ` + rate + `}` +
+		strings.Join(append([]string{""}, more...), ",") + `}`
+}
+
+const nobodyLeaves = `{"churn": 0, "price": 1}`
+
+func rowIs(t *testing.T, r run, address string, tolerance float64, want ...float64) {
+	t.Helper()
+	got := r.row(t, address)
+	for i, w := range want {
+		require.InDelta(t, w, got[i], tolerance*math.Max(1, math.Abs(w)), "%s in period %d: %v", address, i+1, got)
+	}
+}
+
+// Source of the cases: published tables and figures recomputed by an independent program;
+// what each is from stands with it.
+
+func TestAdstockWeightsSumToOne(t *testing.T) {
+	// Google Meridian's normalised geometric decay, keep 0.5 over 4 periods.
+	r := small(t, 5, ads(`[100, 0, 0, 0, 0]`, `{"kind": "linear", "cost": 1}`, `"carryover": {"keep": 0.5, "length": 4}`), nobodyLeaves)
+	rowIs(t, r, "carried.ads", 1e-9, 51.61290322580645, 25.806451612903224, 12.903225806451612, 6.451612903225806, 3.225806451612903)
+	rowIs(t, r, "leads.ads", 1e-9, 51.61290322580645, 25.806451612903224)
+}
+
+func TestASteadySpendIsItsOwnLevel(t *testing.T) {
+	// Half-saturation stays in units of spend: an unnormalised carry-over would give 0.6667.
+	r := small(t, 3, ads(`100`, `{"kind": "hill", "cap": 1, "half": 100, "slope": 1}`,
+		`"carryover": {"keep": 0.5, "length": 6}`, `"before": {"spend": [100, 100, 100, 100, 100, 100]}`), nobodyLeaves)
+	rowIs(t, r, "leads", 1e-12, 0.5, 0.5, 0.5)
+}
+
+func TestSpendBeforeThePlanIsFeltInIt(t *testing.T) {
+	r := small(t, 2, ads(`0`, `{"kind": "linear", "cost": 1}`,
+		`"carryover": {"keep": 0.5, "length": 2}`, `"before": {"spend": [700, 1400]}`), nobodyLeaves)
+	rowIs(t, r, "carried.ads", 1e-12, (0.5*1400+0.25*700)/1.75, 0.25*1400/1.75)
+}
+
+func TestHill(t *testing.T) {
+	// Meta Robyn's documented example; Google Meridian's; both are x^s/(x^s + half^s).
+	r := small(t, 5, ads(`[100, 150, 170, 190, 200]`, `{"kind": "hill", "cap": 1, "half": 100, "slope": 3}`), nobodyLeaves)
+	rowIs(t, r, "leads", 1e-9, 0.5, 0.7714285714285715, 0.8308811094199222, 0.8727573482631378, 0.8888888888888888)
+	r = small(t, 4, ads(`[0.5, 1, 2, 0]`, `{"kind": "hill", "cap": 1, "half": 1, "slope": 2}`), nobodyLeaves)
+	rowIs(t, r, "leads", 1e-12, 0.2, 0.5, 0.8, 0)
+}
+
+func TestMarginalCostIsAboveAverageOnAConcaveCurve(t *testing.T) {
+	r := small(t, 2, ads(`[500, 1000]`, `{"kind": "hill", "cap": 1000, "half": 500, "slope": 1}`), nobodyLeaves)
+	rowIs(t, r, "leads", 1e-12, 500)
+	rowIs(t, r, "cac.blended", 1e-9, 1, 1.5)
+	rowIs(t, r, "cac.marginal.ads", 1e-9, 2, 4.5)
+	rowIs(t, r, "cac.marginal", 1e-9, 2, 4.5)
+}
+
+func TestMarginalCostIsTheDerivativeOfTheCurve(t *testing.T) {
+	for _, response := range []string{
+		`{"kind": "linear", "cost": 40}`,
+		`{"kind": "exponential", "cap": 900, "scale": 30000}`,
+		`{"kind": "hill", "cap": 900, "half": 20000, "slope": 1.7}`,
+	} {
+		won := func(spend string) float64 { return small(t, 1, ads(spend, response), nobodyLeaves).value(t, "new") }
+		slope := (won("18001") - won("17999")) / 2
+		got := small(t, 1, ads("18000", response), nobodyLeaves).value(t, "cac.marginal.ads")
+		require.InEpsilon(t, 1/slope, got, 1e-6, response) // a central difference of step 1 errs by the third derivative
+	}
+}
+
+func TestAChannelThatSpendsNothingHasAMarginalCost(t *testing.T) {
+	r := small(t, 1, ads("0", `{"kind": "exponential", "cap": 900, "scale": 30000}`), nobodyLeaves)
+	require.InEpsilon(t, 30000.0/900, r.value(t, "cac.marginal.ads"), 1e-12)
+}
+
+func TestLagsSpreadACohortOverMonths(t *testing.T) {
+	r := evaluated(t, parsed(t, []byte(`{"planleaf": 1, "id": "lags", "title": "Lags", "currency": "CNY",
+		"horizon": {"start": "2027-01", "periods": 4},
+		"stages": [{"id": "lead"}, {"id": "mql"}, {"id": "customer"}],
+		"channels": [{"id": "c", "kind": "series", "leads": [100, 0], "rates": {"mql": 0.4, "customer": 0.25},
+			"lags": {"mql": [0.5, 0.5], "customer": [0, 0.6, 0.4]}}],
+		"customers": {"churn": 0, "price": 1}}`)))
+	rowIs(t, r, "new", 1e-12, 0, 3, 5, 2)
+	require.InDelta(t, 0.1, r.value(t, "conversion"), 1e-12)
+	require.InDelta(t, 0.5+1.4, r.value(t, "lag"), 1e-12)
+	require.InDelta(t, 1.4, r.value(t, "lag.new"), 1e-12)
+}
+
+func TestLeadsBeforeThePlanBecomeCustomersInIt(t *testing.T) {
+	r := small(t, 2, stream("c", "0", "0.5", `"lags": {"customer": [0, 0.5, 0.5]}`, `"before": {"leads": [80, 40]}`), nobodyLeaves)
+	rowIs(t, r, "new", 1e-12, 0.5*(0.5*40+0.5*80), 0.5*0.5*40)
+}
+
+func TestNurturedLeadsConvertLater(t *testing.T) {
+	r := small(t, 3, stream("c", "[100, 0]", "0.2",
+		`"nurture": {"stage": "customer", "share": 0.5, "rate": 0.25, "lag": [0, 0, 1]}`), nobodyLeaves)
+	rowIs(t, r, "new", 1e-12, 20, 0, 80*0.5*0.25)
+	require.InDelta(t, 0.3, r.value(t, "conversion"), 1e-12)
+	require.InDelta(t, 2*10.0/30, r.value(t, "lag"), 1e-12)
+}
+
+func TestRatesAreOfSumsNotOfRates(t *testing.T) {
+	r := small(t, 1, stream("a", "1000", "0.01")+","+stream("b", "10", "0.5"), nobodyLeaves)
+	require.InDelta(t, 0.01485148514851485, r.value(t, "rate.new"), 1e-9)
+	require.InDelta(t, 0.01485148514851485, r.value(t, "conversion"), 1e-9)
+}
+
+func TestBlendedCACIsOfSumsNotOfCACs(t *testing.T) {
+	r := small(t, 1, stream("a", "30", "1", `"spend": 9000`)+","+stream("b", "5", "1", `"spend": 6000`), nobodyLeaves)
+	require.InDelta(t, 428.57142857142856, r.value(t, "cac.blended"), 1e-9)
+	require.InDelta(t, 428.57142857142856, r.value(t, "cac"), 1e-9)
+	require.InDelta(t, 300, r.value(t, "cac.a"), 1e-9)
+}
+
+func TestCustomersWonInAMonthCanFirstBeLostInTheNext(t *testing.T) {
+	rowIs(t, small(t, 3, stream("c", "100", "1"), `{"churn": 0.1, "price": 1}`), "active", 1e-12, 100, 190, 271)
+}
+
+func TestCACIsMatchedToTheLagOfTheSale(t *testing.T) {
+	// Spend over the wins of its own month would give 10,000, 4,444, 1,905, 1,176, 1,000.
+	r := small(t, 6, `{"id": "ads", "kind": "paid", "spend": [10000, 20000, 40000], "response": {"kind": "linear", "cost": 100},
+		"rates": {"customer": 0.1}, "lags": {"customer": [0, 0.2, 0.5, 0.3]}}`, nobodyLeaves)
+	rowIs(t, r, "new", 1e-12, 0, 2, 9, 21, 34, 40)
+	for _, name := range []string{"cac", "cac.ads", "cac.paid"} {
+		rowIs(t, r, name, 1e-12, math.NaN(), 1000, 1000, 1000, 1000, 1000)
+	}
+	rowIs(t, r, "cac.blended", 1e-3, math.NaN(), 10000, 4444.44, 1904.76, 1176.47, 1000)
+}
+
+func TestCACIsFullyLoaded(t *testing.T) {
+	// Media 1,000 for 10 leads a month from ads, 5 leads from friends, a team of 600 shared
+	// by customers to come (10 : 5), commission of 20 each; rent is no cost of acquisition.
+	r := small(t, 2, ads("1000", `{"kind": "linear", "cost": 100}`)+","+stream("friends", "5", "1"),
+		`{"churn": 0, "price": 1, "commission": 20}`,
+		`"money": {"costs": [{"id": "team", "kind": "people", "amount": 600}, {"id": "rent", "kind": "other", "amount": 900}]}`)
+	rowIs(t, r, "cac.ads", 1e-12, (1000+400+200)/10.0)
+	rowIs(t, r, "cac.friends", 1e-12, (200+100)/5.0)
+	rowIs(t, r, "cac", 1e-12, (1000+600+300)/15.0)
+	rowIs(t, r, "cac.paid", 1e-12, 100)
+	rowIs(t, r, "acquisition", 1e-12, 1900)
+	rowIs(t, r, "cash", 1e-12, 15-1900-900)
+}
+
+func TestLTVIsFiniteAndDiscounted(t *testing.T) {
+	ltv := func(months, discount string) run {
+		return small(t, 1, stream("c", "1", "1"), `{"churn": 0.02, "price": 100, "margin": 0.8}`,
+			`"conventions": {"ltvMonths": `+months+`, "discount": `+discount+`}`)
+	}
+	require.InEpsilon(t, 4000, ltv("60", "0.1").value(t, "ltv.simple"), 1e-12)
+	for months, want := range map[string][2]float64{
+		"12": {826.2108166848013, 861.1331050607998},
+		"36": {1836.0785558807283, 2067.147487177132},
+		"60": {2350.0097098243054, 2809.7874292315155},
+	} {
+		require.InEpsilon(t, want[0], ltv(months, "0.1").value(t, "ltv"), 1e-9, months)
+		require.InEpsilon(t, want[1], ltv(months, "0").value(t, "ltv"), 1e-9, months)
+	}
+	low := small(t, 1, stream("c", "1", "1"), `{"churn": 0.002, "price": 80}`)
+	require.InEpsilon(t, 3632.9274332762707, low.value(t, "ltv"), 1e-9) // not 80/0.002 = 40,000
+}
+
+func TestPaybackCountsSurvivorsAndMayBeNever(t *testing.T) {
+	at := func(cac string) run {
+		return small(t, 1, ads(cac, `{"kind": "linear", "cost": `+cac+`}`), `{"churn": 0.03, "price": 250, "margin": 0.8}`)
+	}
+	require.Equal(t, 20.0, at("3000").value(t, "payback"))
+	require.InEpsilon(t, 15, at("3000").value(t, "payback.simple"), 1e-12)
+	require.False(t, math.IsInf(at("6666").value(t, "payback"), 1))
+	require.True(t, math.IsInf(at("6667").value(t, "payback"), 1)) // the margin of 200 over a churn of 3% never exceeds 6,666.67
+}
+
+func TestTheFiveMovementsOfMRR(t *testing.T) {
+	// ChartMogul's movements: 50,000 + 8,000 + 4,000 + 1,000 − 2,000 − 3,000 = 58,000.
+	r := small(t, 1, stream("c", "80", "1"), `{"opening": 500, "price": 100, "churn": 0.06,
+		"winback": 0.3333333333333333, "expansion": 0.0851063829787234, "contraction": 0.0425531914893617}`)
+	for name, want := range map[string]float64{"mrr": 58000, "mrr.new": 8000, "mrr.expansion": 4000, "mrr.reactivation": 1000,
+		"mrr.contraction": -2000, "mrr.churn": -3000, "quick": 2.6, "grr.month": 0.9, "nrr.month": 0.98} {
+		require.InEpsilon(t, want, r.value(t, name), 1e-9, name)
+	}
+}
+
+// three is three customers of 100 each; a year on they pay 150, 80 and nothing.
+func three(t testing.TB, leads string) run {
+	return small(t, 12, `{"id": "c", "kind": "series", "leads": `+leads+`, "rates": {"customer": 1}, "mix": {"a": 1}}`,
+		`{"price": 100, "churn": 0}`,
+		`"tiers": [{"id": "a", "opening": 1, "expansion": [0.5, 0]}, {"id": "b", "opening": 1, "contraction": [0.2, 0]},
+			{"id": "c", "opening": 1, "churn": [1, 0]}]`)
+}
+
+func TestRetentionIsByCustomerAndWithoutNewOnes(t *testing.T) {
+	for _, leads := range []string{"0", "5"} {
+		r := three(t, leads)
+		require.InEpsilon(t, 0.6, r.value(t, "grr"), 1e-12) // of totals it would be 0.7667
+		require.InEpsilon(t, 0.7666666666666667, r.value(t, "nrr"), 1e-12)
+		require.True(t, math.IsNaN(r.row(t, "nrr")[10]), "a year has not passed")
+	}
+}
+
+func TestAnnualContractsEndAtTheirTermAlone(t *testing.T) {
+	r := small(t, 24, stream("c", "0", "1"), `{"opening": 100, "ages": [1], "price": 1, "contract": {"term": 12, "renewal": 0.8}}`)
+	active := r.row(t, "active")
+	require.Equal(t, []float64{100, 100}, []float64{active[5], active[10]})
+	require.InDelta(t, 80, active[11], 1e-12) // a monthly churn would leave 89.4 in month 6
+	require.InDelta(t, 64, active[23], 1e-12)
+	require.InDelta(t, 0.8, r.value(t, "renewal"), 1e-12) // 1 − logo churn of the months is another number
+	require.InDelta(t, 36.0/(11*100+80*12+100), r.value(t, "churn.logo"), 1e-12)
+}
+
+func TestThoseWhoComeBackAreNotNew(t *testing.T) {
+	// 10 new and 5 of this month's 10 lost are won back: CAC is 10,000/10, not 10,000/15.
+	r := small(t, 1, stream("c", "10", "1", `"spend": 10000`), `{"opening": 100, "churn": 0.1, "winback": 0.5, "price": 1}`)
+	rowIs(t, r, "active", 1e-12, 105)
+	rowIs(t, r, "lost", 1e-12, 10)
+	rowIs(t, r, "winback", 1e-12, 5)
+	require.InDelta(t, 1000, r.value(t, "cac"), 1e-12)
+}
+
+func TestFormerCustomersReactivateFromThePool(t *testing.T) {
+	r := small(t, 3, stream("c", "0", "1"), `{"opening": 100, "churn": 0.1, "reactivation": 0.2, "price": 1}`)
+	rowIs(t, r, "active", 1e-12, 90, 90-9+2, 83-8.3+0.2*(8+9))
+	rowIs(t, r, "former", 1e-12, 10, 17, 17*0.8+8.3)
+}
+
+func TestReferralFollowsTheCustomersOfTheMonthBefore(t *testing.T) {
+	friends := `{"id": "friends", "kind": "referral", "rate": 0.1, "rates": {"customer": 1}`
+	rowIs(t, small(t, 3, friends+`}`, `{"opening": 100, "churn": 0, "price": 1}`), "active", 1e-12, 110, 121, 133.1)
+	rowIs(t, small(t, 2, friends+`, "market": 200}`, `{"opening": 100, "churn": 0, "price": 1}`), "active", 1e-12, 105, 105+10.5*(1-105.0/200))
+	rowIs(t, small(t, 2, friends+`, "market": 80}`, `{"opening": 100, "churn": 0, "price": 1}`), "leads", 1e-12, 0, 0)
+}
+
+func TestAPulseDecays(t *testing.T) {
+	shows := `{"id": "shows", "kind": "event", "rates": {"customer": 1}, "pulses": [
+		{"id": "spring", "at": "2027-02", "leads": 100, "keep": 0.5, "cost": 900},
+		{"id": "last", "at": "2026-11", "leads": 80, "keep": 0.5, "cost": 700},
+		{"id": "late", "at": "2028-01", "leads": 80}]}`
+	r := small(t, 4, shows, nobodyLeaves)
+	rowIs(t, r, "pulse.shows.spring", 1e-12, 0, 100, 50, 25)
+	rowIs(t, r, "pulse.shows.last", 1e-12, 20, 10, 5, 2.5)
+	rowIs(t, r, "leads", 1e-12, 20, 110, 55, 27.5)
+	rowIs(t, r, "spend", 1e-12, 0, 900, 0, 0)
+}
+
+func TestAPriceRiseIsExpansionOfThoseWhoStay(t *testing.T) {
+	r := small(t, 2, stream("c", "10", "1"), `{"opening": 100, "churn": 0.1, "price": [10, 12]}`)
+	rowIs(t, r, "mrr", 1e-12, 1000, 1200)
+	rowIs(t, r, "mrr.expansion", 1e-12, 0, 2*90)
+	rowIs(t, r, "mrr.churn", 1e-12, -100, -100)
+	rowIs(t, r, "mrr.new", 1e-12, 100, 120)
+}
+
+func TestReturnIsRevenueOfTheWindowOverCost(t *testing.T) {
+	// Output over input of 1.2 is a gain of 20% on the cost, not of 120%.
+	r := small(t, 1, ads("1000", `{"kind": "linear", "cost": 1000}`), `{"churn": 1, "price": 400, "oneoff": 800}`)
+	require.InEpsilon(t, 1.2, r.value(t, "return"), 1e-12)
+	require.InEpsilon(t, 0.2, r.value(t, "roi"), 1e-12)
+	require.InEpsilon(t, 1.2, r.value(t, "return.ads"), 1e-12)
+}
+
+func TestEfficiencyOfGrowth(t *testing.T) {
+	// 10 customers a month at 100: MRR 1,000 … 24,000; 3,000 a month are spent, margin 1.
+	r := small(t, 24, stream("c", "10", "1", `"spend": 3000`), `{"churn": 0, "price": 100}`, `"money": {"cash": 5000}`)
+	require.InEpsilon(t, 12*24000, r.value(t, "arr"), 1e-12)
+	require.InEpsilon(t, 12*3000/9000.0, r.value(t, "magic"), 1e-12)
+	require.True(t, math.IsNaN(r.row(t, "magic")[4]), "the quarter before has no cost yet")
+	require.InEpsilon(t, 2000.0/12000, r.row(t, "burn")[0], 1e-12)
+	require.InEpsilon(t, 2000.0, r.value(t, "cash.low"), 1e-12) // 5,000 − 2,000 − 1,000 + 0
+	growth, revenue := 24000.0/12000-1, 12*18500.0
+	require.InEpsilon(t, growth+(revenue-36000)/revenue, r.value(t, "rule40"), 1e-12)
+	require.True(t, math.IsNaN(r.value(t, "quick")), "nothing is lost")
+}
