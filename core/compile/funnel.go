@@ -183,9 +183,6 @@ func (c *compiler) mix(ch *channel) []*model.Expr {
 	}
 	switch len(parts) {
 	case 0:
-		if len(c.tiers) > 1 {
-			c.fault("mix-missing", ch.at.path, ch.id())
-		}
 		whole := model.Num(1)
 		out[0] = &whole
 	default:

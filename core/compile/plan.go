@@ -29,11 +29,16 @@ func Plan(d *plan.Doc) (*Sheet, diag.Notes) {
 	return s, notes
 }
 
-// sheetOf is Plan without the checks of package plan.
+// sheetOf is Plan without the checks of package plan. What those find missing counts as 0
+// here, so that one run finds all faults.
 func sheetOf(d *plan.Doc) (*Sheet, diag.Notes) {
-	c := &compiler{doc: d, ids: map[string]model.RowID{}}
-	if c.horizon(); c.notes.Faults() {
+	c := &compiler{doc: d, ids: map[string]model.RowID{}, calendar: calendarOf(d.Horizon)}
+	if len(d.Channels) == 0 {
+		c.fault("channels-none", "channels")
 		return nil, c.notes
+	}
+	if len(d.Stages) < 2 || d.Horizon.Periods < 1 {
+		return nil, c.notes // nothing to make rows of; plan.Check and Parse have said so
 	}
 	c.b = model.NewBuilder(d.Horizon.Periods)
 	c.period = c.row(hidden("period", "period", number), model.Scan(model.Num(1), model.Num(1), model.Num(0)))

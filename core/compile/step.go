@@ -12,11 +12,7 @@ func (c *compiler) openRates(p *pair) {
 	p.lag = instant
 	for k := 1; k < len(c.doc.Stages); k++ {
 		stage := c.doc.Stages[k].ID
-		rate, ok := c.rate(p, stage)
-		if !ok {
-			c.fault("rate-missing", p.channel.at.path, stage, p.channel.id())
-			rate = model.Num(0)
-		}
+		rate := c.rate(p, stage)
 		passes, lag := rate, delay(c.weights(p, stage))
 		if nu := p.channel.doc.Nurture; nu != nil && nu.Stage == stage {
 			later := c.nurtured(p, rate)
@@ -30,7 +26,7 @@ func (c *compiler) openRates(p *pair) {
 }
 
 // rate is the share of those in the stage before that ever reach a stage.
-func (c *compiler) rate(p *pair, stage string) (model.Expr, bool) {
+func (c *compiler) rate(p *pair, stage string) model.Expr {
 	ch := p.channel
 	a := of(ch.id(), "")
 	a.Stage = stage
@@ -38,15 +34,15 @@ func (c *compiler) rate(p *pair, stage string) (model.Expr, bool) {
 		if o := &ch.doc.Tiers[i]; o.Key == p.tier.id {
 			if v := stageValue(o.Rates, stage); v != nil {
 				a.Tier = p.tier.id
-				return at(c.assume(ch.at.key("tiers").item(o.Key).key("rates").item(stage), v, share, model.Mean, a)), true
+				return at(c.assume(ch.at.key("tiers").item(o.Key).key("rates").item(stage), v, share, model.Mean, a))
 			}
 		}
 	}
 	v := stageValue(ch.doc.Rates, stage)
 	if v == nil {
-		return model.Expr{}, false
+		return model.Num(0)
 	}
-	return at(c.assume(ch.at.key("rates").item(stage), v, share, model.Mean, a)), true
+	return at(c.assume(ch.at.key("rates").item(stage), v, share, model.Mean, a))
 }
 
 // weights are the lag weights of the step to a stage; without any it takes no time.
@@ -90,10 +86,7 @@ func (c *compiler) nurtured(p *pair, rate model.Expr) model.Expr {
 func (c *compiler) step(p *pair, k int, a axes) model.RowID {
 	a.Owner = p.channel.doc.Owner
 	stage := c.doc.Stages[k].ID
-	rate, ok := c.rate(p, stage)
-	if !ok {
-		rate = model.Num(0)
-	}
+	rate := c.rate(p, stage)
 	w := c.weights(p, stage)
 	s := c.count(k, a)
 	s.Before = p.history(stage, k)

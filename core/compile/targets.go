@@ -63,13 +63,10 @@ func (s *Sheet) bindTargets() ([]goal, diag.Notes) {
 			g.q.From = 0
 		}
 		switch {
-		case d.AtLeast != nil && d.AtMost == nil:
+		case d.AtLeast != nil:
 			g.want = *d.AtLeast
-		case d.AtMost != nil && d.AtLeast == nil:
+		case d.AtMost != nil:
 			g.want, g.most = *d.AtMost, true
-		default:
-			notes = append(notes, diag.Note{Code: "target-sides", Path: at})
-			continue
 		}
 		goals = append(goals, g)
 	}

@@ -1,8 +1,6 @@
 package compile
 
 import (
-	"strconv"
-
 	"planleaf/core/model"
 	"planleaf/core/plan"
 	"planleaf/core/unit"
@@ -79,9 +77,6 @@ func (c *compiler) term(t *tier, key string, of func(*plan.Terms) *plan.Value, u
 // openTerms declares all terms of a tier, in the order of the file.
 func (c *compiler) openTerms(t *tier) {
 	open := func(p *plan.Terms) *plan.Value { return p.Opening }
-	if c.tiered() && t.terms.own.Opening == nil && t.terms.all.Opening != nil {
-		c.fault("opening-by-tier", t.terms.top.key("opening").path, t.id)
-	}
 	t.opening = model.Num(0)
 	if e := c.term(t, "opening", open, people, model.First); e != nil {
 		t.opening = *e
@@ -118,9 +113,6 @@ func (c *compiler) hazard(t *tier) model.Hazard {
 		p, s, a = t.terms.all, t.terms.top, axes{}
 	}
 	none := model.Num(0)
-	if n := count(p.Churn != nil, len(p.ChurnByAge) > 0, p.Contract != nil); n > 1 {
-		c.fault("churn-twice", s.path, strconv.Itoa(n))
-	}
 	switch {
 	case p.Churn != nil:
 		e := at(c.assume(s.key("churn"), p.Churn, share, model.Mean, a))
@@ -135,18 +127,7 @@ func (c *compiler) hazard(t *tier) model.Hazard {
 		e := at(c.assume(s.key("contract").key("renewal"), p.Contract.Renewal, share, model.Mean, a))
 		return model.Hazard{Term: p.Contract.Term, Renewal: e}
 	}
-	c.fault("churn-missing", t.terms.ownAt.path)
 	return model.Hazard{ByPeriod: &none}
-}
-
-func count(claims ...bool) int {
-	n := 0
-	for _, holds := range claims {
-		if holds {
-			n++
-		}
-	}
-	return n
 }
 
 // ages is the age mix of the opening stock; empty where the plan says nothing.

@@ -10,7 +10,6 @@ func init() {
 	add("mix-missing", "有客户层级时，渠道 {0} 须说明线索如何分到各层级；请补上 mix", "with tiers, channel {0} must say how its leads split over them; add its mix")
 	add("opening-by-tier", "有客户层级时，期初客户按层级给出；请把它写到层级 {0} 中", "with tiers, opening customers are given by tier; write them with tier {0}")
 	add("churn-missing", "没有流失：请给出 churn（每月）、churnByAge（按客户月龄）或 contract（合同期与续约率）之一", "nothing says how customers leave; give one of churn (a month), churnByAge (by age in months) or contract (term and renewal)")
-	add("churn-twice", "流失只能用一种写法，现在有 {0} 种；churn、churnByAge、contract 请只留一个", "customers leave in one way, got {0}; keep one of churn, churnByAge and contract")
 	add("distribution-none", "没有分布符合这个区间或这些参数；请核对区间两端，或直接写数", "no distribution has this range or these parameters; check both ends, or write the number itself")
 	add("ages-unknown", "不知道期初客户处于 {0} 个月合同的哪个月，全部按刚签约计算，会在同一个月到期；请用 ages 写明", "how far opening customers are into their contract of {0} months is not known; all are taken to have just signed and expire in one month; give their ages")
 	add("pulse-after-plan", "{0} 在计划结束（{1}）之后，不起作用；请提前，或延长计划", "{0} comes after the plan ends ({1}) and has no effect; move it earlier or lengthen the plan")
