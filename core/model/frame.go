@@ -80,13 +80,14 @@ func (f *frame) loop(in *instr, t int) {
 	case opcode(OpPow):
 		pairLoop(dst, a, b, power)
 	case opcode(OpSat):
-		pairLoop(dst, a, b, saturation)
+		saturationLoop(dst, a, b)
 	case opcode(OpIf):
 		chooseLoop(dst, a, b, f.vec(2, in.c, t))
 	case opcode(OpHill):
 		hillLoop(dst, a, b, f.vec(2, in.c, t))
 	case codeResponse:
-		responseLoop(dst, a, b, f.vec(2, in.c, t))
+		saturationLoop(dst, b, f.vec(2, in.c, t))
+		mulLoop(dst, a, dst)
 	default:
 		panic("model: an instruction without a loop")
 	}
@@ -97,7 +98,7 @@ func single(code opcode, dst, a []float64) {
 	case codeMove, opcode(OpAdd), opcode(OpMul), opcode(OpMin), opcode(OpMax):
 		copy(dst, a)
 	case opcode(OpExp):
-		singleLoop(dst, a, num.Exp)
+		num.Exps(dst, a)
 	case opcode(OpLog):
 		singleLoop(dst, a, logarithm)
 	case opcode(OpFloor):
@@ -109,20 +110,17 @@ func single(code opcode, dst, a []float64) {
 
 // sum adds from left to right, a few operands in one pass.
 func (f *frame) sum(args []cell, dst []float64, t int) {
-	vec := func(k int) []float64 { return f.vec(k, args[k], t) }
-	k := 0
-	switch {
-	case len(args) >= 5:
-		add5Loop(dst, vec(0), vec(1), vec(2), vec(3), vec(4))
+	k := 3
+	if len(args) >= 5 {
 		k = 5
-	default: // three or four: two are codeAdd2
-		add3Loop(dst, vec(0), vec(1), vec(2))
-		k = 3
+		add5Loop(dst, f.vec(0, args[0], t), f.vec(1, args[1], t), f.vec(2, args[2], t), f.vec(3, args[3], t), f.vec(4, args[4], t))
+	} else { // three or four: two are codeAdd2
+		add3Loop(dst, f.vec(0, args[0], t), f.vec(1, args[1], t), f.vec(2, args[2], t))
 	}
 	for ; k+4 <= len(args); k += 4 {
-		add5Loop(dst, dst, vec(k), vec(k+1), vec(k+2), vec(k+3))
+		add5Loop(dst, dst, f.vec(k, args[k], t), f.vec(k+1, args[k+1], t), f.vec(k+2, args[k+2], t), f.vec(k+3, args[k+3], t))
 	}
 	for ; k < len(args); k++ {
-		addLoop(dst, dst, vec(k))
+		addLoop(dst, dst, f.vec(k, args[k], t))
 	}
 }

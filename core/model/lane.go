@@ -119,8 +119,8 @@ func (ls *Lanes) age(in *instr, lost []float64, t int) {
 
 // total adds n cells from off on.
 func (ls *Lanes) total(dst []float64, off, n int32) {
-	fill(dst, 0)
-	for i := range n {
+	copy(dst, ls.f.at(cell{off: off}, 0))
+	for i := int32(1); i < n; i++ {
 		addLoop(dst, dst, ls.f.at(cell{off: off + i}, 0))
 	}
 }

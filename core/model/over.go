@@ -31,12 +31,19 @@ func over(m *Model, r reader, id RowID, from, to int) float64 {
 	switch {
 	case agg == Last:
 		return r.At(id, to)
-	case agg == First, agg != Sum && agg != Ratio && m.rows[id].once && from >= 0:
+	case agg == First:
 		return r.At(id, from)
 	case agg == Ratio && m.rows[id].param < 0:
 		return evaluate(m.rows[id].code, func(row RowID, lag int) float64 {
 			return over(m, r, row, from-lag, to-lag)
 		}, func() float64 { return r.At(id, to) })
+	}
+	if from >= 0 && m.rows[id].once { // one value, whatever the window; a flow counts it each period
+		y := r.At(id, from)
+		if agg == Sum {
+			y *= float64(to - from + 1)
+		}
+		return y
 	}
 	y := fold(agg, r, id, from, to)
 	if agg == Mean || agg == Ratio {
@@ -48,11 +55,7 @@ func over(m *Model, r reader, id RowID, from, to int) float64 {
 // fold is the sum, the least or the most of from … to, in order.
 func fold(agg Agg, r reader, id RowID, from, to int) float64 {
 	if xs := r.span(id, from, to); xs != nil && agg != Least && agg != Most {
-		y := xs[0]
-		for _, x := range xs[1:] {
-			y += x
-		}
-		return y
+		return sumOf(xs)
 	}
 	y := r.At(id, from)
 	for t := from + 1; t <= to; t++ {

@@ -42,7 +42,7 @@ type place struct {
 	once    bool
 }
 
-// load copies a parameter into its row.
+// load copies parameters into their rows.
 type load struct {
 	from, len, to int32
 }
@@ -85,7 +85,8 @@ func (m *Model) Program(want ...RowID) *Program {
 // place gives every register its cells, and every needed cohort its state.
 func (p *Program) place(l *lowering) []int32 {
 	offs := make([]int32, len(l.regs))
-	for i, r := range l.regs {
+	for _, i := range l.layout() {
+		r := l.regs[i]
 		for j := r.history; j > 0; j-- {
 			before := 0.0
 			if r.row >= 0 && j <= len(p.m.rows[r.row].Before) {
@@ -112,7 +113,7 @@ func (p *Program) place(l *lowering) []int32 {
 		p.rows[id] = place{off: offs[reg], history: int32(r.history), once: r.once}
 		if i := p.m.rows[id].param; i >= 0 {
 			q := p.m.params[i]
-			p.loads = append(p.loads, load{from: int32(q.Offset), len: int32(q.Len), to: offs[reg]})
+			p.load(load{from: int32(q.Offset), len: int32(q.Len), to: offs[reg]})
 		}
 	}
 	p.cohorts = make([]state, len(p.m.cohorts))
@@ -123,6 +124,31 @@ func (p *Program) place(l *lowering) []int32 {
 		}
 	}
 	return offs
+}
+
+// layout is the order of the registers in the cells: first the parameters that are once,
+// so that they are loaded in one piece.
+func (l *lowering) layout() []int {
+	var first, rest []int
+	for i, r := range l.regs {
+		if r.once && r.row >= 0 && l.m.rows[r.row].param >= 0 {
+			first = append(first, i)
+		} else {
+			rest = append(rest, i)
+		}
+	}
+	return append(first, rest...)
+}
+
+// load notes a copy of parameters into cells, as a part of the last where it goes on there.
+func (p *Program) load(l load) {
+	if n := len(p.loads); n > 0 {
+		if last := &p.loads[n-1]; last.from+last.len == l.from && last.to+last.len == l.to {
+			last.len += l.len
+			return
+		}
+	}
+	p.loads = append(p.loads, l)
 }
 
 // cell is where a reference stands.

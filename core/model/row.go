@@ -1,42 +1,41 @@
 package model
 
-// row computes an instruction through all periods. What cannot go period after period
-// side by side has a loop of its own here, or goes by step.
-func (p *Program) row(st *State, in *instr) {
-	f := &st.frame
-	m, n := f.cells, f.wide
-	dst := m[in.dst.off:][:n]
-	switch in.code {
-	case codeScale:
-		scaleLoop(dst, m[in.b.off:][:n], m[in.a.off])
-	case codeResponse:
-		if in.a.once() && !in.b.once() && in.c.once() {
-			responseRow(dst, m[in.b.off:][:n], m[in.a.off], m[in.c.off])
-			return
+// byRow computes instructions one after the other, each through all periods: by a loop of
+// its own where there is one, by step otherwise. The commonest stand in the loop itself:
+// under wasm a call costs as much as ten multiplications.
+func (p *Program) byRow(st *State, code []instr) {
+	m, n := st.cells, st.wide
+	for i := range code {
+		in := &code[i]
+		switch in.code {
+		case codeScale:
+			scaleLoop(m[in.dst.off:][:n], m[in.b.off:][:n], m[in.a.off])
+			continue
+		case codeResponse:
+			if in.a.once() && !in.b.once() && in.c.once() {
+				responseRow(m[in.dst.off:][:n], m[in.b.off:][:n], m[in.a.off], m[in.c.off])
+				continue
+			}
+		case opcode(OpGrow):
+			if in.b.once() {
+				growRow(m[in.dst.off:][:n], m[in.a.off], m[in.b.off])
+				continue
+			}
+		case opcode(OpScan):
+			if in.a.once() && !in.b.once() {
+				scanRow(m[in.dst.off:][:n], m[in.b.off:][:n], m[in.a.off], m[in.dst.off-1])
+				continue
+			}
+		case opcode(OpKernel):
+			if kernelRow(m, in, m[in.dst.off:][:n]) {
+				continue
+			}
 		}
-		f.loop(in, 0)
-	case opcode(OpGrow):
-		if in.b.once() {
-			growRow(dst, m[in.a.off], m[in.b.off])
-			return
-		}
-		p.steps(st, in)
-	case opcode(OpScan):
-		if in.a.once() && !in.b.once() {
-			scanRow(dst, m[in.b.off:][:n], m[in.a.off], m[in.dst.off-1])
-			return
-		}
-		p.steps(st, in)
-	case opcode(OpKernel):
-		if !kernelRow(m, in, dst) {
+		if in.sideBySide() {
+			st.loop(in, 0)
+		} else {
 			p.steps(st, in)
 		}
-	default:
-		if in.sideBySide() {
-			f.loop(in, 0)
-			return
-		}
-		p.steps(st, in)
 	}
 }
 
@@ -55,12 +54,8 @@ func kernelRow(m []float64, in *instr, dst []float64) bool {
 		}
 	}
 	vec := func(c cell) []float64 { return m[c.off:][:len(dst)] }
-	if len(w) == 1 {
-		scaleLoop(dst, vec(x[0]), m[w[0].off])
-		return true
-	}
-	blend(dst, vec(x[0]), m[w[0].off], vec(x[1]), m[w[1].off])
-	for j := 2; j < len(w); j++ {
+	scaleLoop(dst, vec(x[0]), m[w[0].off])
+	for j := 1; j < len(w); j++ {
 		addScaled(dst, vec(x[j]), m[w[j].off])
 	}
 	return true

@@ -27,11 +27,7 @@ func (p *Program) NewState() *State {
 func (p *Program) Eval(st *State, params []float64) {
 	cells := st.cells
 	for _, l := range p.loads {
-		if l.len == 1 {
-			cells[l.to] = params[l.from]
-		} else {
-			copy(cells[l.to:l.to+l.len], params[l.from:l.from+l.len])
-		}
+		copy(cells[l.to:l.to+l.len], params[l.from:l.from+l.len])
 	}
 	for _, g := range p.batches {
 		code := p.code[g.from:g.to]
@@ -41,9 +37,7 @@ func (p *Program) Eval(st *State, params []float64) {
 				p.step(st, &code[i], 0)
 			}
 		case byRow:
-			for i := range code {
-				p.row(st, &code[i])
-			}
+			p.byRow(st, code)
 		case inStep:
 			p.feedback(st, code)
 		}

@@ -147,7 +147,7 @@ func (p *Program) join(m []float64, in *instr, t int) float64 {
 	s := p.cohorts[in.who]
 	amounts := m[s.off : int(s.off)+len(s.ages)+t+1]
 	amounts[len(amounts)-1] = m[in.a.at(t)]
-	return total(amounts)
+	return sumOf(amounts)
 }
 
 // part is the amount of those who started n periods ago or earlier.
@@ -156,13 +156,5 @@ func (p *Program) part(m []float64, in *instr, t int) float64 {
 	if t-int(in.n) < -1 {
 		return nan
 	}
-	return total(m[s.off : int(s.off)+len(s.ages)+t+1-int(in.n)])
-}
-
-func total(xs []float64) float64 {
-	sum := 0.0
-	for _, x := range xs {
-		sum += x
-	}
-	return sum
+	return sumOf(m[s.off : int(s.off)+len(s.ages)+t+1-int(in.n)])
 }
