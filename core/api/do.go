@@ -44,6 +44,8 @@ func answer(q Request) Response {
 		return formatted(q)
 	case "edit":
 		return edited(q)
+	case "page":
+		return page(q)
 	case "project":
 		return projected(q)
 	case "templates":
