@@ -1,0 +1,227 @@
+package plan
+
+import (
+	"fmt"
+
+	"pgregory.net/rapid"
+)
+
+// random draws parts of a plan that are right by construction, so that laws meet every
+// form of every section.
+type random struct{ *rapid.T }
+
+func (r random) chance(label string) bool { return rapid.Bool().Draw(r.T, label) }
+
+func (r random) words(label string) string {
+	return rapid.SampledFrom([]string{"", "线索", "Paid \"ads\"", "a\\b\n\tc", "e\u0301 😀", "\u0001"}).Draw(r.T, label)
+}
+
+// amount is a number in the bounds of a quantity.
+func (r random) amount(q quantity, label string) float64 {
+	switch {
+	case q.unit == "share":
+		return rapid.Float64Range(0.001, 0.999).Draw(r.T, label)
+	case q.signed:
+		return rapid.Float64Range(-1e9, 1e9).Draw(r.T, label) + 0
+	}
+	return rapid.OneOf(rapid.Float64Range(0, 1e12), rapid.Just(0.0), rapid.Just(12000.0), rapid.Just(1e300), rapid.Just(5e-324)).Draw(r.T, label)
+}
+
+func (r random) amounts(q quantity, n int, label string) []float64 {
+	out := make([]float64, n)
+	for i := range out {
+		out[i] = r.amount(q, label)
+	}
+	return out
+}
+
+// value is an assumption in any form.
+func (r random) value(q quantity, label string) Value {
+	v := Value{Form: Form(rapid.IntRange(0, int(Counts)).Draw(r.T, label))}
+	if v.Form == Counts && q.unit != "share" && q.unit != "number" {
+		v.Form = Series
+	}
+	switch v.Form {
+	case Constant:
+		v.Number = r.amount(q, label)
+	case Series:
+		v.Series = r.amounts(q, rapid.IntRange(1, 5).Draw(r.T, label), label)
+	case Growth:
+		v.Start, v.Growth = r.amount(q, label), rapid.Float64Range(-0.5, 0).Draw(r.T, label)+0
+		if r.chance(label) && q.unit != "share" {
+			v.Season = r.amounts(quantity{unit: "number"}, 12, label)
+			v.Dated = []Dated{{"2027-02", r.amount(quantity{unit: "number"}, label)}}
+		}
+	case Range:
+		low := 0.01 + 0.4*r.amount(quantity{unit: "share"}, label)
+		v.Low, v.High, v.Wide = low, low+0.3, r.chance(label)
+		if v.HasValue = r.chance(label); v.HasValue {
+			v.Number = v.Low + 0.1
+		}
+		v.Dist = rapid.SampledFrom([]string{"", "normal", "lognormal", "uniform"}).Draw(r.T, label)
+	case Dist:
+		r.dist(&v, label)
+	case Counts:
+		v.Won = float64(rapid.IntRange(0, 50).Draw(r.T, label))
+		v.Of = v.Won + float64(rapid.IntRange(0, 50).Draw(r.T, label))
+		if r.chance(label) {
+			v.Prior = []float64{1, 0.5}
+		}
+	}
+	if r.chance(label) {
+		v.Source, v.Owner, v.AsOf = r.words(label), r.words(label), rapid.SampledFrom([]string{"", "2026", "2026-10", "2026-10-31"}).Draw(r.T, label)
+		v.Note, v.Finding, v.Extra = r.words(label), r.words(label), r.extra(label)
+	}
+	return v
+}
+
+func (r random) dist(v *Value, label string) {
+	v.Dist = rapid.SampledFrom([]string{"normal", "lognormal", "beta", "pert", "triangular", "uniform", "discrete"}).Draw(r.T, label)
+	for _, d := range distributions {
+		if d.name != v.Dist {
+			continue
+		}
+		for i, name := range d.params {
+			p := Param{Name: name, Values: []float64{0.1 * float64(i+1)}}
+			if d.name == "discrete" {
+				p.Values = []float64{0.25, 0.75}
+			}
+			v.Params = append(v.Params, p)
+		}
+	}
+	if v.HasValue = r.chance(label); v.HasValue {
+		v.Number = 0.2
+	}
+}
+
+func (r random) pointer(q quantity, label string) *Value {
+	if !r.chance(label) {
+		return nil
+	}
+	return r.needed(q, label)
+}
+
+func (r random) needed(q quantity, label string) *Value {
+	v := r.value(q, label)
+	return &v
+}
+
+func (r random) extra(label string) []Member {
+	return rapid.SampledFrom([][]Member{nil, {{"x-a", `{"b": [1.50, null, "c"]}`}, {"x-A", `true`}}}).Draw(r.T, label)
+}
+
+var (
+	aShare = quantity{unit: "share"}
+	aMoney = quantity{unit: "money"}
+	people = quantity{unit: "people"}
+	plain  = quantity{unit: "number"}
+	aPrice = quantity{unit: "price"}
+)
+
+func (r random) lags(keys []string, label string) []StageLag {
+	var out []StageLag
+	for _, key := range keys {
+		if r.chance(label) {
+			out = append(out, StageLag{key, rapid.SampledFrom([][]float64{{1}, {0, 0.5, 0.5}, {0.2, 0.8}}).Draw(r.T, label)})
+		}
+	}
+	return out
+}
+
+func (r random) rates(keys []string, label string) []StageValue {
+	var out []StageValue
+	for _, key := range keys {
+		out = append(out, StageValue{key, r.value(aShare, label)})
+	}
+	return out
+}
+
+func (r random) terms(label string) Terms {
+	t := Terms{Winback: r.pointer(aShare, label), Price: r.pointer(aPrice, label), Margin: r.pointer(aShare, label)}
+	switch rapid.IntRange(0, 2).Draw(r.T, label) {
+	case 0:
+		t.Churn = r.needed(aShare, label)
+	case 1:
+		t.ChurnByAge = []Value{r.value(aShare, label), r.value(aShare, label)}
+	default:
+		t.Contract = &Contract{Term: 12, Renewal: r.needed(aShare, label), Extra: r.extra(label)}
+	}
+	return t
+}
+
+// channel is a channel of any kind, with what that kind needs.
+func (r random) channel(i int, stages, tiers []string) Channel {
+	label := fmt.Sprint("channel", i)
+	c := Channel{ID: fmt.Sprint("渠道-", i), Name: r.words(label), Owner: r.words(label), Spend: r.needed(aMoney, label), Extra: r.extra(label)}
+	c.Kind = rapid.SampledFrom([]string{"paid", "organic", "referral", "outbound", "partner", "event", "series"}).Draw(r.T, label)
+	switch c.Kind {
+	case "paid":
+		c.Response = &Response{Kind: "hill", Cap: r.needed(people, label), Half: r.needed(aMoney, label), Slope: r.needed(plain, label)}
+		if r.chance(label) {
+			c.Response = &Response{Kind: "linear", Cost: r.needed(aPrice, label)}
+			c.Carryover = &Carryover{Keep: r.needed(aShare, label), Length: 12}
+		}
+	case "organic", "series":
+		c.Leads = r.needed(people, label)
+	case "referral":
+		c.Rate, c.Market = r.needed(plain, label), r.pointer(people, label)
+	case "outbound":
+		c.Rate, c.Contacts = r.needed(plain, label), r.needed(people, label)
+	case "partner":
+		c.Rate, c.Partners = r.needed(plain, label), r.needed(plain, label)
+	case "event":
+		c.Pulses = []Pulse{{ID: "fair", At: "2027-03", Leads: r.needed(people, label), Keep: r.pointer(aShare, label)}}
+	}
+	c.Rates, c.Lags = r.rates(stages[1:], label), r.lags(stages[1:], label)
+	if r.chance(label) {
+		c.Nurture = &Nurture{Stage: stages[1], Share: r.needed(aShare, label), Rate: r.needed(aShare, label), Lag: []float64{0, 1}}
+		c.Before = []Before{{"spend", []float64{1, 2}}, {stages[0], []float64{0}}}
+	}
+	for i, tier := range tiers {
+		share := Value{Number: 1}
+		if i > 0 {
+			share = Value{Form: Series, Series: []float64{0}}
+		}
+		c.Mix = append(c.Mix, StageValue{tier, share})
+		if r.chance(label) {
+			c.Tiers = append(c.Tiers, ChannelTier{Key: tier, Rates: r.rates(stages[2:], label), Lags: r.lags(stages[1:], label), Extra: r.extra(label)})
+		}
+	}
+	return c
+}
+
+// doc is a whole plan.
+func (r random) doc() *Doc {
+	truth, tenth := true, 0.1
+	d := &Doc{Planleaf: 1, ID: "p", Title: "t" + r.words("title"), Currency: "CNY", Note: r.words("note"),
+		Horizon: Horizon{Start: "2027-01", Periods: 24}, Extra: r.extra("doc")}
+	if r.chance("conventions") {
+		d.Conventions = Conventions{FiscalYearStart: 4, Discount: &tenth, Extra: r.extra("conventions")}
+	}
+	stages, tiers := []string{"lead", "mql", "客户"}, []string(nil)
+	for _, id := range stages {
+		d.Stages = append(d.Stages, Stage{ID: id, Name: r.words(id)})
+	}
+	d.Customers.Terms = r.terms("customers")
+	if r.chance("tiers") {
+		tiers = []string{"vip", "rest"}
+		for _, id := range tiers {
+			t := Tier{ID: id, Name: r.words(id), Terms: r.terms(id), Extra: r.extra(id)}
+			t.Opening, t.Ages = r.pointer(people, id), []float64{0.25, 0.75}
+			d.Tiers = append(d.Tiers, t)
+		}
+	}
+	for i := 0; i < rapid.IntRange(0, 4).Draw(r.T, "channels"); i++ {
+		d.Channels = append(d.Channels, r.channel(i, stages, tiers))
+	}
+	d.Money.Cash = r.pointer(quantity{unit: "money", signed: true}, "cash")
+	if r.chance("rest") {
+		goal := r.amount(quantity{signed: true}, "goal")
+		d.Money.Costs = []Cost{{ID: "w", Kind: "people", Acquisition: &truth, Amount: r.needed(aMoney, "cost")}}
+		d.Inputs = []Input{{ID: "i", Unit: "money", Value: r.needed(quantity{unit: "money", signed: true}, "input")}}
+		d.Metrics = []Metric{{ID: "m", Formula: "mrr / 2", Total: "sum"}}
+		d.Targets = []Target{{ID: "t", Metric: "mrr", AtMost: &goal, By: "2027-12"}}
+		d.Actuals = []Actual{{Path: "mql", Start: "2027-01", Values: []*float64{nil, &goal}, Source: r.words("actual")}}
+	}
+	return d
+}
