@@ -35,7 +35,7 @@ var kinds = []Info{
 	{"dental-clinic", "口腔诊所 | Dental clinic", "线索 300 元，成交约 2,000 元 | a lead costs 300 CNY, a patient about 2,000", []float64{1, 0.62, 0.49, 0.38}},
 	{"insurance", "保险顾问 | Insurance adviser", "生日前 15 天触达，约 15 天成交 | called 15 days before the birthday, closes in about 15", []float64{1, 0.74, 0.46, 0.3}},
 	{"medical-aesthetics", "医美 | Medical aesthetics", "首单投入产出 1:1.2，靠复购回本 | first treatment returns 1.2 for 1 spent, repeats pay back", []float64{1, 0.65, 0.5, 0.35}},
-	{"sports-content", "体育内容 | Sports content", "赛程覆盖是稳定来源，大赛是脉冲 | every fixture is the steady source, big events are pulses", []float64{1, 0.35, 0.16, 0.05}},
+	{"sports-content", "体育内容 | Sports content", "赛程覆盖是稳定来源，大赛是脉冲 | every fixture is the steady source, big events are pulses", []float64{1, 0.35, 0.16, 0.06}},
 	{"qa-community", "问答社区 | Q&A community", "关键用户：20% 带来 80% 价值 | key users: 20% bring 80% of the value", []float64{1, 0.22, 0.13, 0.05}},
 	{"ride-hailing", "出行 | Ride hailing", "首单补贴与 14 天 4 单 | first-ride subsidy, 4 rides within 14 days", []float64{1, 0.85, 0.6, 0.36}},
 	{"food-delivery", "外卖 | Food delivery", "首单、复购、骑手工时 | first order, repeat orders, rider hours", []float64{1, 0.74, 0.48, 0.3}},
