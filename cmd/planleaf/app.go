@@ -24,6 +24,7 @@ const (
 //	width   columns of the terminal that out is; 0 when out is a file or a pipe
 //	dir     where relative file names start; "" is the process's own directory
 //	ask     the core
+//	page    the built workbook
 type app struct {
 	in       io.Reader
 	out, err io.Writer
@@ -32,6 +33,7 @@ type app struct {
 	width    int
 	dir      string
 	ask      func(api.Request) api.Response
+	page     func() ([]byte, error)
 
 	lang string // of help and of what is not about a plan: zh or en
 	opt  options
@@ -62,6 +64,9 @@ func (a *app) run(args []string) (code int) {
 	}()
 	if a.ask == nil {
 		a.ask = api.Run
+	}
+	if a.page == nil {
+		a.page = a.workbook
 	}
 	root := newRoot(a)
 	root.SetArgs(args)

@@ -22,7 +22,7 @@ var update = flag.Bool("update", false, "rewrite what the scripts compare with")
 //	exits N planleaf ARG… [<FILE]  must exit N
 //	api REQUEST [PLAN]             prints the result of a JSON request about a plan
 //
-// A script starts with plan.json, a small plan without faults, and zh.json, the same in
+// pack takes the script's own page.html for the workbook. A script starts with plan.json, a small plan without faults, and zh.json, the same in
 // Chinese. Whatever the command asks is asked again as JSON, and must be answered the same.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -79,6 +79,13 @@ func script(ts *testscript.TestScript, want int, args []string) {
 		out: &out, err: &errs,
 		env: ts.Getenv, dir: ts.MkAbs("."),
 		ask: func(q api.Request) api.Response { return bothRoads(ts, q) },
+	}
+	a.page = func() ([]byte, error) {
+		html, err := os.ReadFile(a.path("page.html"))
+		if err != nil {
+			return nil, a.usage("no-workbook")
+		}
+		return html, nil
 	}
 	got := a.run(args)
 	_, _ = ts.Stdout().Write(out.Bytes())

@@ -46,13 +46,13 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	html, err := a.workbook()
+	html, err := a.page()
 	if err != nil {
 		return err
 	}
 	page, err := web.Insert(html, []byte(r.Plan))
 	if err != nil {
-		return err
+		return a.usage("not-a-workbook")
 	}
 	return a.deliver(page)
 }

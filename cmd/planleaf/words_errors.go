@@ -26,6 +26,8 @@ var _ = put(map[string]phrase{
 	"pack-where":  {"装好的网页写到哪里？加上 -o 网页.html", "where should the page go? Add -o OUT.html"},
 	"no-workbook": {"这个 planleaf 里没有带网页，旁边也没有 planleaf.html；请用 make dist 生成的 bin/planleaf", "this planleaf carries no page, nor is planleaf.html beside it; use the bin/planleaf that make dist builds"},
 
+	"not-a-workbook": {"找到的 planleaf.html 不是这个程序的网页；请重新 make dist", "the planleaf.html that was found is not this program's page; run make dist again"},
+
 	"no-file":       {"找不到文件 %s", "there is no file %s"},
 	"no-file-near":  {"找不到文件 %s；您是不是要用 %s？", "there is no file %s; did you mean %s?"},
 	"no-directory":  {"写不了 %s：它所在的文件夹不存在", "cannot write %s: its folder does not exist"},
