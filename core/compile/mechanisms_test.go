@@ -181,3 +181,15 @@ func TestEfficiencyOfGrowth(t *testing.T) {
 	require.InEpsilon(t, growth+(revenue-36000)/revenue, r.value(t, "rule40"), 1e-12)
 	require.True(t, math.IsNaN(r.value(t, "quick")), "nothing is lost")
 }
+
+func TestPaybackOverTiersIsOfTheirMixture(t *testing.T) {
+	// Half of the new pay 100 and half of those leave each month, half pay 300 and stay:
+	// 200 + 175 + 162.5 + 156.25 + 153.125 + 151.5625 reaches 900 in the sixth month.
+	channel := `{"id": "ads", "kind": "series", "leads": 10, "spend": 9000, "rates": {"customer": 1}, "mix": {"small": 0.5, "large": 0.5}}`
+	r := small(t, 1, channel, `{}`, `"tiers": [{"id": "small", "price": 100, "churn": 0.5}, {"id": "large", "price": 300, "churn": 0}]`)
+	require.Equal(t, 6.0, r.value(t, "payback"))
+	require.Equal(t, 6.0, r.value(t, "payback.ads"))
+	require.Equal(t, 3.0, r.value(t, "payback.*.large"))
+	require.True(t, math.IsInf(r.value(t, "payback.*.small"), 1))
+	require.InEpsilon(t, 900/200.0, r.value(t, "payback.simple"), 1e-12)
+}

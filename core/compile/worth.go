@@ -129,24 +129,21 @@ func (c *compiler) weighted(key string, u unit.Unit, figure func(*tier) model.Ro
 	return f
 }
 
-// payback declares the two forms of payback.
+// payback declares the two forms of payback. Over tiers the first is that of the mixture
+// of new customers: Σ_i new_i·margin_i·S_i(k) over new, its survival weighted by margin.
 func (c *compiler) payback(won family) {
+	net := c.weightedHidden("unit.margin.sum", func(t *tier) model.RowID { return t.net })
+	fee := c.weightedHidden("unit.fee.sum", func(t *tier) model.RowID { return t.fee })
 	gross := c.weightedHidden("unit.gross.sum", func(t *tier) model.RowID { return t.gross })
 	c.each(ratio("payback", axes{}, months), func(a axes) *model.Expr {
 		cost, ok := c.cac.of(a)
 		if !ok {
 			return nil
 		}
-		t := c.tiers[0]
-		if c.tiered() {
-			if a.Tier == "" {
-				return nil
-			}
-			for _, x := range c.tiers {
-				if x.id == a.Tier {
-					t = x
-				}
-			}
+		t := c.tierOf(a)
+		if t == nil {
+			e := c.mixedPayback(a, at(cost), won, net, fee)
+			return &e
 		}
 		price := at(cost)
 		if t.oneoff != nil {
@@ -164,14 +161,38 @@ func (c *compiler) payback(won family) {
 			e := model.Div(at(cost), at(c.tiers[0].gross))
 			return &e
 		}
-		g, ok := gross.of(a)
-		n, also := won.of(a)
-		if !ok || !also {
-			return nil
-		}
-		e := model.Div(at(cost), model.Div(at(g), at(n)))
+		e := model.Div(at(cost), perNew(a, gross, won))
 		return &e
 	})
+}
+
+// tierOf is the tier that a part is of, nil where it is of several.
+func (c *compiler) tierOf(a axes) *tier {
+	for _, t := range c.tiers {
+		if t.id == a.Tier {
+			return t
+		}
+	}
+	return nil
+}
+
+// perNew is a family's part over its new customers.
+func perNew(a axes, of, won family) model.Expr {
+	x, _ := of.of(a)
+	n, _ := won.of(a)
+	return model.Div(at(x), at(n))
+}
+
+// mixedPayback is the payback of new customers of several tiers.
+func (c *compiler) mixedPayback(a axes, cost model.Expr, won, net, fee family) model.Expr {
+	whole, _ := net.of(a)
+	var mix []model.Share
+	for _, t := range c.tiers {
+		if part, ok := net.of(axes{Channel: a.Channel, Tier: t.id}); ok {
+			mix = append(mix, model.Share{Weight: model.Div(at(part), at(whole)), Hazard: t.hazard})
+		}
+	}
+	return model.Payback(model.Sub(cost, perNew(a, fee, won)), perNew(a, net, won), model.Hazard{Mixed: mix})
 }
 
 // weightedHidden is new customers times a tier's figure, by part.

@@ -4,15 +4,25 @@ package model
 const (
 	ByPeriod = 0
 	ByAge    = -1
+	Mixed    = -2
 )
 
 // Hazard is the share lost per period: by calendar period (one Expr), by age (the last
-// holds on) or by contract term. Exactly one of ByPeriod, ByAge and Term is set.
+// holds on), by contract term, or that of a mixture. Exactly one of ByPeriod, ByAge, Term
+// and Mixed is set.
 type Hazard struct {
 	ByPeriod *Expr
 	ByAge    []Expr // at age 1, 2, …
 	Term     int    // periods; 1−Renewal is lost at each multiple of Term
 	Renewal  Expr
+	Mixed    []Share // of Ltv and Payback alone
+}
+
+// Share is a part of a mixture: Weight of what starts leaves by Hazard, so that the whole
+// survives as Σ weight·S(k). The weights of a mixture add up to 1.
+type Share struct {
+	Weight Expr
+	Hazard Hazard
 }
 
 // args are the hazard as the operands of an operation, and the form that says how to
@@ -28,8 +38,19 @@ func (h Hazard) args() (form int, args []Expr) {
 	if h.Term > 0 {
 		set, form, args = set+1, h.Term, []Expr{h.Renewal}
 	}
+	if len(h.Mixed) > 0 {
+		set, form = set+1, Mixed
+		for _, part := range h.Mixed {
+			own, of := part.Hazard.args()
+			if own == Mixed {
+				panic("model: a mixture of mixtures")
+			}
+			args = append(args, Num(float64(own)), Num(float64(len(of))), part.Weight)
+			args = append(args, of...)
+		}
+	}
 	if set != 1 {
-		panic("model: a hazard is by period, by age or by contract term, exactly one")
+		panic("model: a hazard is by period, by age, by contract term or mixed, exactly one")
 	}
 	return form, args
 }
@@ -54,7 +75,9 @@ func (b *Builder) Cohort(c CohortSpec) Cohort {
 	if len(c.Ages) == 0 {
 		c.Ages = []float64{1}
 	}
-	c.Hazard.args() // refuses a hazard that is none, or two
+	if form, _ := c.Hazard.args(); form == Mixed {
+		panic("model: a cohort has one hazard")
+	}
 	b.cohorts = append(b.cohorts, cohort{CohortSpec: c, join: -1, age: -1})
 	return Cohort(len(b.cohorts) - 1)
 }

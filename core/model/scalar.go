@@ -112,12 +112,12 @@ func lost(a, b float64) float64 {
 // never bounds the search of a payback: what is not paid back in a hundred years is not.
 const never = 1200
 
-// ltv is the value of a customer; see Ltv. hazard is read by form as survival says.
+// ltv is the value of a customer; see Ltv. hazard is used up: see survivors.
 func ltv(margin, discount float64, months, form int, hazard []float64) float64 {
 	sum, alive, worth := 0.0, 1.0, 1.0
 	for k := range months {
 		if k > 0 {
-			alive = float64(alive * (1 - lossAt(k, form, hazard)))
+			alive = survivors(alive, k, form, hazard)
 			worth *= discount
 		}
 		sum += float64(float64(margin*alive) * worth)
@@ -125,7 +125,7 @@ func ltv(margin, discount float64, months, form int, hazard []float64) float64 {
 	return sum
 }
 
-// payback is the first month that pays the cac back; see Payback.
+// payback is the first month that pays the cac back; see Payback. hazard is used up.
 func payback(cac, margin float64, form int, hazard []float64) float64 {
 	if cac != cac || margin != margin {
 		return nan
@@ -141,7 +141,7 @@ func payback(cac, margin float64, form int, hazard []float64) float64 {
 	sum, alive := 0.0, 1.0
 	for k := range never {
 		if k > 0 {
-			alive = float64(alive * (1 - lossAt(k, form, hazard)))
+			alive = survivors(alive, k, form, hazard)
 		}
 		gain := float64(margin * alive)
 		if gain <= 0 { // nobody is left, or nothing is earned: no later month is better
@@ -152,6 +152,22 @@ func payback(cac, margin float64, form int, hazard []float64) float64 {
 		}
 	}
 	return math.Inf(1)
+}
+
+// survivors is what the step to an age of at least 1 leaves of those alive. Of a mixture
+// the parts are thinned in place, each [form, length, weight, hazard…].
+func survivors(alive float64, age, form int, hazard []float64) float64 {
+	if form != Mixed {
+		return float64(alive * (1 - lossAt(age, form, hazard)))
+	}
+	sum := 0.0
+	for i := 0; i < len(hazard); {
+		own, end := int(hazard[i]), i+3+int(hazard[i+1])
+		hazard[i+2] = float64(hazard[i+2] * (1 - lossAt(age, own, hazard[i+3:end])))
+		sum += hazard[i+2]
+		i = end
+	}
+	return sum
 }
 
 // lossAt is the share lost in the step to an age of at least 1.

@@ -137,3 +137,28 @@ func BenchmarkLanes(b *testing.B) {
 		})
 	}
 }
+
+func TestAMixtureSurvivesAsTheSumOfItsParts(t *testing.T) {
+	b := model.NewBuilder(1)
+	half, stays := model.Num(0.5), model.Num(0)
+	mix := model.Hazard{Mixed: []model.Share{
+		{Weight: model.Num(0.25), Hazard: model.Hazard{ByPeriod: &half}},
+		{Weight: model.Num(0.5), Hazard: model.Hazard{ByAge: []model.Expr{stays, half}}},
+		{Weight: model.Num(0.25), Hazard: model.Hazard{Term: 2, Renewal: stays}},
+	}}
+	worth := b.Row(model.Spec{Path: "worth", Unit: unit.PerPerson}, model.Ltv(model.Num(100), model.Num(1), 4, mix))
+	paid := b.Row(model.Spec{Path: "paid", Unit: unit.OfMonths}, model.Payback(model.Num(200), model.Num(100), mix))
+	m, notes := b.Build()
+	require.Empty(t, notes)
+	p := m.Program(worth, paid)
+	st, ls := p.NewState(), p.NewLanes(2)
+	p.Eval(st, nil)
+	p.EvalLanes(ls, nil)
+	want := 25*(1+0.5+0.25+0.125) + 50*(1+1+0.5+0.25) + 25*(1+1+0+0)
+	assert.InDelta(t, want, st.Over(worth, 0, 0), 1e-12)
+	assert.Equal(t, 3.0, st.Over(paid, 0, 0)) // 100 + 87.5, then 31.25 more
+	for lane := range 2 {
+		assert.Equal(t, st.Over(worth, 0, 0), ls.Over(lane, worth, 0, 0))
+		assert.Equal(t, st.Over(paid, 0, 0), ls.Over(lane, paid, 0, 0))
+	}
+}
