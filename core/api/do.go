@@ -7,15 +7,24 @@ import (
 	"planleaf/core/templates"
 )
 
+// shared answers the requests of the whole process.
+var shared = NewEngine()
+
+// Do answers a Request by the process's own Engine.
+func Do(request []byte) []byte { return shared.Do(request) }
+
+// Run answers a Request of a caller in Go by the process's own Engine.
+func Run(q Request) Response { return shared.Run(q) }
+
 // Do answers a Request, both as JSON. It is total: whatever the bytes, the answer is a
 // Response; a request that cannot be read is a fault of code "request-unreadable".
-func Do(request []byte) []byte {
+func (e *Engine) Do(request []byte) []byte {
 	var q Request
 	var a Response
 	if err := json.Unmarshal(request, &q); err != nil {
 		a = refuse(q, diag.Note{Code: "request-unreadable", Args: []string{err.Error()}})
 	} else {
-		a = Run(q)
+		a = e.Run(q)
 	}
 	answer, err := json.Marshal(a)
 	if err != nil { // a Result that is no JSON: our own mistake
@@ -25,29 +34,33 @@ func Do(request []byte) []byte {
 }
 
 // Run is Do without the JSON around it, for callers in Go.
-func Run(q Request) (a Response) {
+func (e *Engine) Run(q Request) (a Response) {
 	defer func() {
 		if p := recover(); p != nil {
 			a = refuse(q, diag.Note{Code: "internal", Args: []string{textOf(p)}})
 		}
 	}()
-	a = answer(q)
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	a = e.answer(q)
 	a.ID, a.Progress = q.ID, 1
 	return a
 }
 
-func answer(q Request) Response {
+func (e *Engine) answer(q Request) Response {
 	switch q.Do {
 	case "check":
-		return checked(q)
+		return e.checked(q)
 	case "format":
-		return formatted(q)
+		return e.formatted(q)
 	case "edit":
-		return edited(q)
+		return e.edited(q)
 	case "page":
-		return page(q)
+		return e.paged(q)
+	case "trace":
+		return e.traced(q)
 	case "project":
-		return projected(q)
+		return e.projected(q)
 	case "templates":
 		return result(templates.List(q.Lang))
 	case "template":

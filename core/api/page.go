@@ -1,21 +1,41 @@
 package api
 
 import (
-	"planleaf/core/plan"
+	"planleaf/core/model"
 	"planleaf/core/view"
 )
 
-// page answers with one view of the plan after its edits, and with the text after them.
-// A plan at fault has no page: the faults say why.
-func page(q Request) Response {
-	o := open(q)
-	a := Response{Plan: q.Plan}
-	if o.sheet != nil {
-		p := evaluate(q, o, view.Needs(o.sheet, q.View)).Page(q.View, q.Section)
-		a.Result = p.AppendJSON(nil)
-		if len(q.Edits) > 0 {
-			a.Plan = string(plan.Format(o.doc))
-		}
+// paged answers with one view of the plan after its edits, and the text of that plan. A
+// plan that is at fault gives no page and keeps its text: the last good results stay.
+func (e *Engine) paged(q Request) Response {
+	o := e.open(q)
+	if o.sheet == nil {
+		return Response{Plan: q.Plan}.of(q, o)
 	}
-	return a.of(q, o)
+	st := o.evaluate(q.View, func() []model.RowID { return view.Needs(o.sheet, q.View) })
+	page := o.results(q, st).Page(q.View, q.Section)
+	return Response{Plan: o.text, Result: page.AppendJSON(nil)}.of(q, o)
+}
+
+// traced answers with where a number comes from, down to the assumptions.
+func (e *Engine) traced(q Request) Response {
+	o := e.open(q)
+	if o.sheet == nil {
+		return Response{}.of(q, o)
+	}
+	at, note := o.sheet.Resolve(q.Path)
+	if note != nil {
+		return refuse(q, *note)
+	}
+	t := at.To
+	if periods := o.sheet.Model.Periods(); q.Period >= 1 && q.Period <= periods {
+		t = q.Period - 1
+	}
+	st := o.evaluate("", func() []model.RowID { return []model.RowID{at.Row} })
+	r := o.results(q, st)
+	trace := r.Trace(at.Row, t)
+	if q.Format == "text" {
+		return result(r.TraceText(trace, q.Width)).of(q, o)
+	}
+	return result(trace).of(q, o)
 }

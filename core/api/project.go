@@ -10,8 +10,8 @@ import (
 )
 
 // projected answers with rows and metrics in the format of the request.
-func projected(q Request) Response {
-	o := open(q)
+func (e *Engine) projected(q Request) Response {
+	o := e.open(q)
 	if o.sheet == nil {
 		return Response{}.of(q, o)
 	}
@@ -19,15 +19,26 @@ func projected(q Request) Response {
 	if notes.Faults() {
 		return refuse(q, notes...)
 	}
-	want := rows
-	if want == nil {
-		want = view.Visible(o.sheet)
+	kind := ""
+	if rows == nil {
+		kind = "project"
 	}
-	want = append(want[:len(want):len(want)], o.sheet.TargetRows()...)
-	p := view.NewProjection(evaluate(q, o, want), rows)
-	a := Response{Result: p.JSON()}
-	if q.Format == "csv" {
+	st := o.evaluate(kind, func() []model.RowID {
+		want := rows
+		if want == nil {
+			want = view.Visible(o.sheet)
+		}
+		return append(want[:len(want):len(want)], o.sheet.TargetRows()...)
+	})
+	p := view.NewProjection(o.results(q, st), rows)
+	var a Response
+	switch q.Format {
+	case "csv":
 		a = result(string(p.CSV()))
+	case "text":
+		a = result(p.Text(q.Width))
+	default:
+		a.Result = p.JSON()
 	}
 	return a.of(q, o)
 }

@@ -8,17 +8,18 @@ import (
 )
 
 // Projection is the answer to "project": rows by period, metrics over the horizon, and
-// what they were computed from. It is for programs; ProjectionText is for people.
+// what they were computed from. JSON and CSV are for programs, Text is for people.
 type Projection struct {
 	*Results
 	Rows    []model.RowID    // the rows that were asked for, in the order of the sheet
 	Metrics []compile.Metric // those of the metrics that were asked for
+	whole   bool             // nothing was asked for: all of it
 }
 
 // NewProjection takes the rows that were asked for; the metrics are those among them.
 // With no row asked for it is the whole sheet.
 func NewProjection(r *Results, rows []model.RowID) *Projection {
-	p := &Projection{Results: r, Rows: rows, Metrics: r.Sheet.Metrics()}
+	p := &Projection{Results: r, Rows: rows, Metrics: r.Sheet.Metrics(), whole: rows == nil}
 	if rows == nil {
 		p.Rows = Visible(r.Sheet)
 		return p

@@ -53,6 +53,22 @@ func Pad(s string, n int, left bool) string {
 	return s + gap
 }
 
+// Cut shortens a text to n columns, its end gone behind an ellipsis.
+func Cut(s string, n int) string {
+	if Columns(s) <= n {
+		return s
+	}
+	used := 0
+	for i, r := range s {
+		w := Columns(string(r))
+		if used+w > n-1 {
+			return s[:i] + "…"
+		}
+		used += w
+	}
+	return s
+}
+
 // Fold breaks a text into lines of at most n columns: at spaces, and anywhere between two
 // wide characters, but not before closing punctuation.
 func Fold(s string, n int) []string {

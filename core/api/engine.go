@@ -1,0 +1,166 @@
+package api
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"planleaf/core/compile"
+	"planleaf/core/diag"
+	"planleaf/core/model"
+	"planleaf/core/plan"
+	"planleaf/core/view"
+)
+
+// Engine answers requests and remembers the last plans it has read, compiled and
+// evaluated. What it remembers makes answers sooner, never different (a test). It is
+// safe for concurrent use; requests take turns.
+type Engine struct {
+	mu     sync.Mutex
+	recent []*document // newest first
+}
+
+// remembered is how many documents an Engine keeps: a plan, its last edits, and the
+// plan that it is compared with.
+const remembered = 4
+
+// NewEngine returns an Engine that remembers nothing yet.
+func NewEngine() *Engine { return &Engine{} }
+
+// document is one text and what came of it.
+type document struct {
+	text  string
+	doc   *plan.Doc  // nil when the text is at fault
+	read  diag.Notes // of the text
+	hash  string
+	sheet *compile.Sheet // nil before meaning, and when the document means nothing
+	meant diag.Notes     // of the compiler, without places
+	tried bool           // sheet and meant are there
+	runs  map[string]*model.State
+}
+
+// opened is the plan that a request is about, after its edits. Sheet is nil exactly when
+// the notes hold a fault; doc is nil when the text alone, or an edit, is at fault.
+type opened struct {
+	*document
+	notes diag.Notes
+}
+
+// open reads the plan of a request, applies its edits and compiles it. All faults of the
+// text come at once, then all of the edits, then all of what the plan means; what stands in
+// the text has its place there.
+func (e *Engine) open(q Request) opened {
+	if q.Scenario != "" && q.Scenario != "base" {
+		note := diag.Note{Code: "scenario-unknown", Path: "scenarios." + q.Scenario, Args: []string{q.Scenario}}
+		return opened{&document{}, diag.Notes{note}}
+	}
+	d := e.document(q.Plan)
+	notes := slices.Clone(d.read)
+	if d.doc != nil && len(q.Edits) > 0 {
+		edited, more := plan.Apply(d.doc, q.Edits...)
+		notes = placed(q, more)
+		d = e.keep(edited, more)
+	}
+	if d.doc == nil {
+		return opened{d, notes}
+	}
+	d.mean()
+	notes = append(notes, placed(q, d.meant)...)
+	notes.Sort()
+	return opened{d, notes}
+}
+
+// document reads a text, or remembers it.
+func (e *Engine) document(text string) *document {
+	for i, d := range e.recent {
+		if d.text == text {
+			copy(e.recent[1:i+1], e.recent[:i])
+			e.recent[0] = d
+			return d
+		}
+	}
+	d := &document{text: text}
+	d.doc, d.read = plan.Parse([]byte(text))
+	return e.remember(d)
+}
+
+// keep makes a document of an edited plan. One that has warnings is not remembered: they
+// would want their places in a text that nobody has read yet.
+func (e *Engine) keep(edited *plan.Doc, notes diag.Notes) *document {
+	if edited == nil {
+		return &document{}
+	}
+	d := &document{text: string(plan.Format(edited)), doc: edited}
+	if len(notes) > 0 {
+		return d
+	}
+	return e.remember(d)
+}
+
+func (e *Engine) remember(d *document) *document {
+	e.recent = append([]*document{d}, e.recent...)
+	if len(e.recent) > remembered {
+		e.recent = e.recent[:remembered]
+	}
+	return d
+}
+
+// mean compiles the document, once.
+func (d *document) mean() {
+	if d.tried || d.doc == nil {
+		return
+	}
+	d.sheet, d.meant = compile.Plan(d.doc)
+	d.hash = plan.Hash(d.doc)
+	d.tried = true
+}
+
+// evaluate computes rows at the values of the plan, once for each kind of question; the
+// kind "" is not kept.
+func (d *document) evaluate(kind string, rows func() []model.RowID) *model.State {
+	if st := d.runs[kind]; st != nil {
+		return st
+	}
+	program := d.sheet.Model.Program(rows()...)
+	st := program.NewState()
+	program.Eval(st, d.sheet.Model.Defaults())
+	if d.runs == nil {
+		d.runs = map[string]*model.State{}
+	}
+	if kind != "" {
+		d.runs[kind] = st
+	}
+	return st
+}
+
+// results are an evaluated plan in the language of a request, else of the plan.
+func (d *document) results(q Request, st *model.State) *view.Results {
+	lang := q.Lang
+	if lang == "" {
+		lang = d.doc.Language
+	}
+	receipt := view.Receipt{Document: d.hash, Scenario: "base", Engine: Version}
+	return view.NewResults(d.sheet, st, receipt, view.ParseLang(lang))
+}
+
+// placed gives notes their place in the text, all but those on what an edit has changed:
+// the text there is not what they speak of.
+func placed(q Request, notes diag.Notes) diag.Notes {
+	if len(notes) == 0 {
+		return nil
+	}
+	var kept, moved diag.Notes
+	for _, n := range notes {
+		if slices.ContainsFunc(q.Edits, func(e plan.Edit) bool { return touches(e.Path, n.Path) }) {
+			moved = append(moved, n)
+		} else {
+			kept = append(kept, n)
+		}
+	}
+	return append(plan.Place([]byte(q.Plan), kept), moved...)
+}
+
+// touches reports whether one path is the other or a part of it.
+func touches(a, b string) bool {
+	return a == b || strings.HasPrefix(a, b+".") || strings.HasPrefix(b, a+".")
+}

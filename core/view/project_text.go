@@ -1,0 +1,275 @@
+package view
+
+import (
+	"math"
+	"strings"
+
+	"planleaf/core/compile"
+	"planleaf/core/model"
+)
+
+// defaultWidth is the columns of a terminal that does not say.
+const defaultWidth = 100
+
+// Text is the projection as a person reads it in a terminal of so many columns (0: 100):
+// the main rows over some months and their total, key metrics, targets, what is known
+// beside what was projected, and the receipt. Rows that were asked for come alone.
+func (p *Projection) Text(width int) string {
+	if width <= 0 {
+		width = defaultWidth
+	}
+	rows, blocks := p.Rows, []string(nil)
+	if p.whole {
+		rows = p.mainRows()
+		blocks = []string{p.metricsText(width), p.targetsText(), p.actualsText(), p.meansText()}
+	}
+	var b strings.Builder
+	b.WriteString(p.Doc.Title + wordSep.in(p.Lang) + p.span() + wordSep.in(p.Lang) + p.Currency + "\n\n")
+	b.WriteString(p.sheetText(rows, width))
+	for _, block := range blocks {
+		if block != "" {
+			b.WriteString("\n" + block)
+		}
+	}
+	b.WriteString("\n" + wordReceipt.fill(p.Lang, p.Receipt.Short(), p.Receipt.Engine) + "\n")
+	return b.String()
+}
+
+// mainRows are the rows of the whole plan that tell it from leads to cash.
+func (r *Results) mainRows() []model.RowID {
+	paths := append(countPaths(r.Doc.Stages), "active", "lost", "mrr", "revenue", "spend", "costs", "commission", "gp", "cash")
+	var ids []model.RowID
+	for _, p := range paths {
+		id, ok := r.row(p)
+		if !ok || p == "revenue" && same(r.values("revenue"), r.values("mrr")) {
+			continue
+		}
+		ids = append(ids, id)
+	}
+	return ids
+}
+
+func same(a, b []float64) bool {
+	for t := range a {
+		if a[t] != b[t] {
+			return false
+		}
+	}
+	return len(a) == len(b)
+}
+
+// sheetText lays rows out over as many months as fit.
+func (r *Results) sheetText(ids []model.RowID, width int) string {
+	head := []string{"", wordUnit.in(r.Lang)}
+	var lines [][]string
+	for _, id := range ids {
+		lines = append(lines, r.sheetLine(id))
+	}
+	nameWidth, unitWidth, cellWidth := 0, Columns(head[1]), Columns(r.totalHead())
+	for _, l := range lines {
+		nameWidth = max(nameWidth, Columns(l[0]))
+		unitWidth = max(unitWidth, Columns(l[1]))
+		for _, c := range l[2:] {
+			cellWidth = max(cellWidth, Columns(c))
+		}
+	}
+	cellWidth = max(cellWidth, Columns(r.monthHead(0)))
+	nameWidth = min(nameWidth, width/3)
+	fit := (width - nameWidth - unitWidth - 2) / (cellWidth + 2)
+	months := chooseMonths(r.first, r.last+1, fit-1)
+	for _, t := range months {
+		head = append(head, r.monthHead(t))
+	}
+	head = append(head, r.totalHead())
+
+	var b strings.Builder
+	write := func(cells []string) {
+		line := Pad(Cut(cells[0], nameWidth), nameWidth, false) + "  " + Pad(cells[1], unitWidth, false)
+		for _, c := range cells[2:] {
+			line += "  " + Pad(c, cellWidth, true)
+		}
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	write(head)
+	for _, l := range lines {
+		cells := []string{l[0], l[1]}
+		for _, t := range months {
+			cells = append(cells, l[2+t])
+		}
+		write(append(cells, l[len(l)-1]))
+	}
+	return b.String()
+}
+
+// sheetLine is a row as texts: name, unit, every month, total.
+func (r *Results) sheetLine(id model.RowID) []string {
+	spec, values := r.Sheet.Model.Spec(id), r.State.Row(id)
+	total, _ := r.Sheet.Value(r.State, compile.Query{Row: id, From: 0, To: r.last})
+	scale := r.ScaleOf(spec.Unit, append([]float64{total}, values...)...)
+	line := []string{r.Names.Short(spec), scale.Unit}
+	for _, v := range values {
+		line = append(line, scale.Cell(v))
+	}
+	return append(line, scale.Cell(total))
+}
+
+// monthHead is the head of a month's column: with the year where the plan has several.
+func (r *Results) monthHead(t int) string {
+	if r.years() > 1 {
+		return r.month(t).String()
+	}
+	return r.month(t).Short(r.Lang)
+}
+
+// chooseMonths are at most fit of n months: the first and the last, and between them all,
+// else the ends of quarters, half years or years, whichever is the first that fits.
+func chooseMonths(first Month, n, fit int) []int {
+	for _, step := range []int{1, 3, 6, 12, n} {
+		var months []int
+		for t := range n {
+			if t == 0 || t == n-1 || step < n && (first+Month(t)).Of()%step == 0 {
+				months = append(months, t)
+			}
+		}
+		if len(months) <= max(fit, 2) || step == n {
+			return months
+		}
+	}
+	return nil
+}
+
+// keyMetrics are the metrics that the text shows, where the plan has them.
+var keyMetrics = []string{
+	"cac", "cac.blended", "cac.paid", "cac.marginal", "cpl", "conversion", "lag",
+	"ltv", "ltv.cac", "payback", "payback.simple", "return",
+	"nrr", "grr", "churn.logo", "renewal", "quick", "magic", "burn", "rule40", "cash.low",
+}
+
+// metricsText lists key metrics in two columns, read down.
+func (r *Results) metricsText(width int) string {
+	var pairs [][2]string
+	var notes []string
+	for _, key := range append(keyMetrics, r.ownMetrics()...) {
+		id, ok := r.row(key)
+		if !ok {
+			continue
+		}
+		value, reason := r.over(key)
+		spec := r.Sheet.Model.Spec(id)
+		pairs = append(pairs, [2]string{r.Names.Row(spec), r.Text(value, spec.Unit)})
+		if why := r.why(reason); why != "" && math.IsNaN(value) {
+			notes = append(notes, r.Names.Row(spec)+wordColon.in(r.Lang)+why)
+		}
+	}
+	name, text := 0, 0
+	for _, p := range pairs {
+		name, text = max(name, Columns(p[0])), max(text, Columns(p[1]))
+	}
+	columns := 1
+	if 2*(name+text+2)+4 <= width {
+		columns = 2
+	}
+	rows := (len(pairs) + columns - 1) / columns
+	var b strings.Builder
+	for i := range rows {
+		line := ""
+		for c := range columns {
+			if at := i + c*rows; at < len(pairs) {
+				line += Pad(pairs[at][0], name, false) + "  " + Pad(pairs[at][1], text, true) + "    "
+			}
+		}
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	for _, n := range notes {
+		b.WriteString(wordNotAvailable.in(r.Lang) + wordSep.in(r.Lang) + n + "\n")
+	}
+	return b.String()
+}
+
+// ownMetrics are the paths of the planner's own metrics.
+func (r *Results) ownMetrics() []string {
+	var out []string
+	for _, m := range r.Doc.Metrics {
+		if _, ok := r.row("metrics." + m.ID); ok {
+			out = append(out, "metrics."+m.ID)
+		} else {
+			out = append(out, m.ID)
+		}
+	}
+	return out
+}
+
+// targetsText lists the targets, met or missed.
+func (r *Results) targetsText() string {
+	goals := r.goals()
+	if len(goals) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString(r.targets(goals).Caption + "\n")
+	name := 0
+	for i := range goals {
+		name = max(name, Columns(r.targetName(&goals[i])))
+	}
+	for i := range goals {
+		g := &goals[i]
+		mark := "✗ "
+		if g.Met {
+			mark = "✓ "
+		}
+		spec := r.Sheet.Model.Spec(g.Row)
+		b.WriteString(mark + Pad(r.targetName(g), name, false) + "  " + r.when(g, spec.Agg) + wordColon.in(r.Lang) +
+			r.Text(g.Got, spec.Unit) + wordComma.in(r.Lang) + r.gap(g).Text + "\n")
+	}
+	return b.String()
+}
+
+// actualsText sets what is known beside what was projected for the same months.
+func (r *Results) actualsText() string {
+	var b strings.Builder
+	for _, a := range r.Sheet.Actuals() {
+		spec, values := r.Sheet.Model.Spec(a.Row), r.State.Row(a.Row)
+		from, to := -1, -1
+		var known, planned float64
+		for t, v := range a.Values {
+			if math.IsNaN(v) {
+				continue
+			}
+			if from < 0 {
+				from = t
+			}
+			to = t
+			if spec.Agg == model.Sum {
+				known, planned = known+v, planned+values[t]
+			} else {
+				known, planned = v, values[t]
+			}
+		}
+		if from < 0 {
+			continue
+		}
+		when := r.month(to).Long(r.Lang)
+		if spec.Agg == model.Sum && from < to {
+			when = r.month(from).Long(r.Lang) + "–" + when
+		}
+		b.WriteString(wordActualBeside.fill(r.Lang, r.Names.Short(spec), when, r.Text(known, spec.Unit), r.Text(planned, spec.Unit), r.Difference(known-planned, spec.Unit)) + "\n")
+	}
+	return b.String()
+}
+
+// meansText says which assumptions count at the mean of what they may be.
+func (r *Results) meansText() string {
+	n := len(r.Sheet.Means)
+	if n == 0 {
+		return ""
+	}
+	names := make([]string, 0, 3)
+	for _, path := range r.Sheet.Means[:min(n, 3)] {
+		names = append(names, r.Names.Path(path))
+	}
+	w := wordMeans
+	if n > len(names) {
+		w = wordMeansMore
+	}
+	return w.fill(r.Lang, fixed(float64(n), 0), strings.Join(names, wordListAnd.in(r.Lang))) + "\n"
+}
