@@ -15,8 +15,10 @@ import (
 //
 //	check      {"faults": [Fault, …]}, warnings among them; also with OK
 //	format     nothing; Response.Plan is the canonical text
-//	edit       nothing; Response.Plan is the text after Edits, or as it was when one is at fault
-//	page       a view.Page of View ("overview", "assume", "funnel"; Section for assume); Plan as edit
+//	edit       nothing; Response.Plan is the text after Edits, or as it was when one is at fault;
+//	           a plan that is not whole yet is kept, its faults beside it
+//	page       a view.Page of View ("overview", "assume", "funnel"; Section for assume), and Plan
+//	           after the edits; a plan at fault gives none, and Plan is as it was
 //	project    rows and metrics (Rows: which; empty = all), in Format
 //	trace      a view.Trace of Path in Period (1-based; 0 = the last), in Format
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
@@ -39,6 +41,7 @@ type Request struct {
 	Path     string      `json:"path,omitempty"`
 	Period   int         `json:"period,omitempty"`
 	Text     string      `json:"text,omitempty"`
+	Percent  bool        `json:"asPercent,omitempty"` // read: the cell shows percent
 	Rows     []string    `json:"rows,omitempty"`
 	Format   string      `json:"format,omitempty"`
 	Width    int         `json:"width,omitempty"` // columns of the terminal; 0 = 100

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"planleaf/core/diag"
+	"planleaf/core/plan"
 	"planleaf/core/templates"
 )
 
@@ -61,6 +62,10 @@ func (e *Engine) answer(q Request) Response {
 		return e.traced(q)
 	case "project":
 		return e.projected(q)
+	case "read":
+		return e.reading(q)
+	case "schema":
+		return Response{OK: true, Result: plan.Schema()}
 	case "templates":
 		return result(templates.List(q.Lang))
 	case "template":

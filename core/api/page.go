@@ -1,6 +1,7 @@
 package api
 
 import (
+	"planleaf/core/diag"
 	"planleaf/core/model"
 	"planleaf/core/view"
 )
@@ -11,6 +12,9 @@ func (e *Engine) paged(q Request) Response {
 	o := e.open(q)
 	if o.sheet == nil {
 		return Response{Plan: q.Plan}.of(q, o)
+	}
+	if !view.Known(q.View) {
+		return refuse(q, diag.Note{Code: "view-unknown", Args: []string{q.View}})
 	}
 	st := o.evaluate(q.View, func() []model.RowID { return view.Needs(o.sheet, q.View) })
 	page := o.results(q, st).Page(q.View, q.Section)

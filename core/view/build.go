@@ -13,6 +13,12 @@ const (
 	FunnelView  = "funnel"
 )
 
+// Known reports whether there is a view of that name.
+func Known(view string) bool {
+	_, ok := viewWords[view]
+	return ok
+}
+
 // Needs are the rows that a view of a sheet reads. A program that computes them is
 // enough for Page; a view that is not known needs nothing.
 func Needs(s *compile.Sheet, view string) []model.RowID {
