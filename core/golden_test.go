@@ -1,0 +1,92 @@
+package core_test
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"flag"
+	"fmt"
+	"hash"
+	"math"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"planleaf/core/compile"
+	"planleaf/core/model"
+	"planleaf/core/plan"
+	"planleaf/core/plan/plantest"
+)
+
+var update = flag.Bool("update", false, "rewrite golden files")
+
+const goldenFile = "testdata/golden.txt"
+
+// The bits of every row of the examples and of plans drawn from a fixed stream are those
+// of the committed file: on every processor, with and without fused operations, under
+// WebAssembly. A change of the model changes the file (-update), a change of target must not.
+func TestGoldenBits(t *testing.T) {
+	got := goldenText(t)
+	if *update {
+		require.NoError(t, os.WriteFile(goldenFile, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(goldenFile)
+	require.NoError(t, err)
+	require.Equal(t, string(want), got, "numbers have changed; if the change is meant: go test ./core -run TestGoldenBits$ -update")
+}
+
+// goldenText is a line for each example, and one for all drawn plans.
+func goldenText(t testing.TB) string {
+	var out strings.Builder
+	examples, err := filepath.Glob("../examples/*.plan.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, examples)
+	for _, name := range examples {
+		text, err := os.ReadFile(name)
+		require.NoError(t, err)
+		sum := sha256.New()
+		hashRows(t, sum, text)
+		fmt.Fprintf(&out, "%s %s\n", hex.EncodeToString(sum.Sum(nil)), filepath.Base(name))
+	}
+	const drawn = 100
+	sum, stream := sha256.New(), rand.NewPCG(2027, 1)
+	for range drawn {
+		d := plantest.Plan(func(_ string, least, most int) int {
+			return least + int(stream.Uint64()%uint64(most-least+1))
+		}, plantest.Without{})
+		hashRows(t, sum, plan.Format(d))
+	}
+	fmt.Fprintf(&out, "%s %d drawn plans\n", hex.EncodeToString(sum.Sum(nil)), drawn)
+	return out.String()
+}
+
+// hashRows adds the path and the bits of every row of a plan's sheet; all NaN count as one,
+// for their bits are the processor's.
+func hashRows(t testing.TB, sum hash.Hash, text []byte) {
+	doc, notes := plan.Parse(text)
+	require.NotNil(t, doc, "%v", notes)
+	sheet, notes := compile.Plan(doc)
+	require.NotNil(t, sheet, "%v", notes)
+	all := make([]model.RowID, sheet.Model.Rows())
+	for i := range all {
+		all[i] = model.RowID(i)
+	}
+	program := sheet.Model.Program(all...)
+	state := program.NewState()
+	program.Eval(state, sheet.Model.Defaults())
+	var bits [8]byte
+	for _, id := range all {
+		sum.Write([]byte(sheet.Model.Spec(id).Path))
+		for _, x := range state.Row(id) {
+			if x != x {
+				x = math.NaN()
+			}
+			binary.LittleEndian.PutUint64(bits[:], math.Float64bits(x))
+			sum.Write(bits[:])
+		}
+	}
+}
