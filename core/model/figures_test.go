@@ -96,6 +96,23 @@ func TestAnEvaluationAllocatesNothing(t *testing.T) {
 	assert.Zero(t, testing.AllocsPerRun(20, func() { p.Eval(st, c.params) }), "its whole sheet")
 }
 
+func BenchmarkFigures(b *testing.B) {
+	c := compileReference(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		c.figures()
+	}
+}
+
+func BenchmarkWholeSheet(b *testing.B) {
+	c := compileReference(b)
+	p, st := c.whole()
+	b.ReportAllocs()
+	for b.Loop() {
+		p.Eval(st, c.params)
+	}
+}
+
 // BenchmarkEvaluator takes straight-line code, the evaluator for the same figures, and the
 // whole sheet with its report rows by turns, in blocks, and reports their times and the
 // median of the blocks' ratios, which a busy machine disturbs least.
