@@ -29,5 +29,8 @@ func (f Format) Size(x float64, u unit.Unit) string {
 	if _, ok := f.blank(x); !ok && u == unit.OfShare {
 		return fixed(x*100, 1) + " " + wordPoints.in(f.Lang)
 	}
+	if u == unit.People && x >= 0.95 { // beside whole people, their difference is whole
+		return f.Exact(math.Floor(x+0.5), u)
+	}
 	return f.Exact(x, u)
 }

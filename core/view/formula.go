@@ -18,8 +18,23 @@ type Sheet interface {
 // written out where they stand.
 func (n *Names) Formula(s Sheet, id model.RowID) string {
 	p := &printer{sheet: s, lang: n.lang, self: id}
-	p.row = func(r model.RowID, lag int) string { return agoOf(n.lang, lag, n.Short(s.Spec(r))) }
+	own := s.Spec(id).Axes
+	p.row = func(r model.RowID, lag int) string { return agoOf(n.lang, lag, n.inside(own, s.Spec(r))) }
 	return p.expr(s.Expr(id), 0)
+}
+
+// inside is a row's name in a formula of the same channel and tier, which need not be
+// said again.
+func (n *Names) inside(own model.Axes, s model.Spec) string {
+	switch {
+	case own.Channel == "" && own.Tier == "" || s.Axes.Channel != own.Channel || s.Axes.Tier != own.Tier && s.Axes.Tier != "":
+		return n.Short(s)
+	}
+	if _, field, ok := n.split(s.Path); ok {
+		return field
+	}
+	s.Axes.Channel, s.Axes.Tier = "", ""
+	return n.Short(s)
 }
 
 // FormulaAt writes a row's formula with the values of one period in place of the names.

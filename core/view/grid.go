@@ -102,7 +102,7 @@ func (g *grid) computed(group string, paths ...string) {
 func (g *grid) line(id model.RowID) (unitText string, texts []string, total string) {
 	spec, values := g.Sheet.Model.Spec(id), g.State.Row(id)
 	sum, _ := g.over(spec.Path)
-	scale := g.ScaleOf(spec.Unit, append([]float64{sum}, values...)...)
+	scale := g.ScaleOf(spec.Unit, values...)
 	texts = make([]string, len(values))
 	for t, v := range values {
 		texts[t] = scale.Cell(v)

@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"strconv"
 	"strings"
 
 	"planleaf/core/compile"
@@ -21,7 +22,7 @@ func (p *Projection) Text(width int) string {
 	rows, blocks := p.Rows, []string(nil)
 	if p.whole {
 		rows = p.mainRows()
-		blocks = []string{p.metricsText(width), p.targetsText(), p.actualsText(), p.meansText()}
+		blocks = []string{p.metricsText(width), p.targetsText(), p.actualsText(), p.meansText(width)}
 	}
 	var b strings.Builder
 	b.WriteString(p.Doc.Title + wordSep.in(p.Lang) + p.span() + wordSep.in(p.Lang) + p.Currency + "\n\n")
@@ -105,7 +106,7 @@ func (r *Results) sheetText(ids []model.RowID, width int) string {
 func (r *Results) sheetLine(id model.RowID) []string {
 	spec, values := r.Sheet.Model.Spec(id), r.State.Row(id)
 	total, _ := r.Sheet.Value(r.State, compile.Query{Row: id, From: 0, To: r.last})
-	scale := r.ScaleOf(spec.Unit, append([]float64{total}, values...)...)
+	scale := r.ScaleOf(spec.Unit, values...)
 	line := []string{r.Names.Short(spec), scale.Unit}
 	for _, v := range values {
 		line = append(line, scale.Cell(v))
@@ -218,8 +219,8 @@ func (r *Results) targetsText() string {
 			mark = "✓ "
 		}
 		spec := r.Sheet.Model.Spec(g.Row)
-		b.WriteString(mark + Pad(r.targetName(g), name, false) + "  " + r.when(g, spec.Agg) + wordColon.in(r.Lang) +
-			r.Text(g.Got, spec.Unit) + wordComma.in(r.Lang) + r.gap(g).Text + "\n")
+		b.WriteString(mark + Pad(r.targetName(g), name, false) + "  " +
+			wordTargetLine.fill(r.Lang, r.Text(g.Got, spec.Unit), r.when(g, spec.Agg), r.gap(g).Text) + "\n")
 	}
 	return b.String()
 }
@@ -258,7 +259,7 @@ func (r *Results) actualsText() string {
 }
 
 // meansText says which assumptions count at the mean of what they may be.
-func (r *Results) meansText() string {
+func (r *Results) meansText(width int) string {
 	n := len(r.Sheet.Means)
 	if n == 0 {
 		return ""
@@ -271,5 +272,6 @@ func (r *Results) meansText() string {
 	if n > len(names) {
 		w = wordMeansMore
 	}
-	return w.fill(r.Lang, fixed(float64(n), 0), strings.Join(names, wordListAnd.in(r.Lang))) + "\n"
+	text := w.fill(r.Lang, strconv.Itoa(n), strings.Join(names, wordListAnd.in(r.Lang)))
+	return strings.Join(Fold(text, width), "\n") + "\n"
 }

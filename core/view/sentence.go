@@ -76,17 +76,19 @@ func (r *Results) gap(g *compile.Target) Span {
 	return Span{Text: w.fill(r.Lang, size), Tone: tone}
 }
 
-// when says which months a target reads: one, or the whole plan.
+// when says which months a target reads: one, the months until one, or the whole plan.
 func (r *Results) when(g *compile.Target, agg model.Agg) string {
 	switch {
 	case g.At != "":
-		return Date(g.At, r.Lang)
+		return wordWithin.fill(r.Lang, Date(g.At, r.Lang))
 	case g.By != "":
 		return wordUntil.fill(r.Lang, Date(g.By, r.Lang))
 	case agg == model.Last:
-		return r.month(r.last).Long(r.Lang)
+		return wordWithin.fill(r.Lang, r.month(r.last).Long(r.Lang))
+	case r.last == 11 && r.first.Of() == 1:
+		return wordWithin.fill(r.Lang, r.span())
 	}
-	return r.span()
+	return wordOver.fill(r.Lang, r.span())
 }
 
 // movement says how the plan's main quantity moves from its first month to its last.

@@ -67,12 +67,17 @@ func (tr *tracer) node(id model.RowID, t int) Trace {
 	n.At = tr.Names.FormulaAt(tr.Sheet.Model, id, func(row model.RowID, lag int) string {
 		return tr.Text(tr.State.At(row, t-lag), tr.Sheet.Model.Spec(row).Unit)
 	})
-	for _, in := range tr.State.Program().Trace(tr.State, id, t).Inputs {
-		if in.Row == id {
-			n.Inputs = append(n.Inputs, tr.origin(id, in.Period))
-			continue
+	inputs := tr.State.Program().Trace(tr.State, id, t).Inputs
+	n.Inputs = make([]Trace, len(inputs))
+	for i, in := range inputs {
+		if in.Row != id {
+			n.Inputs[i] = tr.node(in.Row, in.Period)
 		}
-		n.Inputs = append(n.Inputs, tr.node(in.Row, in.Period))
+	}
+	for i, in := range inputs { // last, so that it tells only what the month itself does not
+		if in.Row == id {
+			n.Inputs[i] = tr.origin(id, in.Period)
+		}
 	}
 	return n
 }
@@ -116,62 +121,4 @@ func (tr *tracer) named(id model.RowID, t int) Trace {
 		n.Source, n.Owner, n.AsOf, n.Note, n.Rests = v.Source, v.Owner, v.AsOf, v.Note, tr.Evidence(v, a.Unit)
 	}
 	return n
-}
-
-// TraceText is a trace for a terminal.
-func (r *Results) TraceText(n Trace, width int) string {
-	if width <= 0 {
-		width = defaultWidth
-	}
-	var b strings.Builder
-	b.WriteString(n.Label + wordSep.in(r.Lang) + n.When + wordSep.in(r.Lang) + n.Value + "\n")
-	for _, line := range []struct {
-		head word
-		text string
-	}{{wordWhy, n.Why}, {wordMeaning, n.Meaning}, {wordFormula, n.Formula}, {wordWithValues, n.At}, {wordRests, r.rests(n)}} {
-		if line.text != "" {
-			b.WriteString(line.head.in(r.Lang) + wordColon.in(r.Lang) + line.text + "\n")
-		}
-	}
-	if len(n.Inputs) > 0 {
-		b.WriteString("\n")
-	}
-	for i := range n.Inputs {
-		r.traceLines(&b, &n.Inputs[i], 0, width)
-	}
-	return b.String()
-}
-
-// traceLines writes a node and its inputs: ● an assumption, ▸ a row.
-func (r *Results) traceLines(b *strings.Builder, n *Trace, depth, width int) {
-	mark := "▸ "
-	if n.Kind == "assumption" {
-		mark = "● "
-	}
-	line := strings.Repeat("  ", depth) + mark + n.Label + "  " + n.Value
-	if n.Kind == "row" {
-		line += "  (" + n.When + ")"
-	}
-	if rests := r.rests(*n); rests != "" {
-		line += "  " + rests
-	}
-	if n.Again && len(n.Inputs) == 0 {
-		line += "  " + wordAgain.in(r.Lang)
-	}
-	b.WriteString(Cut(line, width) + "\n")
-	for i := range n.Inputs {
-		r.traceLines(b, &n.Inputs[i], depth+1, width)
-	}
-}
-
-// rests says what an assumption rests on, in one line.
-func (r *Results) rests(n Trace) string {
-	v := plan.Value{Source: n.Source, Owner: n.Owner, AsOf: n.AsOf}
-	said := []string{}
-	for _, s := range []string{n.Rests, r.Provenance(&v), n.Note} {
-		if s != "" {
-			said = append(said, s)
-		}
-	}
-	return strings.Join(said, wordSep.in(r.Lang))
 }

@@ -7,8 +7,10 @@ var (
 	wordNoCustomers = say("到 {0} 还没有客户，线索有 {1} 个", "No customers by {0}; {1} leads have come in")
 	wordNoValue     = say("{0} 算不出：{1}", "{0} can't be computed: {1}")
 
-	wordStands      = say("{2} {0} 为 {1}，", "{0} is {1} in {2}, ")
-	wordUntil       = say("到 {0}", "the months to {0}")
+	wordStands      = say("{2} {0} 为 {1}，", "{0} is {1} {2}, ")
+	wordUntil       = say("不晚于 {0}", "by {0}")
+	wordWithin      = say("{0}", "in {0}")
+	wordOver        = say("{0}", "over {0}")
 	wordMetExactly  = say("正好达到目标", "exactly on target")
 	wordMissed      = say("没有达到目标", "off target")
 	wordShort       = say("比目标少 {0}", "{0} short of target")

@@ -1,0 +1,77 @@
+package view
+
+import (
+	"strings"
+
+	"planleaf/core/plan"
+)
+
+// TraceText is a trace for a terminal of so many columns (0: 100).
+func (r *Results) TraceText(n Trace, width int) string {
+	if width <= 0 {
+		width = defaultWidth
+	}
+	var b strings.Builder
+	b.WriteString(n.Label + wordSep.in(r.Lang) + n.When + wordSep.in(r.Lang) + n.Value + "\n")
+	for _, line := range []struct {
+		head word
+		text string
+	}{{wordWhy, n.Why}, {wordMeaning, n.Meaning}, {wordFormula, n.Formula}, {wordWithValues, n.At}, {wordRests, r.rests(&n)}} {
+		if line.text != "" {
+			indented(&b, line.head.in(r.Lang)+wordColon.in(r.Lang)+line.text, "", "  ", width)
+		}
+	}
+	if len(n.Inputs) > 0 {
+		b.WriteString("\n")
+	}
+	for i := range n.Inputs {
+		r.traceLines(&b, &n.Inputs[i], "", width)
+	}
+	return b.String()
+}
+
+// traceLines writes a node and its inputs: ● an assumption, ▸ a row. What an assumption
+// rests on stands under it.
+func (r *Results) traceLines(b *strings.Builder, n *Trace, indent string, width int) {
+	mark := "▸ "
+	if n.Kind == "assumption" {
+		mark = "● "
+	}
+	line := mark + n.Label + "  " + n.Value
+	if n.Kind == "row" {
+		line += "  (" + n.When + ")"
+	}
+	if n.Again && len(n.Inputs) == 0 {
+		line += "  " + wordAgain.in(r.Lang)
+	}
+	indented(b, line, indent, "  ", width)
+	if rests := r.rests(n); rests != "" {
+		indented(b, rests, indent+"  ", "", width)
+	}
+	for i := range n.Inputs {
+		r.traceLines(b, &n.Inputs[i], indent+"  ", width)
+	}
+}
+
+// indented writes a text folded to the width, its further lines a little deeper.
+func indented(b *strings.Builder, text, indent, more string, width int) {
+	room := max(width-len(indent)-len(more), 20)
+	for i, line := range Fold(text, room) {
+		if i > 0 {
+			line = more + line
+		}
+		b.WriteString(indent + line + "\n")
+	}
+}
+
+// rests says what an assumption rests on.
+func (r *Results) rests(n *Trace) string {
+	v := plan.Value{Source: n.Source, Owner: n.Owner, AsOf: n.AsOf}
+	var said []string
+	for _, s := range []string{n.Rests, r.Provenance(&v), n.Note} {
+		if s != "" {
+			said = append(said, s)
+		}
+	}
+	return strings.Join(said, wordSep.in(r.Lang))
+}
