@@ -64,7 +64,7 @@ func (c *compiler) stockRows(t *tier) model.RowID {
 		inflow = append(inflow, c.returning(t)...)
 		c.b.Define(t.active, model.Scan(t.kept1(), sum(inflow), t.opening))
 	} else {
-		if len(t.ages()) == 0 && t.hazard.Term > 0 {
+		if t.opened && len(t.ages()) == 0 && t.hazard.Term > 1 {
 			c.warn("ages-unknown", t.terms.ownAt.path, strconv.Itoa(t.hazard.Term))
 		}
 		co := c.b.Cohort(model.CohortSpec{Opening: t.opening, Ages: t.ages(), Hazard: t.hazard})

@@ -60,16 +60,23 @@ func TestTenPercentOnEachAssumptionGivesTheReferenceFigures(t *testing.T) {
 	require.NoError(t, json.Unmarshal(refR3, &ref))
 	levers := referenceLevers()
 	require.Len(t, ref.Rows, len(levers))
-	run := evaluated(t, parsed(t, referencePlan))
+	d := parsed(t, referencePlan)
+	base := evaluated(t, d)
 	for i, path := range levers {
+		p, ok := base.Param(path)
+		require.True(t, ok, path)
+		figure := base.Model.Defaults()[p.Offset]
 		for side, factor := range []float64{0.9, 1.1} {
-			p, ok := run.Param(path)
-			require.True(t, ok, path)
-			values := run.Model.Defaults()
-			values[p.Offset] *= factor
-			run.st.Program().Eval(run.st, values)
+			edited, notes := plan.Apply(d, plan.Edit{Do: "set", Path: path, JSON: strconv.FormatFloat(figure*factor, 'g', -1, 64)})
+			require.Empty(t, notes, path)
+			run := evaluated(t, edited)
 			close(t, ref.Rows[i][2*side], run.value(t, "mrr@last"), path+" mrr")
 			close(t, ref.Rows[i][2*side+1], run.value(t, "cash@last"), path+" cash")
+
+			moved := base.Model.Defaults() // the same without compiling anew
+			moved[p.Offset] = figure * factor
+			base.st.Program().Eval(base.st, moved)
+			require.Equal(t, run.value(t, "cash@last"), base.value(t, "cash@last"), path)
 		}
 	}
 }

@@ -16,6 +16,7 @@ type tier struct {
 
 	hazard       model.Hazard
 	opening      model.Expr
+	opened       bool // the plan has an opening stock
 	winback      *model.Expr
 	reactivation *model.Expr
 	expansion    *model.Expr
@@ -76,10 +77,10 @@ func (c *compiler) term(t *tier, key string, of func(*plan.Terms) *plan.Value, u
 
 // openTerms declares all terms of a tier, in the order of the file.
 func (c *compiler) openTerms(t *tier) {
-	open := func(p *plan.Terms) *plan.Value { return p.Opening }
-	t.opening = model.Num(0)
-	if e := c.term(t, "opening", open, people, model.First); e != nil {
-		t.opening = *e
+	if e := c.term(t, "opening", func(p *plan.Terms) *plan.Value { return p.Opening }, people, model.First); e != nil {
+		t.opening, t.opened = *e, true
+	} else {
+		t.opening = c.nothing("opening.none", t, people)
 	}
 	t.hazard = c.hazard(t)
 	t.winback = c.term(t, "winback", func(p *plan.Terms) *plan.Value { return p.Winback }, share, model.Mean)
@@ -88,7 +89,7 @@ func (c *compiler) openTerms(t *tier) {
 	t.contraction = c.term(t, "contraction", func(p *plan.Terms) *plan.Value { return p.Contraction }, share, model.Mean)
 	price := func(p *plan.Terms) *plan.Value { return p.Price }
 	if t.price = c.term(t, "price", price, perPerson, model.Mean); t.price == nil {
-		e := at(c.row(hidden(path("price.none", byTier(t)), "price.none", perPerson), model.Num(0)))
+		e := c.nothing("price.none", t, perPerson)
 		t.price = &e
 	}
 	if v := price(t.terms.own); v != nil {
@@ -100,6 +101,11 @@ func (c *compiler) openTerms(t *tier) {
 	t.margin = c.term(t, "margin", func(p *plan.Terms) *plan.Value { return p.Margin }, share, model.Mean)
 	t.service = c.term(t, "service", func(p *plan.Terms) *plan.Value { return p.Service }, perPerson, model.Mean)
 	t.commission = c.term(t, "commission", func(p *plan.Terms) *plan.Value { return p.Commission }, perPerson, model.Mean)
+}
+
+// nothing is a hidden row of 0 that has a unit, for a term that the plan does not have.
+func (c *compiler) nothing(key string, t *tier, u unit.Unit) model.Expr {
+	return at(c.row(hidden(path(key, byTier(t)), key, u), model.Num(0)))
 }
 
 // moves reports whether a value is given by period.

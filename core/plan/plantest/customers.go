@@ -7,7 +7,9 @@ import "planleaf/core/plan"
 func (g gen) terms(complete bool) plan.Terms {
 	var t plan.Terms
 	has := func(label string) bool { return g.whole(label, 0, 3) == 0 }
-	t.Opening = g.constant("opening", 0, 400)
+	if g.maybe("has opening") {
+		t.Opening = g.constant("opening", 0, 400)
+	}
 	if complete || has("has price") {
 		t.Price = g.amount("price", 10, 900)
 	}
@@ -58,7 +60,7 @@ func (g gen) leaving(t *plan.Terms) {
 	case 2:
 		t.Contract = &plan.Contract{Term: g.whole("term", 1, 12), Renewal: g.share("renewal")}
 	}
-	if form > 0 && g.maybe("has ages") {
+	if form > 0 && t.Opening != nil && g.maybe("has ages") {
 		t.Ages = g.weights("ages", g.whole("number of ages", 1, 14))
 	}
 }
