@@ -11,6 +11,7 @@ import (
 	"planleaf/core/compile"
 	"planleaf/core/diag"
 	"planleaf/core/model"
+	"planleaf/core/plan"
 )
 
 // ownPlan is a plan with the metrics given as id, formula, and optional unit and total. Figures
@@ -105,17 +106,18 @@ func TestFaultsOfOwnRows(t *testing.T) {
 		{"the power of an amount", [][]string{{"x", "cash ^ 2"}}, []string{"formula-unit-plain metrics.x.formula 6 ^ EUR"}},
 		{"the logarithm of an amount", [][]string{{"x", "2 * log(cash)"}}, []string{"formula-unit-plain metrics.x.formula 5 log EUR"}},
 		{"the unit that is stated is another", [][]string{{"x", "spend / new", "money"}}, []string{"formula-unit-stated metrics.x.unit money EUR/people"}},
-		{"a name that is not there", [][]string{{"x", "spent / new"}}, []string{"formula-unknown-path metrics.x.formula 1 spent; spend"}},
-		{"an input by a word near it", [][]string{{"x", "new * fe"}}, []string{"formula-unknown-path metrics.x.formula 7 fe; fee"}},
-		{"the end of a path", [][]string{{"x", "ads.spend"}}, []string{"formula-unknown-path metrics.x.formula 1 ads.spend; channels.ads.spend"}},
-		{"a minus without spaces", [][]string{{"x", "new-lost"}}, []string{"formula-hyphen metrics.x.formula 1 new-lost; new - lost"}},
-		{"a minus without spaces before a number", [][]string{{"x", "2 * new-1"}}, []string{"formula-hyphen metrics.x.formula 5 new-1; new - 1"}},
+		{"a name that is not there", [][]string{{"x", "spent / new"}}, []string{"formula-unknown-near metrics.x.formula 1 spent spend; spend"}},
+		{"an input by a word near it", [][]string{{"x", "new * fe"}}, []string{"formula-unknown-near metrics.x.formula 7 fe fee; fee"}},
+		{"a name like no other", [][]string{{"x", "wombats / new"}}, []string{"formula-unknown-path metrics.x.formula 1 wombats"}},
+		{"the end of a path", [][]string{{"x", "ads.spend"}}, []string{"formula-unknown-near metrics.x.formula 1 ads.spend channels.ads.spend; channels.ads.spend"}},
+		{"a minus without spaces", [][]string{{"x", "new-lost"}}, []string{"formula-hyphen metrics.x.formula 1 new-lost new - lost; new - lost"}},
+		{"a minus without spaces before a number", [][]string{{"x", "2 * new-1"}}, []string{"formula-hyphen metrics.x.formula 5 new-1 new - 1; new - 1"}},
 		{"a star outside of a function that takes several", [][]string{{"x", "2 * spend.*"}}, []string{"formula-wild-place metrics.x.formula 5 spend.*; sum(spend.*)"}},
 		{"a star that matches nothing", [][]string{{"x", "sum(cash.*)"}}, []string{"formula-wild-none metrics.x.formula 5 cash.*; cash"}},
 		{"half a month back", [][]string{{"x", "lag(new, 0.5)"}}, []string{"formula-lag metrics.x.formula 10 120 0.5"}},
 		{"looking ahead", [][]string{{"x", "lag(new, -1)"}}, []string{"formula-lag metrics.x.formula 10 120 -1"}},
 		{"all faults at once, of the text and of its meaning", [][]string{{"x", "spent / (new +"}, {"y", "cash + active"}},
-			[]string{"formula-bracket-open metrics.x.formula 9", "formula-ends metrics.x.formula 15", "formula-unknown-path metrics.x.formula 1 spent; spend", "formula-units-differ metrics.y.formula 6 + EUR people"}},
+			[]string{"formula-bracket-open metrics.x.formula 9", "formula-ends metrics.x.formula 15", "formula-unknown-near metrics.x.formula 1 spent spend; spend", "formula-units-differ metrics.y.formula 6 + EUR people"}},
 		{"faults of rows that look back at each other", [][]string{{"x", "1 + lag(y, 1)"}, {"y", "log(cash * lag(x, 1))"}}, []string{"formula-unit-plain metrics.y.formula 1 log EUR"}},
 		{"what rests on a fault is none", [][]string{{"x", "y * 2", "money"}, {"y", "log(cash) + active"}}, []string{"formula-unit-plain metrics.y.formula 1 log EUR"}},
 	} {
@@ -169,6 +171,15 @@ func TestOwnRowsAndInputsGoByTheirIdAlone(t *testing.T) {
 	}
 	_, isParam := run.Param("inputs.calls.value")
 	assert.True(t, isParam, "an assumption has one path everywhere")
+}
+
+func TestAFaultOfAFormulaIsPlacedInTheTextOfThePlan(t *testing.T) {
+	text := ownPlan([]string{"x", "new / wombats"})
+	_, notes := compile.Plan(parsed(t, text))
+	placed := plan.Place(text, notes)
+	require.Len(t, placed, 1)
+	line := strings.Split(string(text), "\n")[placed[0].Line-1]
+	assert.True(t, strings.HasPrefix(line[placed[0].Column-1:], "wombats"), line[placed[0].Column-1:])
 }
 
 func lines(notes diag.Notes) []string {

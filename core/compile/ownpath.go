@@ -20,9 +20,12 @@ func (l *lowering) path(n *formula.Node) lowered {
 		return l.fault(n.At, "formula-wild-none", l.near(n.Text), n.Text)
 	}
 	if apart := l.apart(n.Text); apart != "" {
-		return l.fault(n.At, "formula-hyphen", []string{apart}, n.Text)
+		return l.fault(n.At, "formula-hyphen", []string{apart}, n.Text, apart)
 	}
-	return l.fault(n.At, "formula-unknown-path", l.near(n.Text), n.Text)
+	if near := l.near(n.Text); len(near) > 0 {
+		return l.fault(n.At, "formula-unknown-near", near, n.Text, strings.Join(near, ", "))
+	}
+	return l.fault(n.At, "formula-unknown-path", nil, n.Text)
 }
 
 // ref reads a row. One of the planner's own is settled first; what rests on one at fault

@@ -14,6 +14,7 @@ import (
 //	Path     where in the plan, "channels.ads.rates.mql"; "" for the whole document
 //	Line     1-based line of the source text, 0 when there is no text
 //	Column   1-based column, counted in characters, 0 when there is no text
+//	Within   1-based character inside the text that Path names (a formula), 0 for all of it
 //	Args     what the words need, in the order of their {0}, {1}, …
 //	Fixes    inputs that would likely cure it, ready to be typed ("13.4%", "34%")
 //	Warning  the document is usable all the same
@@ -22,6 +23,7 @@ type Note struct {
 	Path    string   `json:"path"`
 	Line    int      `json:"line,omitempty"`
 	Column  int      `json:"column,omitempty"`
+	Within  int      `json:"within,omitempty"`
 	Args    []string `json:"args,omitempty"`
 	Fixes   []string `json:"fixes,omitempty"`
 	Warning bool     `json:"warning,omitempty"`

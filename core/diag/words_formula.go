@@ -18,11 +18,13 @@ func init() {
 	add("formula-comma", "公式第 {0} 个字符：逗号只用来分隔函数的参数；数里不写千分位", "formula, character {0}: a comma separates the arguments of a function only; write numbers without separators")
 	add("formula-chain", "公式第 {0} 个字符：比较不能连写，{1} 的左边已经比较过；请分开写，如 min(1 < a, a < 3)", "formula, character {0}: comparisons do not chain, the left of {1} is compared already; write them apart, as in min(1 < a, a < 3)")
 	add("formula-function", "公式第 {0} 个字符：没有函数 {1}；可用的函数有 {2}，相乘请写 *", "formula, character {0}: there is no function {1}; functions are {2}, and a product is written with *")
+	add("formula-function-near", "公式第 {0} 个字符：没有函数 {1}，也许是 {3}；可用的函数有 {2}", "formula, character {0}: there is no function {1}, perhaps {3} was meant; functions are {2}")
 	add("formula-arguments", "公式第 {0} 个字符：函数 {1} 需要 {2} 个参数，现在有 {3} 个", "formula, character {0}: {1} takes {2} arguments, found {3}")
 
 	// meaning
 	add("formula-unknown-path", "公式第 {0} 个字符：没有名为 {1} 的行、假设或指标；请写表里有的路径", "formula, character {0}: there is no row, assumption or metric named {1}; write a path that the sheet has")
-	add("formula-hyphen", "公式第 {0} 个字符：没有名为 {1} 的行；连字符属于名字，相减请在两边加空格", "formula, character {0}: there is no row named {1}; a hyphen belongs to the name, a difference needs spaces around it")
+	add("formula-unknown-near", "公式第 {0} 个字符：没有名为 {1} 的行、假设或指标；相近的有 {2}", "formula, character {0}: there is no row, assumption or metric named {1}; near it are {2}")
+	add("formula-hyphen", "公式第 {0} 个字符：没有名为 {1} 的行；连字符属于名字，相减请写 {2}", "formula, character {0}: there is no row named {1}; a hyphen belongs to the name, a difference is written {2}")
 	add("formula-wild-place", "公式第 {0} 个字符：{1} 代表多行，只能放在 sum、avg、min、max 里", "formula, character {0}: {1} stands for several rows and can only be used in sum, avg, min and max")
 	add("formula-wild-none", "公式第 {0} 个字符：没有一行符合 {1}；请写表里有的路径", "formula, character {0}: no row matches {1}; write a path that the sheet has")
 	add("formula-lag", "公式第 {0} 个字符：lag 的第二个参数应是 0 到 {1} 的整数（往前几期），现在是 {2}", "formula, character {0}: the second argument of lag must be a whole number of periods from 0 to {1}, got {2}")

@@ -1,6 +1,7 @@
 package formula
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
@@ -14,8 +15,8 @@ const (
 	MaxDepth  = 64   // brackets, signs and powers inside one another
 )
 
-// faults collects what is wrong. Args[0] of every note is the character in the formula,
-// counted from 1.
+// faults collects what is wrong. Within of every note, and Args[0] for the words, is the
+// character in the formula, counted from 1.
 type faults struct{ notes diag.Notes }
 
 func (f *faults) add(at int, code string, fixes []string, args ...string) {
@@ -25,7 +26,7 @@ func (f *faults) add(at int, code string, fixes []string, args ...string) {
 // Fault is a note about the character at (counted from 0) of a formula; its Args[0] is
 // that place counted from 1, the rest are args.
 func Fault(at int, code string, fixes []string, args ...string) diag.Note {
-	return diag.Note{Code: code, Args: append([]string{strconv.Itoa(at + 1)}, args...), Fixes: fixes}
+	return diag.Note{Code: code, Within: at + 1, Args: append([]string{strconv.Itoa(at + 1)}, args...), Fixes: fixes}
 }
 
 // Parse reads a formula. Every fault of the text is in the notes, in the order of the
@@ -58,17 +59,8 @@ func Parse(text string) (Node, diag.Notes) {
 		return Node{Kind: Bad, End: len(raw)}, fs.notes
 	}
 	n := p.whole()
-	sortByPlace(fs.notes)
+	sort.SliceStable(fs.notes, func(i, j int) bool { return fs.notes[i].Within < fs.notes[j].Within })
 	return n, fs.notes
-}
-
-func sortByPlace(notes diag.Notes) {
-	place := func(n diag.Note) int { v, _ := strconv.Atoi(n.Args[0]); return v }
-	for i := 1; i < len(notes); i++ { // few and nearly in order
-		for j := i; j > 0 && place(notes[j]) < place(notes[j-1]); j-- {
-			notes[j], notes[j-1] = notes[j-1], notes[j]
-		}
-	}
 }
 
 type parser struct {
@@ -292,8 +284,12 @@ func (p *parser) call(name token) Node {
 	f, known := lookup(n.Text)
 	switch got := len(n.Args); {
 	case !known:
-		near := diag.Nearest(n.Text, Functions())
-		p.fault(name.at, "formula-function", near, name.text, strings.Join(Functions(), " "))
+		all := strings.Join(Functions(), " ")
+		if near := diag.Nearest(n.Text, Functions()); len(near) > 0 {
+			p.fault(name.at, "formula-function-near", near, name.text, all, strings.Join(near, ", "))
+		} else {
+			p.fault(name.at, "formula-function", nil, name.text, all)
+		}
 	case got < f.least || f.most >= 0 && got > f.most:
 		need := strconv.Itoa(f.least)
 		if f.most < 0 {

@@ -1,6 +1,7 @@
 package formula
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -103,7 +104,7 @@ func TestFaults(t *testing.T) {
 		{"a comma that groups digits", "1,200 * a", []string{"formula-comma@2:1200"}},
 		{"a comma that groups digits in a bracket", "(a + 1,200)", []string{"formula-comma@7:1200"}},
 		{"a comma outside a function", "a, b", []string{"formula-comma@2"}},
-		{"a mistyped function", "avrg(a)", []string{"formula-function@1:avg"}},
+		{"a mistyped function", "avrg(a)", []string{"formula-function-near@1:avg"}},
 		{"too few arguments", "if(a, b)", []string{"formula-arguments@1"}},
 		{"too many arguments", "1 + log(a, 10)", []string{"formula-arguments@5"}},
 		{"no arguments", "sum()", []string{"formula-arguments@1"}},
@@ -127,6 +128,7 @@ func TestFaults(t *testing.T) {
 			_, notes := Parse(c.text)
 			var got []string
 			for _, n := range notes {
+				assert.Equal(t, strconv.Itoa(n.Within), n.Args[0])
 				s := n.Code + "@" + n.Args[0]
 				if len(n.Fixes) > 0 {
 					s += ":" + strings.Join(n.Fixes, ",")

@@ -79,7 +79,7 @@ func (l *log) sorted(source string) diag.Notes {
 			}
 			column += utf8.RuneCountInString(source[from:at])
 			from = max(from, at)
-			p.Line, p.Column = line, column
+			p.Line, p.Column = line, column+p.Within // a text begins behind its quote
 		}
 		notes = append(notes, p.Note)
 	}
