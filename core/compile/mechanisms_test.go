@@ -126,6 +126,8 @@ func TestAnnualContractsEndAtTheirTermAlone(t *testing.T) {
 	require.InDelta(t, 64, active[23], 1e-12)
 	require.InDelta(t, 0.8, r.value(t, "renewal"), 1e-12) // 1 − logo churn of the months is another number
 	require.InDelta(t, 36.0/(11*100+80*12+100), r.value(t, "churn.logo"), 1e-12)
+	all := small(t, 12, stream("c", "0", "1"), `{"opening": 100, "price": 1, "contract": {"term": 12, "renewal": 1}}`)
+	require.Equal(t, 1.0, all.value(t, "renewal"))
 }
 
 func TestFormerCustomersReactivateFromThePool(t *testing.T) {

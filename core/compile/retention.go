@@ -135,36 +135,30 @@ func (c *compiler) priceChange(t *tier) model.Expr {
 }
 
 // renewal is declared where customers are under contract: those of a term's last month
-// who stay, over all of them. Lost and renewed are (1−r) and r of those up for renewal.
+// who stay, over all of them. Lost and renewed are (1−r) and r of those up for renewal;
+// where nobody can be lost, all renew.
 func (c *compiler) renewal() {
-	up := c.byTierIf(hide(flow("renewal.up", axes{}, people)), func(t *tier) *model.Expr {
-		if t.hazard.Term == 0 {
-			return nil
+	var rates []model.Expr
+	for _, t := range c.tiers {
+		if t.hazard.Term > 0 {
+			rates = append(rates, t.hazard.Renewal)
 		}
-		r := t.hazard.Renewal
-		e := model.If(model.Less(r, model.Num(1)), model.Div(at(t.lost), rest(r)), model.Num(0))
-		return &e
-	})
-	if up == none {
+	}
+	if len(rates) == 0 {
 		return
 	}
-	stayed := c.byTierIf(hide(flow("renewal.stayed", axes{}, people)), func(t *tier) *model.Expr {
-		if t.hazard.Term == 0 {
-			return nil
-		}
-		r := t.hazard.Renewal
-		e := model.If(model.Less(r, model.Num(1)), model.Div(model.Mul(r, at(t.lost)), rest(r)), model.Num(0))
-		return &e
-	})
-	c.metric(ratio("renewal", axes{}, share), model.Div(at(stayed), at(up)))
-}
-
-// byTierIf is byTier, and none where no tier has a formula.
-func (c *compiler) byTierIf(s model.Spec, of func(*tier) *model.Expr) model.RowID {
-	for _, t := range c.tiers {
-		if of(t) != nil {
-			return c.byTier(s, of)
-		}
+	under := func(key string, of func(lost, r model.Expr) model.Expr) model.RowID {
+		return c.byTier(hide(flow(key, axes{}, people)), func(t *tier) *model.Expr {
+			if t.hazard.Term == 0 {
+				return nil
+			}
+			r := t.hazard.Renewal
+			e := model.If(model.Less(r, model.Num(1)), of(at(t.lost), r), model.Num(0))
+			return &e
+		})
 	}
-	return none
+	up := under("renewal.up", func(lost, r model.Expr) model.Expr { return model.Div(lost, rest(r)) })
+	stayed := under("renewal.stayed", func(lost, r model.Expr) model.Expr { return model.Div(model.Mul(r, lost), rest(r)) })
+	c.metric(ratio("renewal", axes{}, share),
+		model.If(model.Less(model.Min(rates...), model.Num(1)), model.Div(at(stayed), at(up)), model.Num(1)))
 }

@@ -1,6 +1,9 @@
 package model
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // checkCycles notes each set of rows that wait for each other within one period. A lag
 // would break it. Path is the member declared first; the argument names the members of
@@ -17,15 +20,14 @@ func (b *Builder) checkCycles() {
 	}
 	for _, c := range components(len(b.rows), next) {
 		first := c[0]
+		if len(c) == 1 && !slices.Contains(next(first), first) {
+			continue
+		}
 		for _, id := range c {
 			first = min(first, id)
 		}
-		loop := shortestLoop(first, next)
-		if loop == nil {
-			continue
-		}
 		var names []string
-		for _, id := range loop {
+		for _, id := range shortestLoop(first, next) {
 			if r := &b.rows[id]; !r.Hidden {
 				names = append(names, r.Path)
 			}
