@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -87,9 +88,12 @@ func (p *printer) plain(e model.Expr) (string, int) {
 	case model.OpAdd:
 		return p.list(e.Args, " + ", bindSum), bindSum
 	case model.OpSub:
+		if zero := e.Args[0]; zero.Op == model.OpNum && zero.Num == 0 {
+			return "−" + p.expr(e.Args[1], bindAtom), bindProduct
+		}
 		return p.expr(e.Args[0], bindSum) + " − " + p.expr(e.Args[1], bindProduct), bindSum
 	case model.OpMul:
-		return p.list(e.Args, " × ", bindProduct), bindProduct
+		return p.list(slices.DeleteFunc(slices.Clone(e.Args), isWindow), " × ", bindProduct), bindProduct
 	case model.OpDiv:
 		return p.expr(e.Args[0], bindProduct) + " ÷ " + p.expr(e.Args[1], bindAtom), bindProduct
 	case model.OpLess:
@@ -112,19 +116,40 @@ func (p *printer) plain(e model.Expr) (string, int) {
 	case model.OpKernel:
 		return p.kernel(e)
 	}
-	if w, ok := opWords[e.Op]; ok {
-		return p.said(w, e), bindAtom
+	w, ok := opWords[e.Op]
+	switch {
+	case !ok:
+		return "…", bindAtom
+	case e.Op == model.OpIf:
+		return p.said(w, e), 0
 	}
-	return "…", bindAtom
+	return p.said(w, e), bindAtom
 }
 
-// ref names a row, or writes out a hidden one. A hidden row seen from a later period
-// stays one word, for its own operands would all need to say when.
+// isWindow recognises the factor that is 1 once a window lies within the plan, and not
+// available before.
+func isWindow(e model.Expr) bool {
+	return e.Op == model.OpChain && e.Args[0].Op == model.OpNum && e.Args[0].Num == 1
+}
+
+// longest is how many columns a hidden row may take when it is written out.
+const longest = 60
+
+// ref names a row, or writes out a hidden one. A hidden row that has a name is written out
+// while that is short and of the same month, for its own operands would else all need to
+// say when.
 func (p *printer) ref(id model.RowID, lag int) (string, int) {
-	if p.sheet.Spec(id).Hidden && lag == 0 && p.depth < 4 {
+	spec := p.sheet.Spec(id)
+	if !spec.Hidden {
+		return p.row(id, lag), bindAtom
+	}
+	if p.depth < 6 && lag == 0 {
 		p.depth++
-		defer func() { p.depth-- }()
-		return p.plain(p.sheet.Expr(id))
+		text, bind := p.plain(p.sheet.Expr(id))
+		p.depth--
+		if _, named := helper(spec.Name); !named || Columns(text) <= longest {
+			return text, bind
+		}
 	}
 	return p.row(id, lag), bindAtom
 }
@@ -148,7 +173,9 @@ const manyWeights = 4
 func (p *printer) kernel(e model.Expr) (string, int) {
 	row, weights := e.Args[0], e.Args[1:]
 	var terms []string
+	ones := true
 	for lag, w := range weights {
+		ones = ones && w.Op == model.OpNum && w.Num == 1
 		switch at := p.row(row.Row, row.Lag+lag); {
 		case w.Op == model.OpNum && w.Num == 0:
 		case w.Op == model.OpNum && w.Num == 1:
@@ -166,6 +193,8 @@ func (p *printer) kernel(e model.Expr) (string, int) {
 		return terms[0], bindAtom
 	case len(terms) < manyWeights:
 		return strings.Join(terms, " + "), bindSum
+	case ones:
+		return wordSum.fill(p.lang, p.row(row.Row, row.Lag), strconv.Itoa(len(weights))), bindAtom
 	}
 	return wordWeighted.fill(p.lang, p.row(row.Row, row.Lag), strconv.Itoa(len(weights))), bindAtom
 }

@@ -46,6 +46,10 @@ func TestFormulasInWords(t *testing.T) {
 		{"growth", op(model.OpGrow, at(1), num(0.02)), "花费 × (1 + 0.02)^已过月数", "Spend × (1 + 0.02)^months passed"},
 		{"the least", op(model.OpMin, at(0), at(1), num(3)), "最小者（线索、花费、3）", "the least of (Leads, Spend, 3)"},
 		{"a choice", op(model.OpIf, op(model.OpLess, at(0), num(3)), at(1), at(2)), "若线索 < 3 则花费，否则现金", "if Leads < 3 then Spend, else Cash"},
+		{"a choice inside a sum stands in brackets", op(model.OpAdd, at(0), op(model.OpIf, at(1), at(2), num(0))), "线索 + (若花费则现金，否则 0)", "Leads + (if Spend then Cash, else 0)"},
+		{"a sum over months", op(model.OpKernel, at(0), num(1), num(1), num(1), num(1)), "近 4 个月线索之和", "sum of Leads over 4 months"},
+		{"less than nothing", op(model.OpSub, num(0), op(model.OpAdd, at(0), at(1))), "−(线索 + 花费)", "−(Leads + Spend)"},
+		{"the window of a metric goes without saying", op(model.OpMul, model.Expr{Op: model.OpChain, Args: []model.Expr{num(1)}, Lag: 12}, at(0)), "线索", "Leads"},
 		{"a hidden row is written out", op(model.OpMul, at(4), at(2)), "(线索 + 花费) × 现金", "(Leads + Spend) × Cash"},
 		{"a chain", model.Expr{Op: model.OpChain, Args: []model.Expr{at(0)}, Lag: 12}, "近 12 个月线索的连乘", "product of Leads over 12 months"},
 	} {

@@ -80,6 +80,9 @@ func (n *Names) Base(s model.Spec) string {
 	if name, ok := n.stage[s.Axes.Stage]; ok && (s.Name == "stage" || s.Name == "leads") {
 		return name
 	}
+	if w, ok := helper(s.Name); ok && s.Hidden {
+		return w.in(n.lang)
+	}
 	if w, ok := wordsOf(s.Name); ok {
 		if s.Name == "rate" || s.Name == "lag" && s.Axes.Stage != "" {
 			return n.of(w.name.in(n.lang), n.Step(s.Axes.Stage))
@@ -88,6 +91,9 @@ func (n *Names) Base(s model.Spec) string {
 	}
 	if name, ok := n.item["metrics."+s.Name]; ok {
 		return name
+	}
+	if s.Hidden {
+		return "…"
 	}
 	return n.or("", s.Name)
 }

@@ -99,7 +99,7 @@ func TestWordsAreCompleteInBothLanguages(t *testing.T) {
 			inBoth(t, name+" short", r.short)
 		}
 	}
-	for _, table := range []map[string]word{fields, parts, kinds, costKinds, stageWords} {
+	for _, table := range []map[string]word{fields, parts, kinds, costKinds, stageWords, helpers, distWords} {
 		for key, w := range table {
 			inBoth(t, key, w)
 		}

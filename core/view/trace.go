@@ -32,6 +32,7 @@ type Trace struct {
 	Note    string  `json:"note,omitempty"`
 	Rests   string  `json:"rests,omitempty"` // evidence in words: "observed 271 of 1,613"
 	Again   bool    `json:"again,omitempty"`
+	More    int     `json:"more,omitempty"` // months of the same row that the formula reads besides
 	Inputs  []Trace `json:"inputs,omitempty"`
 }
 
@@ -68,24 +69,30 @@ func (tr *tracer) node(id model.RowID, t int) Trace {
 		return tr.Text(tr.State.At(row, t-lag), tr.Sheet.Model.Spec(row).Unit)
 	})
 	inputs := tr.State.Program().Trace(tr.State, id, t).Inputs
-	n.Inputs = make([]Trace, len(inputs))
-	for i, in := range inputs {
-		if in.Row != id {
-			n.Inputs[i] = tr.node(in.Row, in.Period)
+	at := map[model.RowID]int{}
+	self := -1
+	for _, in := range inputs {
+		if i, known := at[in.Row]; known { // other months of the same row say nothing new
+			n.Inputs[i].More++
+			continue
 		}
-	}
-	for i, in := range inputs { // last, so that it tells only what the month itself does not
+		at[in.Row] = len(n.Inputs)
 		if in.Row == id {
-			n.Inputs[i] = tr.origin(id, in.Period)
+			self = len(n.Inputs)
+			n.Inputs = append(n.Inputs, tr.named(id, in.Period))
+			continue
 		}
+		n.Inputs = append(n.Inputs, tr.node(in.Row, in.Period))
+	}
+	if self >= 0 { // last, so that it tells only what the month itself does not
+		tr.origin(&n.Inputs[self], id)
 	}
 	return n
 }
 
-// origin is a row that reads itself a month before. The months between say nothing new;
-// what it began with, in the first month and before it, does.
-func (tr *tracer) origin(id model.RowID, t int) Trace {
-	n := tr.named(id, t)
+// origin opens a row that reads itself a month before. The months between say nothing
+// new; what it began with, in the first month and before it, does.
+func (tr *tracer) origin(n *Trace, id model.RowID) {
 	n.Again = true
 	for _, first := range []int{0, -1} {
 		for _, in := range tr.State.Program().Trace(tr.State, id, first).Inputs {
@@ -94,7 +101,6 @@ func (tr *tracer) origin(id model.RowID, t int) Trace {
 			}
 		}
 	}
-	return n
 }
 
 // named is a node without its inputs.

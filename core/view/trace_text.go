@@ -1,6 +1,7 @@
 package view
 
 import (
+	"strconv"
 	"strings"
 
 	"planleaf/core/plan"
@@ -40,6 +41,9 @@ func (r *Results) traceLines(b *strings.Builder, n *Trace, indent string, width 
 	line := mark + n.Label + "  " + n.Value
 	if n.Kind == "row" {
 		line += "  (" + n.When + ")"
+	}
+	if n.More > 0 && n.Kind == "row" {
+		line += "  " + wordMore.fill(r.Lang, strconv.Itoa(n.More))
 	}
 	if n.Again && len(n.Inputs) == 0 {
 		line += "  " + wordAgain.in(r.Lang)

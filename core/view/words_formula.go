@@ -7,6 +7,7 @@ var (
 	wordPeriods   = say("已过月数", "months passed")
 	wordMonthAgo  = say("上月 {0}", "{0} a month before")
 	wordMonthsAgo = say("{1} 个月前的 {0}", "{0} {1} months before")
+	wordSum       = say("近 {1} 个月 {0} 之和", "sum of {0} over {1} months")
 	wordWeighted  = say("近 {1} 个月 {0} 的加权和", "weighted sum of {0} over {1} months")
 )
 
