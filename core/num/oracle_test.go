@@ -5,8 +5,8 @@ import (
 	"math/big"
 )
 
-// The oracle: exp and ln in 300 bits by series, for arguments of ordinary size.
-const precision = 300
+// The oracle: exp and ln in 200 bits by series, for arguments of ordinary size.
+const precision = 200
 
 func exact(x float64) *big.Float { return new(big.Float).SetPrec(precision).SetFloat64(x) }
 
@@ -19,7 +19,7 @@ func bigExp(x *big.Float) *big.Float {
 	const halvings = 24
 	small := zero().SetMantExp(x, -halvings)
 	term, sum := exact(1), exact(1)
-	for n := 1; n < 60; n++ {
+	for n := 1; n < 20; n++ { // 750/2^24 to the 20th is below 2^-280
 		term = zero().Quo(zero().Mul(term, small), exact(float64(n)))
 		sum = zero().Add(sum, term)
 	}
@@ -41,7 +41,7 @@ func bigLogSeries(x *big.Float) *big.Float {
 	s := zero().Quo(zero().Sub(x, exact(1)), zero().Add(x, exact(1)))
 	z := zero().Mul(s, s)
 	sum, power := zero(), s
-	for n := 1; n < 220; n += 2 {
+	for n := 1; n < 140; n += 2 { // (1/3)^140 is below 2^-220
 		sum = zero().Add(sum, zero().Quo(power, exact(float64(n))))
 		power = zero().Mul(power, z)
 	}
