@@ -13,6 +13,9 @@ func Nearest(word string, among []string) []string {
 		name string
 		far  int
 	}
+	if len(word) > 256 {
+		return nil
+	}
 	w := fold(word)
 	if len(w) > 64 { // no name is that long, and the work grows with the length
 		return nil

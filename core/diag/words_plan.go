@@ -3,7 +3,7 @@ package diag
 // The words of package plan: the text, its keys and its values.
 func init() {
 	// the text
-	add("not-utf8", "文件不是 UTF-8 编码，此处的字节是 {0}；请另存为 UTF-8", "the file is not UTF-8, the byte here is {0}; save it as UTF-8")
+	add("not-utf8", "文字不是 UTF-8 编码，此处的字节是 {0}；请另存为 UTF-8", "the text is not UTF-8, the byte here is {0}; save it as UTF-8")
 	add("text-too-long", "文件超过 {0} MB 的上限；计划里只放假设，数据另存", "the file is over the limit of {0} MB; keep assumptions in the plan and data elsewhere")
 	add("nested-too-deep", "括号嵌套超过 {0} 层；请检查多余的括号", "brackets are nested more than {0} deep; look for brackets that don't close")
 	add("too-many-items", "超过 {0} 个值的上限；计划里只放假设，数据另存", "there are more than {0} values; keep assumptions in the plan and data elsewhere")

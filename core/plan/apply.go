@@ -48,6 +48,11 @@ func (e *editor) do() {
 		e.fault("edit-unknown", e.Do)
 		return
 	}
+	input := e.JSON + e.Text
+	if at := firstInvalid(e.Path + input); at >= 0 {
+		e.on("", -1, "not-utf8", byteName((e.Path + input)[at]))
+		return
+	}
 	if s := e.seek(e.root, e.Path); s != nil {
 		act(s)
 	}

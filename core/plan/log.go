@@ -18,6 +18,7 @@ type log struct {
 	path  []string // where the binder is
 	notes []pending
 	more  int // notes beyond MaxNotes
+	spare pending
 }
 
 // pending is a note whose place is still an offset, −1 without a text.
@@ -28,17 +29,42 @@ type pending struct {
 
 // at notes a fault at an offset, on the path where the binder is.
 func (l *log) at(offset int32, code string, args ...string) *pending {
+	if len(l.notes) >= MaxNotes {
+		return l.beyond()
+	}
 	return l.on(strings.Join(l.path, "."), offset, code, args...)
 }
 
 // on notes a fault on a path of its own.
 func (l *log) on(path string, offset int32, code string, args ...string) *pending {
 	if len(l.notes) >= MaxNotes {
-		l.more++
-		return &pending{}
+		return l.beyond()
+	}
+	for i := range args {
+		args[i] = brief(args[i])
 	}
 	l.notes = append(l.notes, pending{diag.Note{Code: code, Path: path, Args: args}, offset})
 	return &l.notes[len(l.notes)-1]
+}
+
+// beyond counts a note that is too much and takes its fixes for nothing.
+func (l *log) beyond() *pending {
+	l.more++
+	l.spare = pending{}
+	return &l.spare
+}
+
+// brief is a text short enough for a message or a path: its start when it is long.
+func brief(s string) string {
+	const most = 480 // bytes
+	if len(s) <= most {
+		return s
+	}
+	cut := most
+	for !utf8.RuneStart(s[cut]) {
+		cut--
+	}
+	return s[:cut] + "…"
 }
 
 // fix adds inputs that would likely cure the fault.
@@ -51,7 +77,7 @@ func (p *pending) fix(inputs ...string) *pending {
 func (p *pending) warn() { p.Warning = true }
 
 // push and pop follow the binder down and up.
-func (l *log) push(step string) { l.path = append(l.path, step) }
+func (l *log) push(step string) { l.path = append(l.path, brief(step)) }
 func (l *log) pop()             { l.path = l.path[:len(l.path)-1] }
 
 // faults reports whether anything so far forbids the use of the document.

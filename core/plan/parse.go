@@ -28,7 +28,7 @@ func Parse(source []byte) (*Doc, diag.Notes) {
 	}
 	s := strings.TrimPrefix(string(source), byteOrderMark)
 	if at := firstInvalid(s); at >= 0 {
-		log.at(int32(at), "not-utf8", "0x"+strconv.FormatUint(uint64(s[at]), 16))
+		log.at(int32(at), "not-utf8", byteName(s[at]))
 		return nil, log.sorted(s)
 	}
 	root, ok := read(s, log)
@@ -41,6 +41,9 @@ func Parse(source []byte) (*Doc, diag.Notes) {
 	d := build(&root, log)
 	return d, log.sorted(s)
 }
+
+// byteName writes a byte as 0xcf.
+func byteName(b byte) string { return "0x" + strconv.FormatUint(uint64(b), 16) }
 
 // firstInvalid is the offset of the first byte that is not UTF-8, −1 without one.
 func firstInvalid(s string) int {
@@ -82,7 +85,10 @@ func (b *binder) version(root *node) bool {
 		return true // noted as a missing key
 	}
 	v, err := strconv.Atoi(n.text)
-	if n.kind != number || err != nil || v < 1 {
+	if n.kind == number && err == nil && v >= oldest(migrations) {
+		v = migrate(root, v, migrations)
+	}
+	if n.kind != number || err != nil || v < Version {
 		b.push("planleaf")
 		b.at(n.at, "version-unknown", shown(n), strconv.Itoa(Version)).fix(strconv.Itoa(Version))
 		b.pop()

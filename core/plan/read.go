@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// Limits of a text. They are far above any plan and keep the memory of a reading within
-// the text plus 100 bytes an item.
+// Limits of a text. They are far above any plan and keep what a reading allocates within
+// the text and 600 bytes an item, 120 MB at most; a test measures it.
 const (
 	MaxBytes = 64 << 20 // of the text
 	MaxDepth = 64       // of brackets within brackets

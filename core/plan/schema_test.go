@@ -70,3 +70,9 @@ func TestSchemaRefusesWhatItCanSee(t *testing.T) {
 		assert.Error(t, err, "%s: %s", c.name, code)
 	}
 }
+
+// What the tests outside the package use: templates import it.
+var (
+	Validator = validator
+	Valid     = valid
+)
