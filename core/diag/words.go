@@ -60,8 +60,19 @@ func (n Note) Message(lang string) string {
 		if i >= len(n.Args) {
 			return "?"
 		}
-		return n.Args[i]
+		return say(n.Args[i], lang)
 	})
+}
+
+// say is an argument in a language: one that is "@code" is said in that code's own words,
+// so that what a note names (a unit) needs no language of its own.
+func say(arg, lang string) string {
+	if code, named := strings.CutPrefix(arg, "@"); named {
+		if words, known := Words(code, lang); known {
+			return words
+		}
+	}
+	return arg
 }
 
 // Text is the note as one line for a terminal or a log:

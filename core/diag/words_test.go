@@ -50,6 +50,12 @@ func TestMessage(t *testing.T) {
 		assert.Equal(t, `an object in braces {} must stand here, got 7`, Note{Code: "type-object", Args: []string{"7"}}.Message("en"))
 		assert.Contains(t, Note{Code: "provenance-without-is", Args: []string{"source"}}.Message("en"), `{"is": value, "source": …}`)
 	})
+	t.Run("an argument that is a code is said in its words", func(t *testing.T) {
+		note := Note{Code: "unit-plain", Args: []string{"@unit-of-money"}}
+		assert.Contains(t, note.Message("en"), "got money")
+		assert.Contains(t, note.Message("zh"), "现在是金额")
+		assert.Contains(t, Note{Code: "unit-plain", Args: []string{"@nobody"}}.Message("en"), "got @nobody")
+	})
 	t.Run("a missing argument shows as a question mark", func(t *testing.T) {
 		assert.Contains(t, Note{Code: "share-negative"}.Message("en"), "got ?")
 	})

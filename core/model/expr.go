@@ -125,6 +125,16 @@ func nary(op Op, xs []Expr) Expr {
 	return Expr{Op: op, Args: xs}
 }
 
+// terms calls f for each term of a kernel: the operand that many periods back, and its
+// weight. A weight that is the number 0 has no term, whatever the operand.
+func (e Expr) terms(f func(back int, weight Expr)) {
+	for j, w := range e.Args[1:] {
+		if w.Op != OpNum || w.Num != 0 {
+			f(j, w)
+		}
+	}
+}
+
 // walk calls f on e and on every formula within it, parents first.
 func (e Expr) walk(f func(Expr)) {
 	f(e)

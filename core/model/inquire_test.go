@@ -16,7 +16,7 @@ func TestAPartOfAFormulaIsAskedForItsUnits(t *testing.T) {
 	note := b.Misfit(Add(At(cash), At(heads)))
 	require.NotNil(t, note)
 	assert.Equal(t, "unit-mismatch", note.Code)
-	assert.Equal(t, []string{"money", "people"}, note.Args)
+	assert.Equal(t, []string{"@unit-of-money", "@unit-of-people"}, note.Args)
 	assert.Nil(t, b.Misfit(Div(At(cash), At(heads))))
 	assert.Equal(t, "unit-plain", b.Misfit(Log(At(cash))).Code)
 	m, notes := b.Build()

@@ -6,6 +6,13 @@ import "strconv"
 // window, a row of its own: a hidden one where the formula has it inside. From here on
 // memory stands at the head of a row alone, and windows are over rows.
 func (b *Builder) lift() {
+	for i := range b.rows {
+		b.rows[i].said.walk(func(e Expr) {
+			if (e.Op == OpAge || e.Op == OpPart) && b.cohorts[e.Who].join < 0 {
+				panic("model: " + b.rows[i].Path + " reads a cohort that no row joins")
+			}
+		})
+	}
 	for i := range b.cohorts {
 		if c := &b.cohorts[i]; c.join >= 0 && c.age < 0 {
 			c.age = b.hidden(c.join, b.Age(Cohort(i)))
@@ -33,6 +40,9 @@ func (b *Builder) lift() {
 
 // liftArgs lifts within the operands of e, which heads the row.
 func (b *Builder) liftArgs(id RowID, e Expr) Expr {
+	if e.Op == OpAge && b.cohorts[e.Who].age >= 0 && b.cohorts[e.Who].age != id {
+		return At(b.cohorts[e.Who].age) // a state ages once a period, whoever looks
+	}
 	if len(e.Args) == 0 {
 		return e
 	}

@@ -219,20 +219,16 @@ func (l *lowering) product(d *draft, e Expr) {
 	d.args = l.operands(e.Args)
 }
 
-// kernel lowers the terms of a kernel: x at each lag, then the weights. A weight that is
-// the number 0 has no term.
+// kernel lowers a kernel: x of each term, then the weights.
 func (l *lowering) kernel(d *draft, e Expr) {
 	var weights []ref
-	for j, w := range e.Args[1:] {
-		if w.Op == OpNum && w.Num == 0 {
-			continue
-		}
-		x := l.at(e.Args[0].Row, j)
+	e.terms(func(back int, w Expr) {
+		x := l.at(e.Args[0].Row, back)
 		if l.regs[x.reg].once {
 			x.reg = l.byPeriod(x.reg)
 		}
 		d.args, weights = append(d.args, x), append(weights, l.operand(w))
-	}
+	})
 	if d.n = len(weights); d.n == 0 {
 		d.code, d.args = codeMove, []ref{l.constant(0)}
 		return

@@ -80,9 +80,9 @@ func evaluate(e Expr, read func(row RowID, lag int) float64, kept func() float64
 		return read(e.Row, e.Lag)
 	case e.Op == OpKernel:
 		y := 0.0
-		for j, w := range e.Args[1:] {
-			y += float64(evaluate(w, read, kept) * read(e.Args[0].Row, j))
-		}
+		e.terms(func(back int, w Expr) {
+			y += float64(evaluate(w, read, kept) * read(e.Args[0].Row, back))
+		})
 		return y
 	case e.Op.remembers():
 		return kept()

@@ -67,10 +67,13 @@ func (f rootFinder) within(e Expr, id RowID, t int) (w RowID, at int, why Reason
 	case OpRow:
 		return f.to(e.Row, t-e.Lag)
 	case OpKernel:
-		for j := range e.Args[1:] {
-			if w, at, why, ok = f.to(e.Args[0].Row, t-j); ok {
-				return
+		e.terms(func(back int, _ Expr) {
+			if !ok {
+				w, at, why, ok = f.to(e.Args[0].Row, t-back)
 			}
+		})
+		if ok {
+			return
 		}
 		look = e.Args[1:]
 	case OpChain:

@@ -62,9 +62,7 @@ func (tr *tracer) reads(e Expr, id RowID, t int) {
 	case OpRow:
 		tr.add(e.Row, t-e.Lag)
 	case OpKernel:
-		for j := range e.Args[1:] {
-			tr.add(e.Args[0].Row, t-j)
-		}
+		e.terms(func(back int, _ Expr) { tr.add(e.Args[0].Row, t-back) })
 		args = e.Args[1:]
 	case OpChain:
 		for s := max(0, t-e.Lag+1); s <= t; s++ {
@@ -79,6 +77,7 @@ func (tr *tracer) reads(e Expr, id RowID, t int) {
 			tr.add(id, t-1)
 		}
 	case OpGrow:
+		args = e.Args[:1]
 		if t > 0 {
 			tr.add(id, t-1)
 			args = e.Args[1:]

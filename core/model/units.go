@@ -19,7 +19,7 @@ func (b *Builder) checkUnits() {
 			got = c.same(got, c.of(*r.initial))
 		}
 		if !c.faulty && !got.any && !got.Same(r.Unit) {
-			b.note("unit-declared", r.Path, r.Unit.Code("money"), got.Code("money"))
+			b.note("unit-declared", r.Path, r.Unit.Word(), got.Word())
 		}
 	}
 	for _, co := range b.cohorts {
@@ -60,13 +60,12 @@ func (c *unitCheck) fault(code string, us ...unit.Unit) {
 	c.faulty = true
 	args := make([]string, len(us))
 	for i, u := range us {
-		args[i] = u.Code("money")
+		args[i] = u.Word()
 	}
 	c.b.note(code, c.path, args...)
 }
 
-// same is the unit of what is added or compared: one dimension. Of two ways to show a
-// plain number, an agreed one stays.
+// same is the unit of what is added, compared or chosen between: one dimension.
 func (c *unitCheck) same(x, y measure) measure {
 	switch {
 	case x.any:
@@ -75,8 +74,8 @@ func (c *unitCheck) same(x, y measure) measure {
 		return x
 	case !x.Same(y.Unit):
 		c.fault("unit-mismatch", x.Unit, y.Unit)
-	case x.Form != y.Form:
-		x.Form = unit.Plain
+	default:
+		x.Unit = x.And(y.Unit)
 	}
 	return x
 }

@@ -34,18 +34,37 @@ var (
 // Same reports whether two quantities may be added or compared.
 func (u Unit) Same(v Unit) bool { return u.Money == v.Money && u.People == v.People }
 
-// Times is the unit of a product. A share of something is that something.
+// Times is the unit of a product. A share of something is that something, also of a share
+// or of months; of two other plain numbers nothing is known.
 func (u Unit) Times(v Unit) Unit {
 	w := Unit{Money: u.Money + v.Money, People: u.People + v.People}
-	if w.Money == 0 && w.People == 0 && u.Form == v.Form {
+	switch {
+	case !w.Plain():
+	case u == OfShare:
+		w.Form = v.Form
+	case v == OfShare:
 		w.Form = u.Form
 	}
 	return w
 }
 
-// Over is the unit of a quotient; the quotient of equal dimensions is a plain number.
+// Over is the unit of a quotient. Months divided by a share or a plain number stay months;
+// the quotient of equal dimensions is a plain number, for it may be above 1.
 func (u Unit) Over(v Unit) Unit {
-	return Unit{Money: u.Money - v.Money, People: u.People - v.People}
+	w := Unit{Money: u.Money - v.Money, People: u.People - v.People}
+	if u == OfMonths && v.Plain() && v.Form != Months {
+		w.Form = Months
+	}
+	return w
+}
+
+// And is the unit of a sum, or of a choice, of two quantities of one dimension: how a
+// plain number is shown stays where both agree.
+func (u Unit) And(v Unit) Unit {
+	if u.Form != v.Form {
+		u.Form = Plain
+	}
+	return u
 }
 
 // Plain reports whether the unit has no dimension.
@@ -77,4 +96,26 @@ func (u Unit) Code(currency string) string {
 		return "1" + den
 	}
 	return num[len("·"):] + den
+}
+
+// Word is the code under which package diag has the unit's name in sentences, or the
+// unit's own code where it has none.
+func (u Unit) Word() string {
+	switch u {
+	case Number:
+		return "@unit-of-number"
+	case OfShare:
+		return "@unit-of-share"
+	case OfMonths:
+		return "@unit-of-months"
+	case Money:
+		return "@unit-of-money"
+	case People:
+		return "@unit-of-people"
+	case PerPerson:
+		return "@unit-of-price"
+	case PerMoney:
+		return "@unit-of-yield"
+	}
+	return u.Code("money")
 }
