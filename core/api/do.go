@@ -27,11 +27,7 @@ func (e *Engine) Do(request []byte) []byte {
 	} else {
 		a = e.Run(q)
 	}
-	answer, err := json.Marshal(a)
-	if err != nil { // a Result that is no JSON: our own mistake
-		answer, _ = json.Marshal(refuse(q, diag.Note{Code: "internal", Args: []string{err.Error()}}))
-	}
-	return answer
+	return a.appendJSON(nil)
 }
 
 // Run is Do without the JSON around it, for callers in Go.

@@ -90,7 +90,8 @@ func (e *Engine) keep(edited *plan.Doc, notes diag.Notes) *document {
 	if edited == nil {
 		return &document{}
 	}
-	d := &document{text: string(plan.Format(edited)), doc: edited}
+	text := plan.Format(edited)
+	d := &document{text: string(text), doc: edited, hash: plan.HashText(text)}
 	if len(notes) > 0 {
 		return d
 	}
@@ -111,7 +112,9 @@ func (d *document) mean() {
 		return
 	}
 	d.sheet, d.meant = compile.Plan(d.doc)
-	d.hash = plan.Hash(d.doc)
+	if d.hash == "" {
+		d.hash = plan.Hash(d.doc)
+	}
 	d.tried = true
 }
 

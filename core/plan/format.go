@@ -23,8 +23,11 @@ func Format(d *Doc) []byte {
 }
 
 // Hash is the hex SHA-256 of the canonical text.
-func Hash(d *Doc) string {
-	sum := sha256.Sum256(Format(d))
+func Hash(d *Doc) string { return HashText(Format(d)) }
+
+// HashText is the Hash of a document whose canonical text is at hand.
+func HashText(canonical []byte) string {
+	sum := sha256.Sum256(canonical)
 	return hex.EncodeToString(sum[:])
 }
 
