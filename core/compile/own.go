@@ -157,9 +157,17 @@ func (o *ownRows) define(r *ownRow) {
 	if !r.sound {
 		x = broken
 	}
+	settled, got := o.c.b.Spec(r.row).Unit, o.c.b.Unit(x.Expr)
 	stated, given := ownUnits[r.doc.Unit]
-	if got := o.c.b.Unit(x.Expr); given && x.reading != fixed && !stated.Same(got) {
-		o.c.fault("formula-unit-stated", section("metrics").item(r.doc.ID).key("unit").path, r.doc.Unit, o.unit(got))
+	at := section("metrics").item(r.doc.ID)
+	switch {
+	case x.reading == fixed:
+	case given && !stated.Same(got):
+		o.c.fault("formula-unit-stated", at.key("unit").path, r.doc.Unit, o.unit(got))
+		x = broken
+	case !settled.Same(got):
+		o.c.fault("formula-unit-open", at.key("formula").path, o.unit(got))
+		x = broken
 	}
 	o.c.b.Define(r.row, x.Expr)
 	o.c.list(o.c.b.Spec(r.row), r.row)

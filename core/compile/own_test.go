@@ -60,6 +60,7 @@ func TestOwnRows(t *testing.T) {
 		{"a calculation a month before", [][]string{{"x", "lag(new + new.ads, 2)"}}, []float64{0, 0, 85}, 85, "people"},
 		{"a row may look back at itself: a stock of its own", [][]string{{"x", "lag(x, 1) + new"}}, []float64{45, 90, 135}, 135, "people"},
 		{"two rows that look back at each other", [][]string{{"x", "new * lag(y, 1) + spend"}, {"y", "lag(x, 1) / active"}}, []float64{300, 400, 300*45/100. + 500}, 300*45/100. + 500, "EUR"},
+		{"a counter", [][]string{{"x", "lag(x, 1) + 1"}}, []float64{1, 2, 3}, 3, "1"},
 		{"what grows upon itself has the unit that is stated", [][]string{{"x", "if(lag(x, 1) = 0, 100, lag(x, 1) * 2)", "money"}}, []float64{100, 200, 400}, 400, "EUR"},
 		{"a choice", [][]string{{"x", "if(spend > 350, spend, 0)"}}, []float64{0, 400, 500}, 900, "EUR"},
 		{"comparisons", [][]string{{"x", "(spend >= 400) + (spend < 400) + (spend <= 300) + (spend = 400) + (spend <> 400)"}}, []float64{3, 2, 2}, 2, "1"},
@@ -119,6 +120,9 @@ func TestFaultsOfOwnRows(t *testing.T) {
 		{"all faults at once, of the text and of its meaning", [][]string{{"x", "spent / (new +"}, {"y", "cash + active"}},
 			[]string{"formula-bracket-open metrics.x.formula 9", "formula-ends metrics.x.formula 15", "formula-unknown-near metrics.x.formula 1 spent spend; spend", "formula-units-differ metrics.y.formula 6 + EUR people"}},
 		{"faults of rows that look back at each other", [][]string{{"x", "1 + lag(y, 1)"}, {"y", "log(cash * lag(x, 1))"}}, []string{"formula-unit-plain metrics.y.formula 1 log EUR"}},
+		{"a unit that turns in a circle", [][]string{{"x", "lag(y, 1) + 1"}, {"y", "lag(x, 1) * fee"}}, []string{"formula-unit-open metrics.y.formula EUR/people"}},
+		{"a stated unit that turns in a circle", [][]string{{"x", "lag(x, 1) * fee", "money"}}, []string{"formula-unit-stated metrics.x.unit money EUR·EUR/people"}},
+		{"names within a function of too few arguments", [][]string{{"x", "if(wombats, 2)"}}, []string{"formula-arguments metrics.x.formula 1 if 3 2", "formula-unknown-path metrics.x.formula 4 wombats"}},
 		{"what rests on a fault is none", [][]string{{"x", "y * 2", "money"}, {"y", "log(cash) + active"}}, []string{"formula-unit-plain metrics.y.formula 1 log EUR"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -61,6 +61,9 @@ func (l *lowering) node(n *formula.Node) lowered {
 	case formula.Call:
 		return l.call(n)
 	}
+	for i := range n.Args { // within what is at fault there may be more
+		l.node(&n.Args[i])
+	}
 	return broken
 }
 
@@ -94,21 +97,21 @@ func (l *lowering) fit(n *formula.Node, at int, sign string, x lowered, parts ..
 }
 
 // known are the parts of a sum whose units are known, a stock if another is not: what
-// looks back at itself adds up. All of them when none is known.
+// looks back at itself adds up. All of them when none but numbers is known.
 func known(parts ...lowered) []lowered {
 	var out []lowered
 	for _, p := range parts {
-		if !p.unknown {
+		if !p.unknown && p.reading != fixed {
+			p.reading = held
 			out = append(out, p)
 		}
 	}
-	if len(out) == 0 || len(out) == len(parts) {
-		return parts
+	for _, p := range parts {
+		if p.unknown && len(out) > 0 {
+			return out
+		}
 	}
-	for i := range out {
-		out[i].reading = held
-	}
-	return out
+	return parts
 }
 
 // differing are the units of the first part that has one and of the first that does not
@@ -183,13 +186,13 @@ func (l *lowering) mixed(at int, sign string, parts ...lowered) {
 	}
 }
 
-// call is a function. The number of its arguments is checked by the parser.
+// call is a function with as many arguments as it takes: the parser sees to that.
 func (l *lowering) call(n *formula.Node) lowered {
 	if n.Text == "lag" {
 		return l.lag(n)
 	}
 	args, ok := l.args(n)
-	if !ok || len(args) == 0 {
+	if !ok {
 		return broken
 	}
 	if spreads(n.Text) {
@@ -261,9 +264,6 @@ const maxLag = 120
 
 // lag is a part as it was some periods ago. What is no row gets a row of its own first.
 func (l *lowering) lag(n *formula.Node) lowered {
-	if len(n.Args) != 2 {
-		return broken
-	}
 	x, by := l.node(&n.Args[0]), &n.Args[1]
 	if by.Kind != formula.Number || by.Num > maxLag || by.Num != float64(int(by.Num)) {
 		return l.fault(by.At, "formula-lag", nil, strconv.Itoa(maxLag), by.String())

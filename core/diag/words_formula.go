@@ -31,6 +31,7 @@ func init() {
 	add("formula-units-differ", "公式第 {0} 个字符：{1} 的两边要同一单位，现在是 {2} 和 {3}；请先乘或除以一个单价", "formula, character {0}: both sides of {1} must have the same unit, got {2} and {3}; multiply or divide by a price first")
 	add("formula-unit-plain", "公式第 {0} 个字符：{1} 只能用于没有单位的数，现在是 {2}；请先除以同单位的量", "formula, character {0}: {1} takes a plain number, got {2}; divide by something of the same unit first")
 	add("formula-unit-stated", "指标写明的单位是 {1}，公式算出的是 {2}；请改单位或公式", "the metric states the unit {1}, the formula gives {2}; change the unit or the formula")
+	add("formula-unit-open", "这个指标的单位取决于它自己的前几期，算下来是 {0}；请用 unit 写明单位，并让各项单位一致", "the unit of this metric rests on its own earlier periods and comes out as {0}; state it as unit, and let all parts have it")
 	add("formula-stock-flow", "公式第 {0} 个字符：{1} 的一边是时点数，一边是当期数；按季度和年汇总时含义会变，请确认", "formula, character {0}: one side of {1} is a stock and the other a flow; read over a quarter or a year the result changes its meaning, please make sure")
 	add("own-name-taken", "{0} 也是表里另一行的名字，单写 {0} 指的是那一行；请写 {1}，或另取一个 id", "{0} is also the name of another row of the sheet, which is what {0} alone means; write {1} or choose another id")
 }

@@ -14,7 +14,7 @@ const (
 	Call               // Text: the function in lower case; Args
 	Neg                // Args[0] with its sign turned
 	Binary             // Text: + - * / ^ < <= > >= = <>; Args: left, right
-	Bad                // stands for what could not be read; comes with a fault
+	Bad                // stands for what is at fault; Args: what could be read within it
 )
 
 // Node is a formula or a part of one.

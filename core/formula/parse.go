@@ -281,23 +281,33 @@ func (p *parser) call(name token) Node {
 		}
 	}
 	n.End = p.close(open)
-	f, known := lookup(n.Text)
-	switch got := len(n.Args); {
-	case !known:
+	if !p.checkCall(name, len(n.Args), n.Text) {
+		n.Kind = Bad
+	}
+	return n
+}
+
+// checkCall notes a function that there is not, or a wrong number of arguments.
+func (p *parser) checkCall(name token, got int, lower string) bool {
+	f, known := lookup(lower)
+	if !known {
 		all := strings.Join(Functions(), " ")
-		if near := diag.Nearest(n.Text, Functions()); len(near) > 0 {
+		if near := diag.Nearest(lower, Functions()); len(near) > 0 {
 			p.fault(name.at, "formula-function-near", near, name.text, all, strings.Join(near, ", "))
 		} else {
 			p.fault(name.at, "formula-function", nil, name.text, all)
 		}
-	case got < f.least || f.most >= 0 && got > f.most:
-		need := strconv.Itoa(f.least)
-		if f.most < 0 {
-			need += "+"
-		}
-		p.fault(name.at, "formula-arguments", nil, f.name, need, strconv.Itoa(got))
+		return false
 	}
-	return n
+	if got >= f.least && (f.most < 0 || got <= f.most) {
+		return true
+	}
+	need := strconv.Itoa(f.least)
+	if f.most < 0 {
+		need += "+"
+	}
+	p.fault(name.at, "formula-arguments", nil, f.name, need, strconv.Itoa(got))
+	return false
 }
 
 // close takes the bracket that ends what open began.
