@@ -96,6 +96,7 @@ func BetaQuantile(p, a, b float64) float64 {
 // betaRoot finds the quantile p of beta(a, b), at most that of the mean, from there down.
 // Shares are kept as logarithms: the first step may overshoot to where they underflow.
 func betaRoot(p, a, b, logBeta float64) float64 {
+	const least = -744 // e^least is the least double or nearly so
 	want, l, x := Log(p), Log(a/b), 0.0
 	for range 200 {
 		e := Exp(-math.Abs(l))
@@ -114,6 +115,12 @@ func betaRoot(p, a, b, logBeta float64) float64 {
 			share, slope = k+Log(fraction), 1/fraction
 		}
 		step := (want - share) / slope
+		if l+step < least {
+			if l == least { // still too much there: the quantile is below all doubles
+				return 0
+			}
+			step = least - l
+		}
 		l += step
 		if math.Abs(step) < 1e-14*(1+math.Abs(l)) {
 			break

@@ -99,6 +99,13 @@ func TestBetaQuantileInvertsTheCDF(t *testing.T) {
 	}
 }
 
+func TestBetaQuantileBelowAllDoublesIsZero(t *testing.T) {
+	assert.Equal(t, 0.0, BetaQuantile(0.05, 0.001, 1), "it is 0.05^1000")
+	assert.InEpsilon(t, 1e-100, BetaQuantile(0.1, 0.01, 1), 1e-9, "it is 0.1^100")
+	assert.InEpsilon(t, math.Pow(0.05, 1/0.005), BetaQuantile(0.05, 0.005, 1), 1e-9)
+	assert.Equal(t, 1.0, BetaQuantile(0.95, 1, 0.001))
+}
+
 func TestBetaEdges(t *testing.T) {
 	assert.Equal(t, 0.0, BetaCDF(-1, 2, 3))
 	assert.Equal(t, 1.0, BetaCDF(2, 2, 3))
