@@ -9,7 +9,7 @@ import (
 
 // parts are what a page is made of, each as text that stands in one element.
 type parts struct {
-	core   string // gzip and base64 of the wasm
+	core   []byte // gzip of the wasm
 	worker string // script of the workers
 	style  string
 	check  string // script that names what an old browser lacks; old browsers must be able to read it
@@ -20,7 +20,7 @@ type parts struct {
 // html puts the parts into one page. The core comes first so that the browser has it as early as it can;
 // scripts and style are allowed by their hashes, everything else is forbidden.
 func (p parts) html() (string, error) {
-	for name, text := range map[string]string{"core": p.core, "worker": p.worker, "style": p.style, "check": p.check, "app": p.app} {
+	for name, text := range map[string]string{"worker": p.worker, "style": p.style, "check": p.check, "app": p.app} {
 		if lower := strings.ToLower(text); strings.Contains(lower, "</script") || strings.Contains(lower, "<!--") || strings.Contains(lower, "</style") {
 			return "", fmt.Errorf("the %s would end its own element: it holds an end tag or a comment", name)
 		}
@@ -53,7 +53,7 @@ func (p parts) html() (string, error) {
 <script>` + p.check + `</script>
 <script type="application/json" id="plan"></script>
 <script type="text/plain" id="worker">` + p.worker + `</script>
-<script type="text/plain" id="core">` + p.core + `</script>
+<script type="text/plain" id="core">` + text91(p.core) + `</script>
 <script>` + p.app + `</script>
 </body>
 </html>
