@@ -91,7 +91,7 @@ func (a *app) report(found []placed, clean []string) []byte {
 		w.Flush()
 	default:
 		for _, f := range found {
-			b.WriteString(a.line(f) + "\n")
+			b.WriteString(a.said(f) + "\n")
 		}
 		for _, c := range clean {
 			b.WriteString(c + "\n")

@@ -10,9 +10,9 @@ import (
 	"planleaf/core/plan"
 )
 
-// line is a fault as one line by which editors and people find their way, in the
+// said is a fault as one line by which editors and people find their way, in the
 // language of its plan. What came in by --set has that flag as its place.
-func (a *app) line(f placed) string {
+func (a *app) said(f placed) string {
 	place := f.File
 	if set := a.setOf(f.Path); f.Line == 0 && set != "" {
 		place = "--set " + set
@@ -53,7 +53,7 @@ func (a *app) answer(d document, q api.Request) (api.Response, error) {
 	var found []placed
 	for _, f := range r.Faults {
 		found = append(found, placed{d.name, q.Lang, f})
-		fmt.Fprintln(a.err, a.line(found[len(found)-1]))
+		fmt.Fprintln(a.err, a.said(found[len(found)-1]))
 	}
 	if r.OK {
 		return r, nil

@@ -68,7 +68,7 @@ func (a *app) listTemplates() error {
 		if err != nil {
 			return err
 		}
-		return a.deliver(append(text, '\n'))
+		return a.deliver(line(text))
 	}
 	var names [][2]string
 	for _, t := range known {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -19,6 +20,11 @@ func (a *app) deliver(data []byte) error {
 	}
 	fmt.Fprintln(a.err, a.say("written", a.opt.out))
 	return nil
+}
+
+// line is a text that ends with one newline.
+func line(text []byte) []byte {
+	return append(bytes.TrimRight(text, "\n"), '\n')
 }
 
 // write puts a file in place whole or not at all. A file that exists is replaced under

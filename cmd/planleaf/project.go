@@ -15,6 +15,8 @@ func (a *app) projectCommand() *cobra.Command {
 	a.addOut(c)
 	a.addEdits(c)
 	c.Flags().StringSliceVar(&a.opt.rows, "rows", nil, a.say("flag.rows"))
+	c.Flags().StringSliceVar(&a.opt.periods, "periods", nil, a.say("flag.periods"))
+	c.Flags().BoolVar(&a.opt.definitions, "definitions", false, a.say("flag.definitions"))
 	return c
 }
 
@@ -27,7 +29,7 @@ func (a *app) project(cmd *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	return a.render(d, api.Request{Do: "project", Edits: edits, Rows: a.opt.rows})
+	return a.render(d, api.Request{Do: "project", Edits: edits, Rows: a.opt.rows, Periods: a.opt.periods, Define: a.opt.definitions})
 }
 
 // render asks for an answer in the wanted format and hands it over. Text and CSV come as
@@ -42,7 +44,7 @@ func (a *app) render(d document, q api.Request) error {
 		return err
 	}
 	if a.opt.format == "json" {
-		return a.deliver(append(r.Result, '\n'))
+		return a.deliver(line(r.Result))
 	}
 	var text string
 	if err := json.Unmarshal(r.Result, &text); err != nil {

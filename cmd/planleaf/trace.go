@@ -31,7 +31,11 @@ func (a *app) trace(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	return a.render(d, api.Request{Do: "trace", Edits: edits, Path: args[0]})
+	path := args[0]
+	if a.opt.at != "" {
+		path += "@" + a.opt.at
+	}
+	return a.render(d, api.Request{Do: "trace", Edits: edits, Path: path})
 }
 
 // swapped reports whether the file was named where the path should stand.

@@ -14,7 +14,7 @@ func (a *app) versionCommand() *cobra.Command {
 	c := a.command("version", func(*cobra.Command, []string) error {
 		result := a.ask(api.Request{Do: "version"}).Result
 		if a.opt.format == "json" {
-			_, err := a.out.Write(append(result, '\n'))
+			_, err := a.out.Write(line(result))
 			return err
 		}
 		var v struct{ Version string }

@@ -43,6 +43,8 @@ type Request struct {
 	Text     string      `json:"text,omitempty"`
 	Percent  bool        `json:"asPercent,omitempty"` // read: the cell shows percent
 	Rows     []string    `json:"rows,omitempty"`
+	Periods  []string    `json:"periods,omitempty"` // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"
+	Define   bool        `json:"define,omitempty"`  // project as text: with definitions
 	Format   string      `json:"format,omitempty"`
 	Width    int         `json:"width,omitempty"` // columns of the terminal; 0 = 100
 	Template string      `json:"template,omitempty"`

@@ -98,12 +98,17 @@ func TestFormatIsCanonical(t *testing.T) {
 }
 
 func TestTemplate(t *testing.T) {
-	t.Run("one of the list is a plan without faults in both languages", func(t *testing.T) {
-		for _, lang := range []string{"zh", "en"} {
-			r := Run(Request{Do: "template", Template: "b2b-saas", Lang: lang})
-			require.True(t, r.OK)
-			checked := Run(Request{Do: "check", Plan: r.Plan, Lang: lang})
-			assert.True(t, checked.OK, "%v", checked.Faults)
+	t.Run("each of the list is a plan without faults in both languages", func(t *testing.T) {
+		var list []struct{ ID string }
+		require.NoError(t, json.Unmarshal(Run(Request{Do: "templates", Lang: "en"}).Result, &list))
+		require.NotEmpty(t, list)
+		for _, one := range list {
+			for _, lang := range []string{"zh", "en"} {
+				r := Run(Request{Do: "template", Template: one.ID, Lang: lang})
+				require.True(t, r.OK, one.ID)
+				checked := Run(Request{Do: "check", Plan: r.Plan, Lang: lang})
+				assert.True(t, checked.OK, "%s: %v", one.ID, checked.Faults)
+			}
 		}
 	})
 	t.Run("an unknown one names what was meant", func(t *testing.T) {

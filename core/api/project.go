@@ -16,7 +16,8 @@ func (e *Engine) projected(q Request) Response {
 		return Response{}.of(q, o)
 	}
 	rows, notes := named(o.sheet, q.Rows)
-	if notes.Faults() {
+	months, more := periods(o.sheet, q.Periods)
+	if notes = append(notes, more...); notes.Faults() {
 		return refuse(q, notes...)
 	}
 	kind := ""
@@ -31,6 +32,7 @@ func (e *Engine) projected(q Request) Response {
 		return append(want[:len(want):len(want)], o.sheet.TargetRows()...)
 	})
 	p := view.NewProjection(o.results(q, st), rows)
+	p.Months, p.Definitions = months, q.Define
 	var a Response
 	switch q.Format {
 	case "csv":

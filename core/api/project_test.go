@@ -8,6 +8,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"planleaf/core/view"
 )
 
 type projection struct {
@@ -78,6 +80,58 @@ func TestProject(t *testing.T) {
 		assert.False(t, r.OK)
 		assert.NotEmpty(t, r.Faults)
 		assert.Empty(t, r.Result)
+	})
+}
+
+func TestProjectPeriods(t *testing.T) {
+	t.Run("only the months that were asked for come, in that order", func(t *testing.T) {
+		p := project(t, Request{Plan: small, Rows: []string{"nrr"}, Periods: []string{"last", "2027-02..3", "1"}})
+		assert.Equal(t, []string{"2027-12", "2027-02", "2027-03", "2027-01"}, p.Periods)
+		require.Len(t, p.Rows[0].Values, 4)
+		assert.NotNil(t, p.Rows[0].Values[0])
+		assert.Nil(t, p.Rows[0].Values[1])
+		assert.Contains(t, p.Rows[0].Why, "2027-02")
+		assert.NotContains(t, p.Rows[0].Why, "2027-04")
+	})
+	t.Run("metrics stay over the whole horizon", func(t *testing.T) {
+		all := project(t, Request{Plan: small, Rows: []string{"cac"}})
+		one := project(t, Request{Plan: small, Rows: []string{"cac"}, Periods: []string{"1"}})
+		assert.Equal(t, all.Metrics, one.Metrics)
+	})
+	t.Run("months that are none, outside, or upside down are faults, all at once", func(t *testing.T) {
+		r := Run(Request{Do: "project", Plan: small, Periods: []string{"spring", "2031-01"}})
+		assert.Equal(t, []string{"period-unreadable", "month-outside"}, codes(r))
+		r = Run(Request{Do: "project", Plan: small, Periods: []string{"2027-03..2027-01"}})
+		assert.Equal(t, []string{"periods-upside-down"}, codes(r))
+	})
+}
+
+func TestProjectAsText(t *testing.T) {
+	text := func(q Request) string {
+		q.Do, q.Format, q.Plan = "project", "text", small
+		r := Run(q)
+		require.True(t, r.OK, "%v", r.Faults)
+		var out string
+		require.NoError(t, json.Unmarshal(r.Result, &out))
+		return out
+	}
+	t.Run("no line is wider than the terminal", func(t *testing.T) {
+		for _, lang := range []string{"zh", "en"} {
+			for _, width := range []int{60, 80, 100, 200} {
+				for _, line := range strings.Split(text(Request{Lang: lang, Width: width, Define: true}), "\n") {
+					assert.LessOrEqual(t, view.Columns(line), width, line)
+				}
+			}
+		}
+	})
+	t.Run("a wider terminal shows more months", func(t *testing.T) {
+		narrow, wide := text(Request{Lang: "en", Width: 60}), text(Request{Lang: "en", Width: 200})
+		assert.NotContains(t, narrow, "Feb")
+		assert.Contains(t, wide, "Feb")
+	})
+	t.Run("definitions come on request, each once", func(t *testing.T) {
+		assert.NotContains(t, text(Request{Lang: "en"}), "customers won for the first time")
+		assert.Equal(t, 1, strings.Count(text(Request{Lang: "en", Define: true, Rows: []string{"new*"}}), "customers won for the first time"))
 	})
 }
 

@@ -96,6 +96,15 @@ func (s *Sheet) period(address, when string) (int, *diag.Note) {
 	return t, nil
 }
 
+// Period reads a month ("2027-06"), the number of a period ("12") or "last" as a period of
+// the plan, 0 … periods−1.
+func (s *Sheet) Period(when string) (int, *diag.Note) {
+	if when == "last" {
+		return s.periods - 1, nil
+	}
+	return s.period(when, when)
+}
+
 // outside says that a month is not one of the plan's.
 func (s *Sheet) outside(path, when string) *diag.Note {
 	return &diag.Note{Code: "month-outside", Path: path,

@@ -8,5 +8,6 @@ func init() {
 	add("internal", "程序内部出错：{0}；不是计划有问题，请报告这一行", "a mistake inside the program: {0}; the plan is not at fault, report this line")
 	add("template-unknown", "没有模板 {0}；可用的有 {1}", "there is no template {0}; choose one of {1}")
 	add("template-unknown-near", "没有模板 {0}；是不是 {1}？", "there is no template {0}; did you mean {1}?")
+	add("periods-upside-down", "{0} 在 {1} 之后；请把较早的写在前面", "{0} comes after {1}; write the earlier one first")
 	add("scenario-unknown", "没有情景 {0}；现在只有 base，即计划本身", "there is no scenario {0}; there is only base, the plan itself")
 }

@@ -22,11 +22,15 @@ func (p *Projection) Text(width int) string {
 	rows, blocks := p.Rows, []string(nil)
 	if p.whole {
 		rows = p.mainRows()
-		blocks = []string{p.metricsText(width), p.targetsText(), p.actualsText(), p.meansText(width)}
+		blocks = []string{p.metricsText(width), p.targetsText(width), p.actualsText(width), p.meansText(width)}
 	}
 	var b strings.Builder
-	b.WriteString(p.Doc.Title + wordSep.in(p.Lang) + p.span() + wordSep.in(p.Lang) + p.Currency + "\n\n")
+	indented(&b, p.Doc.Title+wordSep.in(p.Lang)+p.span()+wordSep.in(p.Lang)+p.Currency, "", "  ", width)
+	b.WriteString("\n")
 	b.WriteString(p.sheetText(rows, width))
+	if p.Definitions {
+		blocks = append(blocks, p.meaningsText(rows, width))
+	}
 	for _, block := range blocks {
 		if block != "" {
 			b.WriteString("\n" + block)
@@ -60,13 +64,13 @@ func same(a, b []float64) bool {
 }
 
 // sheetText lays rows out over as many months as fit.
-func (r *Results) sheetText(ids []model.RowID, width int) string {
-	head := []string{"", wordUnit.in(r.Lang)}
+func (p *Projection) sheetText(ids []model.RowID, width int) string {
+	head := []string{"", wordUnit.in(p.Lang)}
 	var lines [][]string
 	for _, id := range ids {
-		lines = append(lines, r.sheetLine(id))
+		lines = append(lines, p.sheetLine(id))
 	}
-	nameWidth, unitWidth, cellWidth := 0, Columns(head[1]), Columns(r.totalHead())
+	nameWidth, unitWidth, cellWidth := 0, Columns(head[1]), Columns(p.totalHead())
 	for _, l := range lines {
 		nameWidth = max(nameWidth, Columns(l[0]))
 		unitWidth = max(unitWidth, Columns(l[1]))
@@ -74,18 +78,23 @@ func (r *Results) sheetText(ids []model.RowID, width int) string {
 			cellWidth = max(cellWidth, Columns(c))
 		}
 	}
-	cellWidth = max(cellWidth, Columns(r.monthHead(0)))
+	cellWidth = max(cellWidth, Columns(p.monthHead(0)))
+	whole := nameWidth
 	nameWidth = min(nameWidth, width/3)
 	fit := (width - nameWidth - unitWidth - 2) / (cellWidth + 2)
-	months := chooseMonths(r.first, r.last+1, fit-1)
-	for _, t := range months {
-		head = append(head, r.monthHead(t))
+	months := p.Months
+	if months == nil {
+		months = chooseMonths(p.first, p.last+1, fit-1)
 	}
-	head = append(head, r.totalHead())
+	nameWidth = min(whole, max(nameWidth, width-unitWidth-2-(len(months)+1)*(cellWidth+2)))
+	for _, t := range months {
+		head = append(head, p.monthHead(t))
+	}
+	head = append(head, p.totalHead())
 
 	var b strings.Builder
 	write := func(cells []string) {
-		line := Pad(Cut(cells[0], nameWidth), nameWidth, false) + "  " + Pad(cells[1], unitWidth, false)
+		line := Pad(cutName(cells[0], nameWidth), nameWidth, false) + "  " + Pad(cells[1], unitWidth, false)
 		for _, c := range cells[2:] {
 			line += "  " + Pad(c, cellWidth, true)
 		}
@@ -100,6 +109,21 @@ func (r *Results) sheetText(ids []model.RowID, width int) string {
 		write(append(cells, l[len(l)-1]))
 	}
 	return b.String()
+}
+
+// cutName shortens a row's name to n columns. What it is a part of gives way, not what it
+// is, and from its middle, since names of a kind tend to differ at their ends.
+func cutName(name string, n int) string {
+	at := strings.LastIndex(name, " · ")
+	if at < 0 || Columns(name) <= n || Columns(name[at:]) > n-8 {
+		return Cut(name, n)
+	}
+	owner, room := name[:at], n-Columns(name[at:])
+	end := []rune(owner)
+	for Columns(string(end)) > (room-1)/2 {
+		end = end[1:]
+	}
+	return Cut(owner, room-Columns(string(end))) + string(end) + name[at:]
 }
 
 // sheetLine is a row as texts: name, unit, every month, total.
@@ -182,7 +206,31 @@ func (r *Results) metricsText(width int) string {
 		b.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
 	for _, n := range notes {
-		b.WriteString(wordNotAvailable.in(r.Lang) + wordSep.in(r.Lang) + n + "\n")
+		indented(&b, wordNotAvailable.in(r.Lang)+wordSep.in(r.Lang)+n, "", "  ", width)
+	}
+	return b.String()
+}
+
+// meaningsText says what the rows mean and, with the whole plan, its metrics; each
+// meaning once, whatever the channels and tiers.
+func (p *Projection) meaningsText(rows []model.RowID, width int) string {
+	if p.whole {
+		for _, key := range keyMetrics {
+			if id, ok := p.row(key); ok {
+				rows = append(rows, id)
+			}
+		}
+	}
+	var b strings.Builder
+	said := map[string]bool{}
+	for _, id := range rows {
+		spec := p.Sheet.Model.Spec(id)
+		line := p.Names.Base(spec) + wordColon.in(p.Lang) + p.Names.Meaning(spec)
+		if p.Names.Meaning(spec) == "" || said[line] {
+			continue
+		}
+		said[line] = true
+		indented(&b, line, "", "  ", width)
 	}
 	return b.String()
 }
@@ -201,7 +249,7 @@ func (r *Results) ownMetrics() []string {
 }
 
 // targetsText lists the targets, met or missed.
-func (r *Results) targetsText() string {
+func (r *Results) targetsText(width int) string {
 	goals := r.goals()
 	if len(goals) == 0 {
 		return ""
@@ -219,14 +267,14 @@ func (r *Results) targetsText() string {
 			mark = "✓ "
 		}
 		spec := r.Sheet.Model.Spec(g.Row)
-		b.WriteString(mark + Pad(r.targetName(g), name, false) + "  " +
-			wordTargetLine.fill(r.Lang, r.Text(g.Got, spec.Unit), r.when(g, spec.Agg), r.gap(g).Text) + "\n")
+		indented(&b, mark+Pad(r.targetName(g), name, false)+"  "+
+			wordTargetLine.fill(r.Lang, r.Text(g.Got, spec.Unit), r.when(g, spec.Agg), r.gap(g).Text), "", "  ", width)
 	}
 	return b.String()
 }
 
 // actualsText sets what is known beside what was projected for the same months.
-func (r *Results) actualsText() string {
+func (r *Results) actualsText(width int) string {
 	var b strings.Builder
 	for _, a := range r.Sheet.Actuals() {
 		spec, values := r.Sheet.Model.Spec(a.Row), r.State.Row(a.Row)
@@ -253,7 +301,7 @@ func (r *Results) actualsText() string {
 		if spec.Agg == model.Sum && from < to {
 			when = r.month(from).Long(r.Lang) + "–" + when
 		}
-		b.WriteString(wordActualBeside.fill(r.Lang, r.Names.Short(spec), when, r.Text(known, spec.Unit), r.Text(planned, spec.Unit), r.Difference(known-planned, spec.Unit)) + "\n")
+		indented(&b, wordActualBeside.fill(r.Lang, r.Names.Short(spec), when, r.Text(known, spec.Unit), r.Text(planned, spec.Unit), r.Difference(known-planned, spec.Unit)), "", "  ", width)
 	}
 	return b.String()
 }

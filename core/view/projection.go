@@ -14,6 +14,9 @@ type Projection struct {
 	Rows    []model.RowID    // the rows that were asked for, in the order of the sheet
 	Metrics []compile.Metric // those of the metrics that were asked for
 	whole   bool             // nothing was asked for: all of it
+
+	Months      []int // the periods to show, 0 … periods−1; nil: all, and in text those that fit
+	Definitions bool  // text: say what rows and metrics mean
 }
 
 // NewProjection takes the rows that were asked for; the metrics are those among them.
@@ -62,7 +65,11 @@ func Visible(s *compile.Sheet) []model.RowID {
 func (p *Projection) JSON() []byte {
 	w := &writer{}
 	w.open('{')
-	w.texts("periods", p.Sheet.Periods())
+	periods := make([]string, 0, p.last+1)
+	for _, t := range p.months() {
+		periods = append(periods, p.Sheet.Month(t))
+	}
+	w.texts("periods", periods)
 	each(w, "rows", p.Rows, p.rowJSON)
 	w.key("metrics")
 	w.open('{')
@@ -79,6 +86,18 @@ func (p *Projection) JSON() []byte {
 	return w.b
 }
 
+// months are the periods to show.
+func (p *Projection) months() []int {
+	if p.Months != nil {
+		return p.Months
+	}
+	all := make([]int, p.last+1)
+	for t := range all {
+		all[t] = t
+	}
+	return all
+}
+
 func (p *Projection) rowJSON(w *writer, id *model.RowID) {
 	spec := p.Sheet.Model.Spec(*id)
 	values := p.State.Row(*id)
@@ -86,9 +105,9 @@ func (p *Projection) rowJSON(w *writer, id *model.RowID) {
 	w.text("unit", spec.Unit.Code(p.Currency))
 	w.key("values")
 	w.open('[')
-	for _, v := range values {
+	for _, t := range p.months() {
 		w.comma()
-		w.b = AppendFloat(w.b, v)
+		w.b = AppendFloat(w.b, values[t])
 	}
 	w.close(']')
 	p.blanksJSON(w, "why", values, math.IsNaN, func(t int) string {
@@ -101,8 +120,8 @@ func (p *Projection) rowJSON(w *writer, id *model.RowID) {
 // blanksJSON writes what stands behind the nulls of a row, by period.
 func (p *Projection) blanksJSON(w *writer, key string, values []float64, blank func(float64) bool, say func(t int) string) {
 	any := false
-	for t, v := range values {
-		if !blank(v) {
+	for _, t := range p.months() {
+		if !blank(values[t]) {
 			continue
 		}
 		if !any {

@@ -13,13 +13,17 @@ import (
 // Numbers are in full; what is not available is empty, and never is "never".
 func (p *Projection) CSV() []byte {
 	var b strings.Builder
-	head := append([]string{"path", "name", "unit"}, p.Sheet.Periods()...)
+	head := []string{"path", "name", "unit"}
+	for _, t := range p.months() {
+		head = append(head, p.Sheet.Month(t))
+	}
 	csvLine(&b, append(head, "total"))
 	for _, id := range p.Rows {
 		spec := p.Sheet.Model.Spec(id)
 		line := []string{spec.Path, p.Names.Row(spec), spec.Unit.Code(p.Currency)}
-		for _, v := range p.State.Row(id) {
-			line = append(line, csvNumber(v))
+		values := p.State.Row(id)
+		for _, t := range p.months() {
+			line = append(line, csvNumber(values[t]))
 		}
 		total, _ := p.Sheet.Value(p.State, compile.Query{Row: id, From: 0, To: p.last})
 		csvLine(&b, append(line, csvNumber(total)))

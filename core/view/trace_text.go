@@ -25,9 +25,7 @@ func (r *Results) TraceText(n Trace, width int) string {
 	if len(n.Inputs) > 0 {
 		b.WriteString("\n")
 	}
-	for i := range n.Inputs {
-		r.traceLines(&b, &n.Inputs[i], "", width)
-	}
+	r.inputLines(&b, n.Inputs, "", width)
 	return b.String()
 }
 
@@ -52,8 +50,18 @@ func (r *Results) traceLines(b *strings.Builder, n *Trace, indent string, width 
 	if rests := r.rests(n); rests != "" {
 		indented(b, rests, indent+"  ", "", width)
 	}
-	for i := range n.Inputs {
-		r.traceLines(b, &n.Inputs[i], indent+"  ", width)
+	r.inputLines(b, n.Inputs, indent+"  ", width)
+}
+
+// inputLines writes the inputs of a node. An assumption that is read for several months
+// running and is the same in all of them is said once.
+func (r *Results) inputLines(b *strings.Builder, inputs []Trace, indent string, width int) {
+	for i := range inputs {
+		n := &inputs[i]
+		if i > 0 && n.Kind == "assumption" && n.Path == inputs[i-1].Path && n.Value == inputs[i-1].Value {
+			continue
+		}
+		r.traceLines(b, n, indent, width)
 	}
 }
 
