@@ -107,6 +107,8 @@ func init() {
 	// edits
 	add("edit-unknown", "没有 {0} 这种修改；可用 set、type、add、remove、rename、move", "there is no edit {0}; use set, type, add, remove, rename or move")
 	add("path-unknown", "路径里没有 {0}；可写 {1}", "the path leads nowhere at {0}; here may stand {1}")
+	add("path-too-long", "路径到 {0} 已经没有下一级；请去掉其后的部分", "nothing stands below the step before {0}; end the path there")
+	add("value-absent", "{0} 还没有值；请先填写它本身，再改它的一部分", "{0} has no value yet; give it one before changing a part of it")
 	add("id-never-changes", "id 不会改变：{0} 不能换成 {1}；改名请用 name", "an id never changes: {0} can't become {1}; rename it instead")
 	add("period-outside", "第 {0} 期在计划的 {1} 期之外", "period {0} is beyond the {1} periods of the plan")
 	add("period-needs-series", "这个值不是逐期写的；请整个改写，或改它的 start 与 growth", "this value is not written by period; type it as a whole, or change its start and growth")

@@ -103,6 +103,10 @@ func (e *editor) typed(s *slot) {
 		e.typedValue(s, trimmed)
 	case s.field == nil:
 		e.put(s, textNode(e.Text))
+	case trimmed == "" && s.node() != nil && !s.field.required && (s.role == asPart || s.field.shape == word):
+		e.remove(s)
+	case s.role == asField && s.field.month && likelyMonth(trimmed) != "":
+		e.put(s, textNode(likelyMonth(trimmed)))
 	case s.role == asPart || s.field.shape == word:
 		e.put(s, textNode(trimmed))
 	case s.field.shape == whole || s.field.shape == figure:

@@ -110,11 +110,10 @@ func (b *binder) params(n *node, q quantity, v *Value) {
 			continue
 		}
 		b.members(n, append([]string{"value", "dist"}, d.params...), v)
-		for i := range n.kids {
-			kid := &n.kids[i]
-			if has(d.params, kid.key) {
-				b.push(kid.key)
-				v.Params = append(v.Params, Param{kid.key, b.param(kid, paramQuantity(kid.key, q))})
+		for _, name := range d.params {
+			if kid := n.find(name); kid != nil {
+				b.push(name)
+				v.Params = append(v.Params, Param{name, b.param(kid, paramQuantity(name, q))})
 				b.pop()
 			}
 		}

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -233,6 +234,7 @@ func (b *binder) dated(n *node, v *Value) {
 		v.Dated = append(v.Dated, Dated{kid.key, x})
 		b.pop()
 	}
+	slices.SortFunc(v.Dated, func(a, b Dated) int { return strings.Compare(a.Month, b.Month) })
 }
 
 // counts reads {"won", "of", "prior"}: what was observed of a share.
