@@ -30,7 +30,9 @@ func (r *Results) assume(section string) *Assume {
 		g.stages()
 	case "tiers":
 		for _, t := range r.Doc.Tiers {
-			g.item("tiers."+t.ID, r.Names.tier[t.ID], "", "active.*."+t.ID)
+			path := "tiers." + t.ID
+			g.item(path, r.Names.tier[t.ID], "", "active."+t.ID)
+			g.computed(path, "active."+t.ID, "mrr."+t.ID)
 		}
 	case "customers":
 		g.under("customers.", "")

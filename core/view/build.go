@@ -31,6 +31,10 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 	case Assumptions:
 		n.each("leads", "new", "cac", "spend")
 		n.add("leads", "new", "cac", "spend", "active", "mrr", "cash", "costs")
+		n.add(countPaths(s.Doc.Stages)...)
+		for _, t := range s.Doc.Tiers {
+			n.add("active."+t.ID, "mrr."+t.ID)
+		}
 		n.ids = append(n.ids, s.TargetRows()...)
 		for _, a := range plan.Assumptions(s.Doc) {
 			n.add(rowPath(a.Path))
@@ -39,7 +43,7 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 		counts := countPaths(s.Doc.Stages)
 		n.add(counts...)
 		n.each(counts...)
-		n.add("cac", "cac.marginal", "conversion", "lag")
+		n.add("active", "cac", "cac.marginal", "conversion", "lag")
 		n.each("cac", "cac.marginal", "conversion", "lag")
 		for _, c := range s.Doc.Channels {
 			for _, rate := range c.Rates {

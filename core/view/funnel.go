@@ -42,25 +42,26 @@ func (r *Results) ribbon() Figure {
 	}
 	parts := r.byChannel("leads")
 	shares := make([][]float64, len(stages)) // by stage, then channel
-	texts := make([][]string, len(stages))
+	texts, counts := make([][]string, len(stages)), make([][]string, len(stages))
 	for k, path := range stages {
+		var all []float64
 		for _, p := range parts {
-			share := 0.0
+			count, share := sumOf(r.values(path+"."+p.id)), 0.0
 			if totals[k] != 0 {
-				share = sumOf(r.values(path+"."+p.id)) / totals[k]
+				share = count / totals[k]
 			}
-			shares[k] = append(shares[k], share)
+			all, shares[k] = append(all, count), append(shares[k], share)
 		}
-		texts[k] = r.Percents(shares[k])
+		texts[k], counts[k] = r.Percents(shares[k]), r.Counts(all)
 	}
 	for i, p := range parts {
 		s := Series{ID: p.id, Label: p.name, Colour: p.colour, Style: "forecast"}
 		row := TableRow{ID: p.id, Cells: []Cell{{Text: p.name}}}
-		for k, path := range stages {
+		for k := range stages {
 			s.Values = append(s.Values, number64(100*shares[k][i]))
 			s.Texts = append(s.Texts, texts[k][i])
-			s.Total = r.Text(sumOf(r.values(path+"."+p.id)), r.unit(path))
-			row.Cells = append(row.Cells, Cell{Text: texts[k][i], Sub: s.Total})
+			s.Total = counts[k][i]
+			row.Cells = append(row.Cells, Cell{Text: texts[k][i], Sub: counts[k][i]})
 		}
 		s.Share = texts[len(stages)-1][i]
 		f.Series = append(f.Series, s)

@@ -146,7 +146,9 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 			row.Texts = g.estimates(g.State.Row(id), a.Unit)
 		}
 	default:
-		if id, ok := g.row(rowPath(a.Path)); ok {
+		if v.HasValue {
+			row.Texts = []string{g.Cell(v.Number, a.Unit)}
+		} else if id, ok := g.row(rowPath(a.Path)); ok {
 			if p, known := g.Sheet.Model.Param(id); known {
 				row.Texts = g.estimates(g.figures[p.Offset:p.Offset+1], a.Unit)
 			}

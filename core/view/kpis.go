@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"planleaf/core/model"
+	"planleaf/core/unit"
 )
 
 // kpis are up to six key figures, those that the plan has.
@@ -40,8 +41,11 @@ func (r *Results) kpi(id model.RowID, note string) Kpi {
 	value, reason := r.over(spec.Path)
 	amount := r.Of(value, spec.Unit)
 	k := Kpi{ID: spec.Path, Label: r.kpiLabel(spec), Value: amount.Value, Unit: amount.Unit, Note: note, Meaning: r.Names.Meaning(spec)}
+	if spec.Unit == unit.People && k.Unit == "" {
+		k.Unit = wordHeads.in(r.Lang)
+	}
 	if math.IsNaN(value) {
-		k.Note = r.why(reason)
+		k.Unit, k.Note = "", r.why(reason)
 		return k
 	}
 	if g := r.goalOf(id); g != nil {

@@ -93,9 +93,9 @@ func (r *Results) when(g *compile.Target, agg model.Agg) string {
 
 // movement says how the plan's main quantity moves from its first month to its last.
 func (r *Results) movement() []Span {
-	path := "mrr"
+	path, grows, falls, stays := "mrr", wordGrows, wordFalls, wordStays
 	if sumOf(r.values(path)) == 0 {
-		path = "active"
+		path, grows, falls, stays = "active", wordMoreOfThem, wordLessOfThem, wordSameOfThem
 	}
 	id, _ := r.row(path)
 	spec, values := r.Sheet.Model.Spec(id), r.State.Row(id)
@@ -104,12 +104,12 @@ func (r *Results) movement() []Span {
 		_, reason := r.over(path)
 		return []Span{{Text: wordNoValue.fill(r.Lang, r.Names.Short(spec), r.why(reason))}}
 	}
-	w := wordGrows
+	w := grows
 	switch {
 	case flat(from, to) || r.last == 0:
-		w = wordStays
+		w = stays
 	case to < from:
-		w = wordFalls
+		w = falls
 	}
 	return []Span{{Text: w.fill(r.Lang, r.Names.Short(spec), r.Text(from, spec.Unit), r.Text(to, spec.Unit), r.month(r.last).Long(r.Lang))}}
 }

@@ -7,7 +7,7 @@ var (
 	wordNoCustomers = say("到 {0} 还没有客户，线索有 {1} 个", "No customers by {0}; {1} leads have come in")
 	wordNoValue     = say("{0} 算不出：{1}", "{0} can't be computed: {1}")
 
-	wordStands      = say("{2} {0} 为 {1}，", "{0} is {1} {2}, ")
+	wordStands      = say("{2} {0} 为 {1}，", "{0} at {1} {2}, ")
 	wordUntil       = say("不晚于 {0}", "by {0}")
 	wordWithin      = say("{0}", "in {0}")
 	wordOver        = say("{0}", "over {0}")
@@ -21,6 +21,9 @@ var (
 	wordGrows      = say("{0} 从 {1} 增至 {3} 的 {2}", "{0} grows from {1} to {2} by {3}")
 	wordFalls      = say("{0} 从 {1} 降至 {3} 的 {2}", "{0} falls from {1} to {2} by {3}")
 	wordStays      = say("到 {3} {0} 大致保持在 {2}（首月 {1}）", "{0} stays near {2} through {3}, from {1} at first")
+	wordMoreOfThem = say("客户从 {1} 增至 {3} 的 {2}", "Customers grow from {1} to {2} by {3}")
+	wordLessOfThem = say("客户从 {1} 减至 {3} 的 {2}", "Customers fall from {1} to {2} by {3}")
+	wordSameOfThem = say("到 {3} 客户大致保持在 {2}（首月 {1}）", "Customers stay near {2} through {3}, from {1} at first")
 	wordCashGone   = say("现金在 {0} 转负", "cash falls below zero in {0}")
 	wordCashLow    = say("现金最低 {0}", "cash never falls below {0}")
 	wordTargetsMet = say("{1} 项目标达成 {0} 项", "{0} of {1} targets met")
@@ -28,6 +31,7 @@ var (
 	wordAllMet     = say("{1} 项目标全部达成", "all {1} targets met")
 	wordNoneMet    = say("{1} 项目标都未达成", "none of {1} targets met")
 	wordTarget     = say("目标 {0}", "target {0}")
+	wordHeads      = word{"个", ""}
 	wordMet        = say("达标", "met")
 	wordInMonth    = say("{1} {0}", "{0}, {1}")
 	wordBeside     = say("{0} {1}", "{0} {1}")

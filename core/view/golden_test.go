@@ -1,0 +1,157 @@
+//go:build !js
+
+package view_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"planleaf/core/compile"
+	"planleaf/core/model"
+	"planleaf/core/plan"
+	"planleaf/core/templates"
+	"planleaf/core/view"
+)
+
+func init() {
+	if flag.Lookup("update") == nil {
+		flag.Bool("update", false, "write golden files anew")
+	}
+}
+
+// golden compares a text with a file, or writes the file under -update.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if flag.Lookup("update").Value.String() == "true" {
+		require.NoError(t, os.MkdirAll("testdata", 0o755))
+		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	assert.Equal(t, string(want), got, "%s; -update writes it anew", file)
+}
+
+// evaluated is a plan's text with the rows that are wanted.
+func evaluated(t testing.TB, doc *plan.Doc, l view.Lang, want func(*compile.Sheet) []model.RowID) *view.Results {
+	t.Helper()
+	sheet, notes := compile.Plan(doc)
+	require.NotNil(t, sheet, "%v", notes)
+	st := sheet.Model.Program(want(sheet)...).NewState()
+	st.Program().Eval(st, sheet.Model.Defaults())
+	return view.NewResults(sheet, st, view.Receipt{Document: plan.Hash(doc), Scenario: "base", Engine: "test"}, l)
+}
+
+func template(t testing.TB, id string, l view.Lang) *plan.Doc {
+	t.Helper()
+	text, ok := templates.Text(id, string(l))
+	require.True(t, ok)
+	doc, notes := plan.Parse([]byte(text))
+	require.NotNil(t, doc, "%v", notes)
+	return doc
+}
+
+func everything(s *compile.Sheet) []model.RowID { return append(view.Visible(s), s.TargetRows()...) }
+
+func pageOf(t testing.TB, doc *plan.Doc, name, section string, l view.Lang) *view.Page {
+	t.Helper()
+	return evaluated(t, doc, l, func(s *compile.Sheet) []model.RowID { return view.Needs(s, name) }).Page(name, section)
+}
+
+func TestGoldenPages(t *testing.T) {
+	for _, l := range []view.Lang{view.Zh, view.En} {
+		doc := template(t, "dental-clinic", l)
+		text := shown(pageOf(t, doc, view.Overview, "", l)) + "\n" + shown(pageOf(t, doc, view.FunnelView, "", l))
+		for _, section := range []string{"customers", "money", "targets"} {
+			text += "\n" + shown(pageOf(t, doc, view.Assumptions, section, l))
+		}
+		golden(t, "clinic_"+string(l)+".txt", text)
+	}
+}
+
+func TestGoldenProjection(t *testing.T) {
+	for _, l := range []view.Lang{view.Zh, view.En} {
+		r := evaluated(t, template(t, "b2b-saas", l), l, everything)
+		golden(t, "projection_"+string(l)+".txt", view.NewProjection(r, nil).Text(100))
+	}
+}
+
+func TestGoldenTrace(t *testing.T) {
+	for _, l := range []view.Lang{view.Zh, view.En} {
+		doc := template(t, "b2b-saas", l)
+		path := "new." + doc.Channels[0].ID
+		r := evaluated(t, doc, l, func(s *compile.Sheet) []model.RowID {
+			id, ok := s.Model.Find(path)
+			require.True(t, ok)
+			return []model.RowID{id}
+		})
+		id, _ := r.Sheet.Model.Find(path)
+		golden(t, "trace_"+string(l)+".txt", r.TraceText(r.Trace(id, 5), 100))
+	}
+}
+
+// shown is what a person reads of a page, one thing a line.
+func shown(p *view.Page) string {
+	var b strings.Builder
+	line := func(texts ...string) { b.WriteString(strings.TrimRight(strings.Join(texts, " | "), " |") + "\n") }
+	sentence := ""
+	for _, s := range p.Sentence {
+		sentence += s.Text
+		if s.Tone != "" {
+			sentence += "[" + s.Tone + "]"
+		}
+	}
+	line(p.Crumb)
+	line("# " + sentence)
+	table := func(t *view.Table) {
+		line("  " + t.Caption)
+		for _, l := range strings.Split(strings.TrimRight(t.Text(), "\n"), "\n") {
+			line("    " + l)
+		}
+	}
+	figure := func(f *view.Figure) {
+		line("## "+f.Headline, f.Subtitle, f.Unit)
+		ticks := []string{}
+		for _, t := range f.Ticks {
+			ticks = append(ticks, t.Text)
+		}
+		line("  ticks " + strings.Join(ticks, " "))
+		for _, m := range f.Marks {
+			line("  mark " + m.Kind + " " + m.Series + " " + m.Text)
+		}
+		for _, s := range f.Series {
+			line("  "+s.Colour+" "+s.Style, s.Label, s.Total, s.Share, strings.Join(s.Texts, " "))
+		}
+	}
+	if o := p.Overview; o != nil {
+		for _, k := range o.Kpis {
+			line("- "+k.Label, k.Value+" "+k.Unit, k.Note, k.Verdict, k.Says)
+		}
+		for i := range o.Figures {
+			figure(&o.Figures[i])
+		}
+		if o.Targets != nil {
+			table(o.Targets)
+		}
+	}
+	if f := p.Funnel; f != nil {
+		figure(&f.Ribbon)
+		figure(&f.Costs)
+		table(&f.Steps)
+	}
+	if a := p.Assume; a != nil {
+		for _, t := range a.Tabs {
+			line("tab "+t.ID, t.Label)
+		}
+		for _, r := range a.Rows {
+			line("  "+r.Kind+" "+r.Path, r.Label, r.Unit, r.Form, r.Input, r.Texts[min(2, len(r.Texts)-1)], r.Total, r.Note, r.Source)
+		}
+	}
+	return b.String()
+}
