@@ -12,6 +12,7 @@ import "planleaf/core/model"
 //	              everywhere as it is at the plan: 1/(d customers / d spend)
 //
 // Moved by the lag: Σ_k w_k·cost(t−k), w the channel's lag weights from lead to customer.
+// What leads from before the plan cost is part of it: see matched.
 // A channel's media follows its leads over tiers. Cost lines of acquisition follow the
 // customers that the month's leads will become (won). Commission falls due with the sale.
 func (c *compiler) costMetrics() {
@@ -27,7 +28,7 @@ func (c *compiler) costMetrics() {
 		if !paid(p) {
 			return nil
 		}
-		e := p.lag.of(c.mediaOf(p))
+		e := c.matched(p, c.mediaOf(p), len(p.channel.before("spend")))
 		return &e
 	})
 	bought := c.add(hide(flow("cac.paid.new", axes{}, people)), func(p *pair) *model.Expr {
@@ -74,10 +75,10 @@ func (c *compiler) loaded(p *pair) *model.Expr {
 	l := &c.ledger
 	var parts []model.Expr
 	if p.channel.media != none {
-		parts = append(parts, p.lag.of(c.mediaOf(p)))
+		parts = append(parts, c.matched(p, c.mediaOf(p), len(p.channel.before("spend"))))
 	}
 	if l.shared != none {
-		parts = append(parts, p.lag.of(c.sharedOf(p)))
+		parts = append(parts, c.matched(p, c.sharedOf(p), 0))
 	}
 	if e, ok := l.commissionByPair[p]; ok {
 		parts = append(parts, e)

@@ -6,78 +6,79 @@ import (
 	"planleaf/core/model"
 )
 
-// customers declares each tier's stock of customers and its MRR, then the totals.
+// customers declares the stock of customers, who leaves and who comes back, and MRR: each
+// quantity as the total and then by tier.
 func (c *compiler) customers() {
 	for _, t := range c.tiers {
 		c.openTerms(t)
 	}
-	c.totalOf(stock("active", axes{}, people), c.stockRows)
-	c.totalOf(flow("lost", axes{}, people), func(t *tier) model.RowID { return t.lost })
-	c.optionalTotal(flow("winback", axes{}, people), func(t *tier) model.RowID { return t.won })
-	c.optionalTotal(flow("reactivated", axes{}, people), func(t *tier) model.RowID { return t.back })
-	c.totalOf(stock("mrr", axes{}, money), c.mrr)
-	c.ledger.active, c.ledger.lost, c.ledger.mrr = c.ids["active"], c.ids["lost"], c.ids["mrr"]
-}
-
-// totalOf makes the rows of every tier and, where there are tiers, their sum above them.
-func (c *compiler) totalOf(s model.Spec, rows func(*tier) model.RowID) {
-	if !c.tiered() {
-		rows(c.tiers[0])
-		return
-	}
-	total := c.declare(s)
-	var ids []model.RowID
+	always := func(*tier) bool { return true }
+	returns := func(t *tier) bool { return t.reactivation != nil }
+	c.declareByTier(stock("active", axes{}, people), always, func(t *tier) *model.RowID { return &t.active })
+	c.declareByTier(flow("lost", axes{}, people), always, func(t *tier) *model.RowID { return &t.lost })
+	c.declareByTier(flow("winback", axes{}, people), func(t *tier) bool { return t.winback != nil }, func(t *tier) *model.RowID { return &t.won })
+	c.declareByTier(stock("former", axes{}, people), returns, func(t *tier) *model.RowID { return &t.former })
+	c.declareByTier(flow("reactivated", axes{}, people), returns, func(t *tier) *model.RowID { return &t.back })
+	c.declareByTier(stock("mrr", axes{}, money), always, func(t *tier) *model.RowID { return &t.mrr })
 	for _, t := range c.tiers {
-		if id := rows(t); id != none {
-			ids = append(ids, id)
-		}
+		c.stock(t)
+		c.mrr(t)
 	}
-	c.b.Define(total, sumOf(ids))
+	l := &c.ledger
+	l.active, l.lost, l.mrr = c.ids["active"], c.ids["lost"], c.ids["mrr"]
 }
 
-// optionalTotal is totalOf for what no tier may have.
-func (c *compiler) optionalTotal(s model.Spec, row func(*tier) model.RowID) {
-	if !c.tiered() {
-		return
-	}
+// declareByTier declares a row of each tier that has it, none for the others, and above
+// them their sum. Without tiers the row is the whole.
+func (c *compiler) declareByTier(s model.Spec, has func(*tier) bool, row func(*tier) *model.RowID) {
+	total := none
+	var parts []model.RowID
 	for _, t := range c.tiers {
-		if row(t) != none {
-			c.totalOf(s, row)
-			return
+		*row(t) = none
+		if !has(t) {
+			continue
 		}
+		if c.tiered() && total == none {
+			total = c.declare(s)
+		}
+		r := s
+		r.Axes, r.Path = byTier(t), path(s.Path, byTier(t))
+		*row(t) = c.declare(r)
+		parts = append(parts, *row(t))
+	}
+	if total != none {
+		c.b.Define(total, sumOf(parts))
 	}
 }
 
-// stockRows declares the customers of a tier at the end of the period:
+// stock defines the customers of a tier at the end of the period:
 //
 //	active(t) = active(t−1) − lost(t) + won back(t) + reactivated(t) + new(t)
 //
 // Churn by period needs no memory of ages and is one scan; churn by age and contracts
-// keep customers by the period in which they started. Returns the row of active.
-func (c *compiler) stockRows(t *tier) model.RowID {
-	t.active = c.declare(stock("active", byTier(t), people))
-	t.won, t.back, t.value = none, none, t.active
+// keep customers by the period in which they started, and who is won back starts anew.
+func (c *compiler) stock(t *tier) {
 	inflow := []model.Expr{at(t.new)}
-	lost := flow("lost", byTier(t), people)
+	if t.back != none {
+		inflow = append(inflow, at(t.back))
+	}
 	if h := t.hazard.ByPeriod; h != nil {
-		t.lost = c.row(lost, model.Mul(*h, model.Lag(t.active, 1)))
-		inflow = append(inflow, c.returning(t)...)
+		c.b.Define(t.lost, model.Mul(*h, model.Lag(t.active, 1)))
 		c.b.Define(t.active, model.Scan(t.kept1(), sum(inflow), t.opening))
 	} else {
 		if t.opened && len(t.ages()) == 0 && t.hazard.Term > 1 {
 			c.warn("ages-unknown", t.terms.ownAt.path, strconv.Itoa(t.hazard.Term))
 		}
 		co := c.b.Cohort(model.CohortSpec{Opening: t.opening, Ages: t.ages(), Hazard: t.hazard})
-		t.lost = c.row(lost, c.b.Age(co))
-		inflow = append(inflow, c.returning(t)...)
-		if t.winback != nil {
+		c.b.Define(t.lost, c.b.Age(co))
+		if t.won != none {
 			inflow = append(inflow, at(t.won))
 		}
 		c.b.Define(t.active, c.b.Join(co, sum(inflow)))
 		t.kept = &co
 	}
-	t.valueLost = t.lost
-	return t.active
+	t.value, t.valueLost = t.active, t.lost
+	c.returning(t)
 }
 
 // kept1 is the share of a tier's customers that a month of churn by period leaves, those
@@ -89,22 +90,18 @@ func (t *tier) kept1() model.Expr {
 	return rest(model.Mul(*t.hazard.ByPeriod, rest(*t.winback)))
 }
 
-// returning declares who comes back: of this month's lost in the same month (won back),
-// and of the former customers of the months before (reactivated). It returns the inflow
-// that is not part of kept1.
-func (c *compiler) returning(t *tier) []model.Expr {
+// returning defines who comes back: of this month's lost in the same month (won back),
+// and of the former customers of the months before (reactivated).
+func (c *compiler) returning(t *tier) {
 	gone := at(t.lost)
-	if t.winback != nil {
-		t.won = c.row(flow("winback", byTier(t), people), model.Mul(*t.winback, at(t.lost)))
+	if t.won != none {
+		c.b.Define(t.won, model.Mul(*t.winback, at(t.lost)))
 		gone = model.Sub(at(t.lost), at(t.won))
 	}
-	if t.reactivation == nil {
-		return nil
+	if t.back != none {
+		c.b.Define(t.back, model.Mul(*t.reactivation, model.Lag(t.former, 1)))
+		c.b.Define(t.former, model.Scan(rest(*t.reactivation), gone, model.Num(0)))
 	}
-	former := c.declare(stock("former", byTier(t), people))
-	t.back = c.row(flow("reactivated", byTier(t), people), model.Mul(*t.reactivation, model.Lag(former, 1)))
-	c.b.Define(former, model.Scan(rest(*t.reactivation), gone, model.Num(0)))
-	return []model.Expr{at(t.back)}
 }
 
 // ordinal names the n-th of a list in a path, from 1.

@@ -20,13 +20,13 @@ func (c *compiler) efficiency() {
 	const quarter = 3
 	cost := c.row(hide(flow("acquisition.quarter", axes{}, money)), model.Kernel(l.acquisition, ones(quarter)...))
 	gain := model.Mul(model.Num(12), model.Sub(at(l.mrr), model.Lag(m.open, quarter-1)))
-	c.metric(stock("magic", axes{}, number), model.Mul(since(2*quarter), model.Div(gain, model.Lag(cost, quarter))))
+	c.metric(stock("magic", axes{}, number), model.Mul(after(2*quarter), model.Div(gain, model.Lag(cost, quarter))))
 
 	c.flows()
 	flow12 := model.Kernel(l.flow, ones(trailing)...)
 	revenue12 := model.Kernel(l.revenue, ones(trailing)...)
 	growth := model.Sub(model.Div(at(l.mrr), model.Lag(m.open, trailing-1)), model.Num(1))
-	c.metric(stock("rule40", axes{}, share), model.Mul(since(trailing), model.Add(growth, model.Div(flow12, revenue12))))
+	c.metric(stock("rule40", axes{}, share), model.Mul(after(trailing), model.Add(growth, model.Div(flow12, revenue12))))
 
 	low := spec("cash.low", axes{}, money, model.Least)
 	c.metric(low, at(l.cash))
@@ -41,9 +41,9 @@ func (c *compiler) flows() {
 	c.metric(ratio("burn", axes{}, number), model.Div(at(burnt), at(gained)))
 }
 
-// since is 1, and not available in the periods before the n-th, which a window of n
+// after is 1, and not available in the periods before the n-th, which a window of n
 // periods would reach out of the plan.
-func since(n int) model.Expr { return model.Chain(model.Num(1), n) }
+func after(n int) model.Expr { return model.Chain(model.Num(1), n) }
 
 // ones are the weights of a sum over n periods.
 func ones(n int) []model.Expr {

@@ -104,6 +104,22 @@ func TestCACIsMatchedToTheLagOfTheSale(t *testing.T) {
 	rowIs(t, r, "cac.blended", 1e-3, math.NaN(), 10000, 4444.44, 1904.76, 1176.47, 1000)
 }
 
+func TestLeadsFromBeforeThePlanCostWhatIsKnown(t *testing.T) {
+	for _, c := range []struct {
+		says, before string
+		want         float64
+	}{
+		{"the known months stand for those before", `{"leads": [10, 10]}`, 100},
+		{"unless their spend is given", `{"leads": [10, 10], "spend": [600, 600]}`, (0.5*1000 + 0.5*600) / 10},
+	} {
+		channel := stream("c", "10", "1", `"spend": 1000`, `"lags": {"customer": [0.5, 0, 0.5]}`, `"before": `+c.before)
+		r := small(t, 4, channel, nobodyLeaves)
+		rowIs(t, r, "cac", 1e-12, c.want, c.want, 100, 100)
+		later := small(t, 4, stream("c", "10", "1", `"spend": 1000`, `"lags": {"customer": [0, 1]}`, `"before": `+c.before), nobodyLeaves)
+		rowIs(t, later, "cac", 1e-12, map[bool]float64{true: 100, false: 60}[c.want == 100], 100, 100, 100)
+	}
+}
+
 func TestCACIsFullyLoaded(t *testing.T) {
 	// Media 1,000 for 10 leads a month from ads, 5 leads from friends, a team of 600 shared
 	// by customers to come (10 : 5), commission of 20 each; rent is no cost of acquisition.

@@ -22,11 +22,19 @@ type family struct {
 }
 
 func (f family) of(a axes) (model.RowID, bool) {
-	if a == (axes{}) {
+	if bare(a) == (axes{}) {
 		return f.total, f.total != none
 	}
-	id, ok := f.parts[axes{Channel: a.Channel, Tier: a.Tier}]
+	id, ok := f.parts[bare(a)]
 	return id, ok
+}
+
+func (f *family) put(a axes, id model.RowID) {
+	if bare(a) == (axes{}) {
+		f.total = id
+		return
+	}
+	f.parts[bare(a)] = id
 }
 
 // parts lists the axes that a family may have, in the order of the sheet.
@@ -55,76 +63,77 @@ func (p *pair) axes() axes {
 	return a
 }
 
-// add makes the rows of a flow from what each pair adds to it; a pair without is left out,
-// and so are the sums over none. The rows of pairs, which the sums read, are s's kind.
+// add makes the rows of a flow from what each pair adds to it, and the sums over them; a
+// pair without a formula is left out, and so are the sums over none.
 func (c *compiler) add(s model.Spec, each func(*pair) *model.Expr) family {
 	f := family{total: none, parts: map[axes]model.RowID{}}
 	made := map[*pair]*model.Expr{}
-	any := false
+	within := map[axes][]model.RowID{} // what each sum is over
 	for _, ch := range c.channels {
 		for _, p := range ch.pairs {
-			made[p] = each(p)
-			any = any || made[p] != nil
-		}
-	}
-	if !any {
-		return f
-	}
-	key := s.Name
-	declare := func(a axes) model.RowID {
-		r := s
-		r.Path, r.Axes = path(key, a), a
-		if a.Tier != "" && a.Channel == "" {
-			r.Path = all(key, a.Tier)
-		}
-		id := c.declare(r)
-		f.parts[axes{Channel: a.Channel, Tier: a.Tier}] = id
-		return id
-	}
-	f.total = declare(axes{})
-	var whole []model.RowID
-	for _, ch := range c.channels {
-		var own []model.RowID
-		for _, p := range ch.pairs {
-			if made[p] != nil {
-				id := declare(p.axes())
-				c.b.Define(id, *made[p])
-				own = append(own, id)
-			}
-		}
-		if len(own) > 0 && c.tiered() {
-			c.b.Define(declare(ch.axes()), sumOf(own))
-		}
-		whole = append(whole, own...)
-	}
-	c.b.Define(f.total, sumOf(whole))
-	if c.tiered() {
-		for _, t := range c.tiers {
-			var own []model.RowID
-			for _, p := range t.pairs {
-				if id, ok := f.of(p.axes()); ok && made[p] != nil {
-					own = append(own, id)
+			if made[p] = each(p); made[p] != nil {
+				for _, a := range p.wholes() {
+					within[a] = nil
 				}
 			}
-			if len(own) > 0 {
-				c.b.Define(declare(byTier(t)), sumOf(own))
+		}
+	}
+	for _, a := range c.parts() {
+		if _, needed := within[bare(a)]; needed {
+			r := s
+			r.Axes, r.Path = a, c.partPath(s.Name, a)
+			f.put(a, c.declare(r))
+		}
+	}
+	for _, ch := range c.channels {
+		for _, p := range ch.pairs {
+			if e := made[p]; e != nil {
+				id, _ := f.of(p.axes())
+				c.b.Define(id, *e)
+				for _, a := range p.wholes() {
+					if a != bare(p.axes()) {
+						within[a] = append(within[a], id)
+					}
+				}
 			}
+		}
+	}
+	for _, a := range c.parts() {
+		if over := within[bare(a)]; len(over) > 0 {
+			id, _ := f.of(a)
+			c.b.Define(id, sumOf(over))
 		}
 	}
 	return f
 }
 
+// wholes are the parts of a family that a pair belongs to, itself among them.
+func (p *pair) wholes() []axes {
+	own := bare(p.axes())
+	if own.Tier == "" {
+		return []axes{{}, own}
+	}
+	return []axes{{}, {Tier: own.Tier}, {Channel: own.Channel}, own}
+}
+
+// bare is the channel and the tier alone, by which a family finds its parts.
+func bare(a axes) axes { return axes{Channel: a.Channel, Tier: a.Tier} }
+
+// partPath is the path of a part of what channels have: "new.*.large" for a tier.
+func (c *compiler) partPath(key string, a axes) string {
+	if a.Tier != "" && a.Channel == "" {
+		return all(key, a.Tier)
+	}
+	return path(key, a)
+}
+
 // counts is the count of a stage as a family.
 func (c *compiler) counts(k int) family {
 	key, _ := c.stage(k)
-	f := family{total: c.totals[k], parts: map[axes]model.RowID{}}
+	f := family{total: none, parts: map[axes]model.RowID{}}
 	for _, a := range c.parts() {
-		name := path(key, a)
-		if a.Tier != "" && a.Channel == "" {
-			name = all(key, a.Tier)
-		}
-		if id, ok := c.ids[name]; ok {
-			f.parts[axes{Channel: a.Channel, Tier: a.Tier}] = id
+		if id, ok := c.ids[c.partPath(key, a)]; ok {
+			f.put(a, id)
 		}
 	}
 	return f
@@ -153,17 +162,9 @@ func (c *compiler) each(s model.Spec, formula func(axes) *model.Expr) family {
 			continue
 		}
 		r := s
-		stage := s.Axes.Stage
-		r.Path, r.Axes = path(key, a), a
-		r.Axes.Stage = stage
-		if a.Tier != "" && a.Channel == "" {
-			r.Path = all(key, a.Tier)
-		}
-		id := c.metric(r, *e)
-		if a == (axes{}) {
-			f.total = id
-		}
-		f.parts[axes{Channel: a.Channel, Tier: a.Tier}] = id
+		r.Axes, r.Path = a, c.partPath(key, a)
+		r.Axes.Stage = s.Axes.Stage
+		f.put(a, c.metric(r, *e))
 	}
 	return f
 }

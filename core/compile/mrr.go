@@ -2,15 +2,13 @@ package compile
 
 import "planleaf/core/model"
 
-// mrr declares a tier's monthly recurring revenue: list price × value, where value counts
+// mrr defines a tier's monthly recurring revenue: list price × value, where value counts
 // each customer by what it pays over the list price. A new customer counts 1; expansion
 // and contraction act on those who stay; without either, value is the number of customers.
 // A change of the list price reaches every customer.
-func (c *compiler) mrr(t *tier) model.RowID {
+func (c *compiler) mrr(t *tier) {
 	c.value(t)
-	s := stock("mrr", byTier(t), money)
-	t.mrr = c.row(s, model.Mul(at(t.value), *t.price))
-	return t.mrr
+	c.b.Define(t.mrr, model.Mul(at(t.value), *t.price))
 }
 
 // value declares the value state of a tier where expansion or contraction moves it:

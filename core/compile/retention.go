@@ -50,7 +50,7 @@ func (c *compiler) trailing(key string, open model.RowID, kept func(*tier) model
 		stays := model.If(model.Less(model.Num(0), of), model.Mul(at(part), of), model.Num(0)) // a tier without customers then has no share
 		then, now = append(then, of), append(now, stays)
 	}
-	c.b.Define(id, model.Mul(since(trailing), model.Div(sum(now), sum(then))))
+	c.b.Define(id, model.Mul(after(trailing), model.Div(sum(now), sum(then))))
 }
 
 // keptNet is the MRR today of a tier's customers of 12 months ago over their MRR then.

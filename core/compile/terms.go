@@ -28,12 +28,12 @@ type tier struct {
 	service      *model.Expr
 	commission   *model.Expr
 
-	active, lost, won, back model.RowID // won: won back in the month; back: reactivated; none where there are none
-	value                   model.RowID // customers counted by what they pay over list price; active where nothing moves it
-	valueLost               model.RowID
-	kept                    *model.Cohort // of value, where it is kept by start
-	mrr                     model.RowID
-	before                  model.Expr // list price a month before
+	active, lost, won, former, back model.RowID // won: won back in the month; back: reactivated; none where there are none
+	value                           model.RowID // customers counted by what they pay over list price; active where nothing moves it
+	valueLost                       model.RowID
+	kept                            *model.Cohort // of value, where it is kept by start
+	mrr                             model.RowID
+	before                          model.Expr // list price a month before
 
 	gross, net, fee, income, ltv, simple model.RowID // of one customer: see worth
 }

@@ -25,12 +25,12 @@ func (c *compiler) worthMetrics() {
 	ltv := c.weighted("ltv", perPerson, func(t *tier) model.RowID { return t.ltv })
 	c.weighted("ltv.simple", perPerson, func(t *tier) model.RowID { return t.simple })
 	c.each(ratio("ltv.cac", axes{}, number), func(a axes) *model.Expr {
-		worth, ok := ltv.of(a)
-		if !ok {
-			worth, ok = ltv.of(axes{})
+		worth, known := ltv.of(a)
+		if !known {
+			worth, _ = ltv.of(axes{Tier: a.Tier}) // alike in all channels
 		}
-		cost, also := c.cac.of(a)
-		if !ok || !also {
+		cost, ok := c.cac.of(a)
+		if !ok {
 			return nil
 		}
 		e := model.Div(at(worth), at(cost))
@@ -67,16 +67,8 @@ func (c *compiler) worth(t *tier) {
 		income = model.Add(income, *t.oneoff)
 	}
 	t.income = c.row(hide(mean("unit.income", byTier(t), perPerson)), income)
-	t.ltv = c.metric(c.ofTier(mean("ltv", byTier(t), perPerson)), worth)
-	t.simple = c.metric(c.ofTier(mean("ltv.simple", byTier(t), perPerson)), model.Mul(at(t.gross), t.lifetime()))
-}
-
-// ofTier names the row of a tier of what channels have too: "ltv.*.large".
-func (c *compiler) ofTier(s model.Spec) model.Spec {
-	if c.tiered() {
-		s.Path = all(s.Name, s.Axes.Tier)
-	}
-	return s
+	t.ltv = c.row(hide(mean("unit.ltv", byTier(t), perPerson)), worth)
+	t.simple = c.row(hide(mean("unit.ltv.simple", byTier(t), perPerson)), model.Mul(at(t.gross), t.lifetime()))
 }
 
 // lifetime is the expected number of payments of a customer, without end: Σ_k S(k).
@@ -100,33 +92,24 @@ func (t *tier) lifetime() model.Expr {
 	return e
 }
 
-// weighted is a tier's figure over the whole plan and each channel, by new customers.
+// weighted is a customer's figure: a tier's own, over the plan and each channel by new
+// customers. Without tiers all customers are alike.
 func (c *compiler) weighted(key string, u unit.Unit, figure func(*tier) model.RowID) family {
-	if !c.tiered() {
-		return family{total: figure(c.tiers[0]), parts: map[axes]model.RowID{}}
-	}
-	worth := c.add(hide(flow(key+".sum", axes{}, money)), func(p *pair) *model.Expr {
-		e := model.Mul(at(p.counts[len(p.counts)-1]), at(figure(p.tier)))
-		return &e
-	})
+	worth := c.weightedHidden(key+".sum", figure)
 	won := c.counts(len(c.doc.Stages) - 1)
-	f := c.each(ratio(key, axes{}, u), func(a axes) *model.Expr {
-		w, ok := worth.of(a)
-		n, also := won.of(a)
-		if a.Tier != "" || !ok || !also {
+	return c.each(ratio(key, axes{}, u), func(a axes) *model.Expr {
+		t := c.tierOf(a)
+		var e model.Expr
+		switch {
+		case a.Channel == "" && t != nil:
+			e = at(figure(t))
+		case t == nil && c.tiered():
+			e = perNew(a, worth, won)
+		default:
 			return nil
 		}
-		e := model.Div(at(w), at(n))
 		return &e
 	})
-	for _, p := range c.parts() {
-		for _, t := range c.tiers {
-			if p.Tier == t.id {
-				f.parts[axes{Channel: p.Channel, Tier: p.Tier}] = figure(t)
-			}
-		}
-	}
-	return f
 }
 
 // payback declares the two forms of payback. Over tiers the first is that of the mixture
