@@ -15,7 +15,7 @@ import (
 
 // The golden bits again in a process that believes its processor has no fused operations.
 func TestGoldenBitsWithoutFMA(t *testing.T) {
-	child(t, os.Args[0], "-test.run=^(TestGoldenBits|TestStandardExpIsReported)$", "-test.v")
+	child(t, "GODEBUG=cpu.fma=off", os.Args[0], "-test.run=^(TestGoldenBits|TestStandardExpIsReported)$", "-test.v")
 }
 
 // TestStandardExpIsReported prints a figure of the standard library that does differ when
@@ -41,13 +41,13 @@ func TestGoldenBitsOnArm64(t *testing.T) {
 	build.Env = append(os.Environ(), "GOOS=linux", "GOARCH=arm64", "CGO_ENABLED=0")
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, "%s", out)
-	child(t, qemu, binary, "-test.run=^TestGoldenBits$", "-test.v")
+	child(t, "QEMU_CPU=max", qemu, binary, "-test.run=^TestGoldenBits$", "-test.v")
 }
 
-// child runs a test binary with fused operations off and demands that its test ran and passed.
-func child(t *testing.T, name string, args ...string) {
+// child runs a test binary in a changed environment and demands that its test ran and passed.
+func child(t *testing.T, env, name string, args ...string) {
 	cmd := exec.Command(name, args...)
-	cmd.Env = append(os.Environ(), "GODEBUG=cpu.fma=off")
+	cmd.Env = append(os.Environ(), env)
 	out, err := cmd.CombinedOutput()
 	t.Logf("%s", out)
 	require.NoError(t, err)
