@@ -27,6 +27,7 @@ type row struct {
 	param   int32 // index of the parameter, −1 for a formula
 	defined bool
 	once    bool // one value holds in all periods
+	looped  bool // it feeds itself through earlier periods
 }
 
 // NewBuilder starts a model of so many periods, at least 1.
@@ -136,5 +137,6 @@ func (b *Builder) Build() (*Model, diag.Notes) {
 	}
 	m := &Model{periods: b.periods, rows: b.rows, byPath: b.byPath, params: b.params, values: b.values, cohorts: b.cohorts}
 	m.shape()
+	m.loops()
 	return m, b.notes
 }

@@ -15,7 +15,9 @@ func (p *Program) feedback(st *State, code []instr) {
 			case opcode(OpScan):
 				m[in.dst.at(t)] = float64(m[in.a.at(t)]*m[in.dst.at(t)-1]) + m[in.b.at(t)]
 			default:
-				p.step(st, in, t)
+				if t == 0 || !in.once { // an initial value that waits for the first period
+					p.step(st, in, t)
+				}
 			}
 		}
 	}

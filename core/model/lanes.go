@@ -96,7 +96,9 @@ func (p *Program) EvalLanes(ls *Lanes, params []float64) {
 			case inStep:
 				for t := range p.m.periods {
 					for i := range code {
-						ls.lane(&code[i], t)
+						if t == 0 || !code[i].once {
+							ls.lane(&code[i], t)
+						}
 					}
 				}
 			}

@@ -60,7 +60,7 @@ func (m *Model) lower(want []RowID) *lowering {
 	need = func(id RowID) {
 		if l.rowReg[id] < 0 {
 			l.rowReg[id] = 0
-			reads(m.rows, m.cohorts, id, func(on RowID, _ int) { need(on) })
+			reads(m.rows, m.cohorts, id, func(on RowID, _ int, _ bool) { need(on) })
 		}
 	}
 	for _, id := range want {

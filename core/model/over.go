@@ -18,7 +18,7 @@ type reader interface {
 // computes the row's own formula on its operands read over the same periods: flows
 // summed, stocks at the end, ratios again so; a lagged operand is read over the
 // periods that much earlier. What remembers (a cohort, a part of one, a chain, a scan)
-// cannot be computed anew and is taken from the last period.
+// and a ratio that feeds itself cannot be computed anew and are taken from the last period.
 func (st *State) Over(id RowID, from, to int) float64 {
 	return over(st.p.m, st, id, from, to)
 }
@@ -29,7 +29,7 @@ func over(m *Model, r reader, id RowID, from, to int) float64 {
 	}
 	agg := m.rows[id].Agg
 	switch {
-	case agg == Last:
+	case agg == Last, agg == Ratio && m.rows[id].looped:
 		return r.At(id, to)
 	case agg == First:
 		return r.At(id, from)

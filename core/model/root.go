@@ -41,14 +41,17 @@ func (f rootFinder) row(id RowID, t int) (RowID, int, Reason) {
 		return id, t, Reason{Code: "na-data", Path: r.Path}
 	case t < 0:
 		if w, at, why, ok := f.within(*r.initial, id, 0); ok {
+			if w == id && at == 0 { // it arises in the initial value itself
+				at = t
+			}
 			return w, at, why
 		}
-		return id, t, Reason{Code: "na-undefined"}
+		return id, t, Reason{Code: "na-undefined", Path: r.Path}
 	}
 	if w, at, why, ok := f.within(r.code, id, t); ok {
 		return w, at, why
 	}
-	return id, t, Reason{Code: "na-undefined"}
+	return id, t, Reason{Code: "na-undefined", Path: r.Path}
 }
 
 // to follows an operand that is NaN.
@@ -62,6 +65,11 @@ func (f rootFinder) to(id RowID, t int) (RowID, int, Reason, bool) {
 
 // within looks for the root in a formula of the row id, operands first.
 func (f rootFinder) within(e Expr, id RowID, t int) (w RowID, at int, why Reason, ok bool) {
+	if !e.Op.remembers() {
+		if v := f.value(e, t); v == v {
+			return // what it reads may have no value and yet not matter
+		}
+	}
 	look := e.Args
 	switch e.Op {
 	case OpRow:
@@ -135,10 +143,7 @@ func (f rootFinder) within(e Expr, id RowID, t int) (w RowID, at int, why Reason
 	if e.Op.remembers() || e.Op == OpIf {
 		return
 	}
-	if v := f.value(e, t); v != v {
-		return id, t, f.reason(e, id, t), true
-	}
-	return
+	return id, t, f.reason(e, id, t), true
 }
 
 // value is what a part of a formula gives in one period. What remembers heads a row, and

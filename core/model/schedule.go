@@ -19,15 +19,23 @@ type batch struct {
 // cycle come together in the order in which a period computes them.
 func (l *lowering) schedule() (order []int, batches []batch) {
 	edges := l.edges()
-	var once, rest [][]int
+	var early, rest [][]int
+	late := make([]bool, len(l.code)) // cannot run before the periods
 	for _, c := range components(len(l.code), targets(edges)) {
-		if len(c) == 1 && l.code[c[0]].once && !needsPeriods(c[0], edges, l.code) {
-			once = append(once, c)
-		} else {
+		late[c[0]] = len(c) > 1 || !l.code[c[0]].once
+		for _, e := range edges[c[0]] {
+			late[c[0]] = late[c[0]] || late[e.to]
+		}
+		for _, v := range c {
+			late[v] = late[c[0]]
+		}
+		if late[c[0]] {
 			rest = append(rest, c)
+		} else {
+			early = append(early, c)
 		}
 	}
-	for _, c := range append(once, rest...) {
+	for _, c := range append(early, rest...) {
 		p := byRow
 		if l.code[c[0]].once && len(c) == 1 {
 			p = onceOnly
@@ -87,8 +95,9 @@ func (l *lowering) edges() [][]edge {
 			if w, ok := writer[a.reg]; ok && !(d.once && a.lag > 0) {
 				add(w, a.lag > 0)
 			}
-			if s, ok := starter[a.reg]; ok && a.lag > 0 {
-				add(s, false)
+			// the value before the periods: met in the first by a lag of 1, later by others
+			if s, ok := starter[a.reg]; ok && (a.lag == 1 || a.lag > 1 && !d.once) {
+				add(s, a.lag > 1)
 			}
 		}
 		switch d.code {
@@ -105,16 +114,6 @@ func (l *lowering) edges() [][]edge {
 		}
 	}
 	return edges
-}
-
-// needsPeriods reports whether a once draft waits for one that is not.
-func needsPeriods(v int, edges [][]edge, code []draft) bool {
-	for _, e := range edges[v] {
-		if !code[e.to].once || needsPeriods(e.to, edges, code) {
-			return true
-		}
-	}
-	return false
 }
 
 func reachesItself(v int, edges [][]edge) bool {
