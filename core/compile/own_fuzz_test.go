@@ -20,7 +20,7 @@ func FuzzOwnFormula(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, x, y string) {
 		text := ownPlan([]string{"x", x}, []string{"y", y})
-		d, notes := plan.Parse(text)
+		d, _ := plan.Parse(text)
 		if d == nil {
 			return
 		}

@@ -23,12 +23,11 @@ func (c *compiler) returned(t *tier, step model.Expr) model.Expr {
 		return hide(stock("returned."+key+"."+strconv.Itoa(c.followed)+"."+strconv.Itoa(j), byTier(t), people))
 	}
 	for j := 1; j <= trailing; j++ {
-		back := model.Num(0)
 		h := model.Mul(model.Lag(heads, 1), kept)
 		v := model.Mul(model.Lag(value, 1), step)
 		g := model.Mul(model.Lag(heads, 1), rest(kept))
 		if gone != none {
-			back = model.Mul(*t.reactivation, model.Lag(gone, 1))
+			back := model.Mul(*t.reactivation, model.Lag(gone, 1))
 			h, v = model.Add(h, back), model.Add(v, back)
 			g = model.Add(g, model.Mul(rest(*t.reactivation), model.Lag(gone, 1)))
 		}

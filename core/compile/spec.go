@@ -23,7 +23,6 @@ type spot struct{ path, name string }
 func section(key string) spot        { return spot{key, key} }
 func (s spot) key(k string) spot     { return spot{s.path + "." + k, s.name + "." + k} }
 func (s spot) item(id string) spot   { return spot{s.path + "." + id, s.name + ".*"} }
-func (s spot) called(n string) spot  { return spot{s.path, n} }
 func path(key string, a axes) string { return key + suffix(a) }
 func all(key, tier string) string    { return key + ".*." + tier } // a tier's total over channels
 func of(channel, tier string) axes   { return axes{Channel: channel, Tier: tier} }
