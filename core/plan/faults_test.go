@@ -206,3 +206,34 @@ func TestParseSaysWhatIsWrongAndWhere(t *testing.T) {
 		})
 	}
 }
+
+func TestTenFaultsAreTenNotesInTheOrderOfTheText(t *testing.T) {
+	text := sample
+	for _, planted := range [][2]string{
+		{`"planleaf": 1`, `"planleaf": 0`},
+		{`"start": "2027-01", "periods"`, `"start": "2027/01", "periods"`},
+		{`{"id": "customer"}`, `{"id": "customer", "nmae": "x"}`},
+		{`"growth": 0.02`, `"growth": 2`},
+		{`{"low": 0.25, "high": 0.35}`, `{"low": 0.35, "high": 0.25}`},
+		{`[0, 0.5, 0.5]`, `[0, 0.5, 0.6]`},
+		{`"stage": "customer"`, `"stage": "custmer"`},
+		{`"customer": 0.04`, `"customer": "12"`},
+		{`"price": 420`, `"price": -420`},
+		{`"margin": 0.78`, `"margin": 0.78,`},
+	} {
+		require.Equal(t, 1, strings.Count(text, planted[0]), planted[0])
+		text = strings.Replace(text, planted[0], planted[1], 1)
+	}
+	d, notes := Parse([]byte(text))
+	assert.Nil(t, d)
+	spoken(t, notes)
+	var codes []string
+	last := 0
+	for _, n := range notes {
+		codes = append(codes, n.Code)
+		assert.GreaterOrEqual(t, n.Line, last)
+		last = n.Line
+	}
+	assert.Equal(t, []string{"version-unknown", "month-unreadable", "key-unknown-near", "growth-too-high", "range-upside-down",
+		"weights-sum", "reference-unknown", "share-as-text", "number-negative", "comma-too-many"}, codes)
+}

@@ -94,14 +94,13 @@ func (l *log) faults() bool {
 // column counts characters, a tab and a Chinese character as one each.
 func (l *log) sorted(source string) diag.Notes {
 	sort.SliceStable(l.notes, func(i, j int) bool { return l.notes[i].offset < l.notes[j].offset })
-	line, start, from := 1, 0, 0
-	column := 1
+	line, column, from := 1, 1, 0
 	notes := make(diag.Notes, 0, len(l.notes))
 	for _, p := range l.notes {
 		if at := int(p.offset); at >= 0 && at <= len(source) && source != "" {
 			line += strings.Count(source[from:at], "\n")
 			if end := strings.LastIndexByte(source[from:at], '\n'); end >= 0 {
-				start, column, from = from+end+1, 1, from+end+1
+				column, from = 1, from+end+1
 			}
 			column += utf8.RuneCountInString(source[from:at])
 			from = max(from, at)
@@ -109,7 +108,6 @@ func (l *log) sorted(source string) diag.Notes {
 		}
 		notes = append(notes, p.Note)
 	}
-	_ = start
 	notes.Sort()
 	if l.more > 0 {
 		notes = append(notes, diag.Note{Code: "more-faults", Args: []string{strconv.Itoa(l.more)}})
