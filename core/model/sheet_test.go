@@ -16,8 +16,8 @@ import (
 func referenceSheet(t testing.TB) (*model.Model, map[string]model.RowID) {
 	v := referenceVector(t)
 	b := model.NewBuilder(months)
-	n, i := 0, func() []float64 { return nil }
-	i = func() []float64 { n++; return v[n-1 : n] }
+	n := 0
+	next := func() []float64 { n++; return v[n-1 : n] }
 	row := func(path string, u unit.Unit, agg model.Agg, e model.Expr) model.RowID {
 		return b.Row(model.Spec{Path: path, Unit: u, Agg: agg}, e)
 	}
@@ -29,37 +29,35 @@ func referenceSheet(t testing.TB) (*model.Model, map[string]model.RowID) {
 		mql := row("mql."+name, unit.People, model.Sum, model.Mul(p1, model.At(leads)))
 		sql := row("sql."+name, unit.People, model.Sum, model.Mul(p2, model.Lag(mql, 1)))
 		won := row("new."+name, unit.People, model.Sum, model.Mul(p3, model.Lag(sql, 1)))
-		for k, id := range map[string]model.RowID{"leads": leads, "mql": mql, "sql": sql, "new": won} {
-			rows[k] = append(rows[k], model.At(id))
+		for k, id := range []model.RowID{leads, mql, sql, won} {
+			name := []string{"leads", "mql", "sql", "new"}[k]
+			rows[name] = append(rows[name], model.At(id))
 		}
 	}
 	for c := range channels {
 		name := fmt.Sprintf("c%d", c)
-		start := param(name+".start", unit.Money, i())
-		growth := param(name+".growth", unit.OfShare, i())
-		limit := param(name+".cap", unit.People, i())
-		scale := param(name+".scale", unit.Money, i())
-		p1, p2, p3 := param(name+".p1", unit.OfShare, i()), param(name+".p2", unit.OfShare, i()), param(name+".p3", unit.OfShare, i())
+		start := param(name+".start", unit.Money, next())
+		growth := param(name+".growth", unit.OfShare, next())
+		limit := param(name+".cap", unit.People, next())
+		scale := param(name+".scale", unit.Money, next())
+		p1, p2, p3 := param(name+".p1", unit.OfShare, next()), param(name+".p2", unit.OfShare, next()), param(name+".p3", unit.OfShare, next())
 		spend := row("spend."+name, unit.Money, model.Sum, model.Grow(model.At(start), model.At(growth)))
 		leads := row("leads."+name, unit.People, model.Sum, model.Mul(model.At(limit), model.Sat(model.At(spend), model.At(scale))))
 		rows["spend"] = append(rows["spend"], model.At(spend))
 		funnel(name, leads, model.At(p1), model.At(p2), model.At(p3))
 	}
-	churn, price := param("churn", unit.OfShare, i()), param("price", unit.PerPerson, i())
-	margin, rate := param("margin", unit.OfShare, i()), param("referral.rate", unit.Number, i())
+	churn, price := param("churn", unit.OfShare, next()), param("price", unit.PerPerson, next())
+	margin, rate := param("margin", unit.OfShare, next()), param("referral.rate", unit.Number, next())
 	opening, cash0 := param("opening", unit.People, []float64{350}), param("cash0", unit.Money, []float64{500000})
 	active := b.Declare(model.Spec{Path: "active", Unit: unit.People, Agg: model.Last})
 	referred := row("leads.referral", unit.People, model.Sum, model.Mul(model.At(rate), model.Lag(active, 1)))
 	funnel("referral", referred, model.Num(.45), model.Num(.5), model.Num(.3))
 
 	of := map[string]model.RowID{"active": active}
-	for name, parts := range rows {
-		u := unit.People
-		if name == "spend" {
-			u = unit.Money
-		}
-		of[name] = row(name, u, model.Sum, model.Add(parts...))
+	for _, name := range []string{"leads", "mql", "sql", "new"} {
+		of[name] = row(name, unit.People, model.Sum, model.Add(rows[name]...))
 	}
+	of["spend"] = row("spend", unit.Money, model.Sum, model.Add(rows["spend"]...))
 	at := func(name string) model.Expr { return model.At(of[name]) }
 	b.Define(active, model.Scan(model.Sub(model.Num(1), model.At(churn)), at("new"), model.At(opening)))
 	of["mrr"] = row("mrr", unit.Money, model.Last, model.Mul(at("active"), model.At(price)))

@@ -25,6 +25,6 @@ var opWords = map[model.Op]word{
 	model.OpLtv:     {"每月毛利 × 留存 × 折现，逐月相加", "margin × survival × discount, added up over the months"},
 	model.OpPayback: {"累计（{2} × 留存）首次达到 {1} 的月数", "first month in which ({2} × survival) has added up to {1}"},
 	model.OpAge:     {"按客户年龄流失的部分", "the part lost, by age of the customers"},
-	model.OpJoin:    {"按年龄留下的部分 + {0}", "the part that stays, by age, + {0}"},
+	model.OpJoin:    {"按年龄留下的部分 + {1}", "the part that stays, by age, + {1}"},
 	model.OpPart:    {"其中满 {9} 个月的部分", "the part that is at least {9} months old"},
 }
