@@ -41,16 +41,16 @@ func (e *editor) fault(code string, args ...string) *pending {
 }
 
 func (e *editor) do() {
+	all := e.Do + e.Path + e.JSON + e.Text
+	if at := firstInvalid(all); at >= 0 {
+		e.on("", -1, "not-utf8", byteName(all[at]))
+		return
+	}
 	act := map[string]func(*slot){
 		"set": e.set, "type": e.typed, "add": e.add, "remove": e.remove, "rename": e.rename, "move": e.move,
 	}[e.Do]
 	if act == nil {
 		e.fault("edit-unknown", e.Do)
-		return
-	}
-	input := e.JSON + e.Text
-	if at := firstInvalid(e.Path + input); at >= 0 {
-		e.on("", -1, "not-utf8", byteName((e.Path + input)[at]))
 		return
 	}
 	if s := e.seek(e.root, e.Path); s != nil {
