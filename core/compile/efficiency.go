@@ -7,7 +7,8 @@ import "planleaf/core/model"
 //	arr       12 · mrr
 //	quick     (new + expansion + reactivation) / (contraction + churn)
 //	magic     ARR gained in three months / acquisition cost of the three before
-//	burn      net burn / net new ARR
+//	burn      net burn / net new ARR; not available where ARR does not grow, for then its
+//	          sign would say the opposite of what happens
 //	rule40    growth of ARR over 12 months + net cash flow over revenue of these 12
 //	cash.low  the lowest cash at the end of a month
 func (c *compiler) efficiency() {
@@ -38,7 +39,7 @@ func (c *compiler) flows() {
 	l.flow = c.row(report(flow("cash.flow", axes{}, money)), model.Sub(at(l.cash), model.Lag(l.cash, 1)))
 	burnt := c.row(hide(flow("burn.net", axes{}, money)), model.Sub(model.Num(0), at(l.flow)))
 	gained := c.row(hide(flow("arr.net", axes{}, money)), model.Mul(model.Num(12), model.Sub(at(l.mrr), at(c.moves.open))))
-	c.metric(ratio("burn", axes{}, number), model.Div(at(burnt), at(gained)))
+	c.metric(ratio("burn", axes{}, number), model.Div(at(burnt), model.Max(model.Num(0), at(gained))))
 }
 
 // after is 1, and not available in the periods before the n-th, which a window of n

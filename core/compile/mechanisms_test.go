@@ -211,3 +211,9 @@ func TestPaybackOverTiersIsOfTheirMixture(t *testing.T) {
 	require.True(t, math.IsInf(r.value(t, "payback.*.small"), 1))
 	require.InEpsilon(t, 900/200.0, r.value(t, "payback.simple"), 1e-12)
 }
+
+func TestBurnOfAShrinkingBusinessIsNotAMultiple(t *testing.T) {
+	r := small(t, 2, stream("c", "0", "1"), `{"opening": 100, "churn": 0.1, "price": 10}`,
+		`"money": {"costs": [{"id": "rent", "kind": "other", "amount": 5000}]}`)
+	require.True(t, math.IsNaN(r.value(t, "burn")), "a loss on falling revenue would come out as a small negative figure")
+}
