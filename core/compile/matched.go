@@ -7,21 +7,30 @@ import (
 )
 
 // matched is a cost moved by a pair's lag from lead to customer: Σ_k w_k·cost(t−k).
-// Where customers of the plan were leads before it, and what they cost is not given for
-// as many months, the months that are known stand for those that are not: the sum over
-// known months is scaled up to the weights of all months that leads came from. Where none
-// is known yet the month's own cost does.
+// Customers of the plan may have been leads before it. Where what they cost is not given
+// for as many months, it is taken to be what the first month costs; where more is given,
+// as carry-over may ask for, it is left out, for nobody came of it.
 //
 //	known  months before the plan in which the cost is given
 func (c *compiler) matched(p *pair, cost model.RowID, known int) model.Expr {
-	e := p.lag.of(cost)
 	reach := c.pipeline(p.channel)
-	if reach <= known {
-		return e
+	of := c.b.Spec(cost)
+	beside := func(suffix string, e model.Expr, before []float64) model.RowID {
+		s := hide(flow(of.Name+suffix, p.axes(), money))
+		s.Before = before
+		if id, made := c.ids[s.Path]; made {
+			return id
+		}
+		return c.row(s, e)
 	}
-	there, came := p.lag.of(c.since(known)), p.lag.of(c.since(reach))
-	return model.If(model.Less(model.Num(0), there),
-		model.Div(model.Mul(e, came), there), model.Mul(at(cost), came))
+	switch {
+	case reach < known:
+		return p.lag.of(beside(".led", at(cost), of.Before[:reach]))
+	case reach == known:
+		return p.lag.of(cost)
+	}
+	first := beside(".first", model.Scan(model.Num(1), model.Num(0), at(cost)), nil)
+	return model.Add(p.lag.of(cost), model.Mul(at(first), p.lag.of(c.unknown(known, reach))))
 }
 
 // pipeline is how many months before the plan its customers can have come in as leads, by
@@ -57,14 +66,17 @@ func (p *pair) longest(k int) int {
 	return n
 }
 
-// since is a hidden row of ones that begins so many months before the plan.
-func (c *compiler) since(before int) model.RowID {
-	s := hide(stock("since."+strconv.Itoa(before), axes{}, number))
-	if id, known := c.ids[s.Path]; known {
+// unknown is a hidden row that is 1 in the months before the plan of which leads are known
+// and costs are not, and 0 in the plan.
+func (c *compiler) unknown(known, reach int) model.RowID {
+	s := hide(stock("unknown", axes{}, number))
+	s.Path += "." + strconv.Itoa(known) + "." + strconv.Itoa(reach)
+	if id, made := c.ids[s.Path]; made {
 		return id
 	}
-	for range before {
-		s.Before = append(s.Before, 1)
+	s.Before = make([]float64, reach)
+	for i := known; i < reach; i++ {
+		s.Before[i] = 1
 	}
-	return c.row(s, model.Num(1))
+	return c.row(s, model.Num(0))
 }

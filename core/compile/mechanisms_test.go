@@ -104,19 +104,21 @@ func TestCACIsMatchedToTheLagOfTheSale(t *testing.T) {
 	rowIs(t, r, "cac.blended", 1e-3, math.NaN(), 10000, 4444.44, 1904.76, 1176.47, 1000)
 }
 
-func TestLeadsFromBeforeThePlanCostWhatIsKnown(t *testing.T) {
+func TestLeadsFromBeforeThePlanCostWhatTheFirstMonthDoes(t *testing.T) {
 	for _, c := range []struct {
-		says, before string
-		want         float64
+		says, before, lag string
+		first, second     float64
 	}{
-		{"the known months stand for those before", `{"leads": [10, 10]}`, 100},
-		{"unless their spend is given", `{"leads": [10, 10], "spend": [600, 600]}`, (0.5*1000 + 0.5*600) / 10},
+		{"where their spend is not given", `{"leads": [10, 10]}`, `[0.5, 0, 0.5]`, 100, 100},
+		{"also where all are from before", `{"leads": [10, 10]}`, `[0, 0, 1]`, 100, 100},
+		{"not where it is", `{"leads": [10, 10], "spend": [600, 800]}`, `[0.5, 0, 0.5]`, (0.5*1000 + 0.5*600) / 10, (0.5*1000 + 0.5*800) / 10},
+		{"where it is given for the last month only", `{"leads": [10, 10], "spend": [800]}`, `[0, 0, 1]`, 100, 80},
+		{"and spend before the plan of which nobody came is left out", `{"spend": [600]}`, `[0.5, 0, 0.5]`, 100, 100},
 	} {
-		channel := stream("c", "10", "1", `"spend": 1000`, `"lags": {"customer": [0.5, 0, 0.5]}`, `"before": `+c.before)
-		r := small(t, 4, channel, nobodyLeaves)
-		rowIs(t, r, "cac", 1e-12, c.want, c.want, 100, 100)
-		later := small(t, 4, stream("c", "10", "1", `"spend": 1000`, `"lags": {"customer": [0, 1]}`, `"before": `+c.before), nobodyLeaves)
-		rowIs(t, later, "cac", 1e-12, map[bool]float64{true: 100, false: 60}[c.want == 100], 100, 100, 100)
+		t.Run(c.says, func(t *testing.T) {
+			channel := stream("c", "10", "1", `"spend": 1000`, `"lags": {"customer": `+c.lag+`}`, `"before": `+c.before)
+			rowIs(t, small(t, 4, channel, nobodyLeaves), "cac", 1e-12, c.first, c.second, 100, 100)
+		})
 	}
 }
 
