@@ -11,13 +11,19 @@ import (
 )
 
 // said is a fault as one line by which editors and people find their way, in the
-// language of its plan. What came in by --set has that flag as its place.
+// language of its plan. What came in by --set has that flag as its place. A likely cure
+// that the words do not name stands at their end.
 func (a *app) said(f placed) string {
 	place := f.File
 	if set := a.setOf(f.Path); f.Line == 0 && set != "" {
 		place = "--set " + set
 	}
-	return f.Note.Text(place, f.lang)
+	text := f.Note.Text(place, f.lang)
+	if len(f.Fixes) == 0 || strings.Contains(f.Message, f.Fixes[0]) {
+		return text
+	}
+	code := " [" + f.Code + "]"
+	return strings.TrimSuffix(text, code) + sayIn(f.lang, "try", f.Fixes[0]) + code
 }
 
 // setOf is the text of the --set that wrote to path or to a part of it, "" if none did.
@@ -73,5 +79,9 @@ func (a *app) plan(cmd *cobra.Command, names []string) (document, error) {
 	if a.typing {
 		return document{}, a.misused(cmd, "nothing-comes")
 	}
-	return a.read("-")
+	d, err := a.read("-")
+	if err == nil && strings.TrimSpace(d.text) == "" {
+		return d, a.misused(cmd, "nothing-comes")
+	}
+	return d, err
 }

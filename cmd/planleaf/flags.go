@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"planleaf/core/diag"
 	"slices"
 	"strings"
 
@@ -13,7 +14,7 @@ import (
 type options struct {
 	lang, format, out, scenario, at, template string
 	sets, rows, periods                       []string
-	force, list, definitions                  bool
+	force, list, definitions, version         bool
 }
 
 // choice is a flag that takes one of a few words.
@@ -87,7 +88,7 @@ func (a *app) flagError(cmd *cobra.Command, err error) error {
 		}
 		var known []string
 		cmd.Flags().VisitAll(func(f *pflag.Flag) { known = append(known, f.Name) })
-		if near := nearest(name, known); near != "" {
+		if near := diag.Likely(name, known); near != "" {
 			f = a.usage("unknown-flag-near", "--"+name, "--"+near)
 		} else {
 			f = a.usage("unknown-flag", "--"+name)

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"planleaf/core/diag"
 	"regexp"
 	"strings"
 )
@@ -90,7 +91,7 @@ func (a *app) nearFile(name string) string {
 			names = append(names, e.Name())
 		}
 	}
-	if n := nearest(base, names); n != "" {
+	if n := diag.Likely(base, names); n != "" {
 		return dir + n
 	}
 	return ""

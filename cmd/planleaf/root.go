@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"planleaf/core/diag"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -22,6 +23,7 @@ func newRoot(a *app) *cobra.Command {
 	root.SetErr(a.err)
 	root.SetHelpFunc(a.help)
 	root.SetFlagErrorFunc(a.flagError)
+	root.Flags().BoolVar(&a.opt.version, "version", false, a.say("version.short"))
 	root.PersistentFlags().BoolP("help", "h", false, a.say("flag.help"))
 	a.addChoice(root.PersistentFlags(), root, &a.opt.lang, "lang", "zh", "en")
 	root.AddCommand(
@@ -66,6 +68,9 @@ func (a *app) between(from, to int) cobra.PositionalArgs {
 // welcome is planleaf alone: what it is and where to begin. With a word that is no
 // subcommand it names the one that was meant.
 func (a *app) welcome(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 && a.opt.version {
+		return a.version(cmd, args)
+	}
 	if len(args) == 0 {
 		fmt.Fprint(a.out, a.say("welcome"))
 		return nil
@@ -78,7 +83,7 @@ func (a *app) unknownCommand(root *cobra.Command, word string) error {
 	for _, c := range root.Commands() {
 		known = append(known, c.Name())
 	}
-	if near := nearest(word, known); near != "" {
+	if near := diag.Likely(word, known); near != "" {
 		return a.misused(root, "unknown-command-near", word, near)
 	}
 	return a.misused(root, "unknown-command", word)

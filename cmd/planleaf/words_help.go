@@ -114,6 +114,7 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 		"已新建 %s\n下一步：planleaf project %[1]s\n",
 		"made %s\nNext: planleaf project %[1]s\n",
 	},
+	"try":       {"；可试 %s", "; try %s"},
 	"no-faults": {"%s：没有问题", "%s: no faults"},
 
 	"flag.rows":        {"只要这些行，逗号分隔：leads,mrr,cash", "only these rows, with commas: leads,mrr,cash"},

@@ -71,6 +71,12 @@ func TestEdit(t *testing.T) {
 		assert.True(t, r.OK)
 		assert.Contains(t, r.Plan, `"customer": 0.25`)
 	})
+	t.Run("a path that leads nowhere names the assumption that is near", func(t *testing.T) {
+		r := Run(Request{Do: "edit", Plan: strings.Replace(small, `"leads": 100`, `"leads": 100, "spend": 5`, 1), Edits: []plan.Edit{{Do: "type", Path: "channels.ads.spend.customer", Text: "25%"}, {Do: "type", Path: "customers.chrun", Text: "2%"}}})
+		require.Equal(t, []string{"path-unknown", "path-unknown"}, codes(r))
+		assert.Equal(t, "channels.ads.rates.customer", r.Faults[0].Fixes[0])
+		assert.Equal(t, "customers.churn", r.Faults[1].Fixes[0])
+	})
 	t.Run("one fault among the edits leaves the text as it was", func(t *testing.T) {
 		r := Run(Request{Do: "edit", Plan: small, Edits: []plan.Edit{set, {Do: "type", Path: "customers.churn", Text: "lots"}}})
 		assert.False(t, r.OK)

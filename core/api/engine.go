@@ -58,7 +58,7 @@ func (e *Engine) open(q Request) opened {
 	notes := slices.Clone(d.read)
 	if d.doc != nil && len(q.Edits) > 0 {
 		edited, more := plan.Apply(d.doc, q.Edits...)
-		notes = placed(q, more)
+		notes = placed(q, suggested(d.doc, more))
 		d = e.keep(edited, more)
 	}
 	if d.doc == nil {
@@ -144,6 +144,24 @@ func (d *document) results(q Request, st *model.State) *view.Results {
 	}
 	receipt := view.Receipt{Document: d.hash, Scenario: "base", Engine: Version}
 	return view.NewResults(d.sheet, st, receipt, view.ParseLang(lang))
+}
+
+// suggested names the assumption that a path of an edit was most likely meant to be, where
+// the path leads nowhere and no step of it is near one.
+func suggested(d *plan.Doc, notes diag.Notes) diag.Notes {
+	for i := range notes {
+		if notes[i].Code != "path-unknown" || len(notes[i].Fixes) > 0 {
+			continue
+		}
+		var known []string
+		for _, a := range plan.Assumptions(d) {
+			known = append(known, a.Path)
+		}
+		if near := diag.Nearest(notes[i].Path, known); len(near) > 0 {
+			notes[i].Fixes = near
+		}
+	}
+	return notes
 }
 
 // placed gives notes their place in the text, all but those on what an edit has changed:

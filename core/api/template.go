@@ -16,8 +16,8 @@ func template(q Request) Response {
 	for _, t := range templates.List(q.Lang) {
 		ids = append(ids, t.ID)
 	}
-	if near := diag.Nearest(q.Template, ids); len(near) > 0 {
-		return refuse(q, diag.Note{Code: "template-unknown-near", Args: []string{q.Template, near[0]}, Fixes: near})
+	if near := diag.Likely(q.Template, ids); near != "" {
+		return refuse(q, diag.Note{Code: "template-unknown-near", Args: []string{q.Template, near}, Fixes: []string{near}})
 	}
 	return refuse(q, diag.Note{Code: "template-unknown", Args: []string{q.Template, strings.Join(ids, ", ")}})
 }

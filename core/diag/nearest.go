@@ -2,7 +2,9 @@ package diag
 
 import (
 	"sort"
+	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Nearest returns those of among that word was most likely meant to be, the nearest
@@ -42,10 +44,20 @@ func Nearest(word string, among []string) []string {
 	return out
 }
 
-// Likely is the one of among that word was most likely meant to be, "" when none is near.
+// Likely is the one of among that word was most likely meant to be: the nearest, else the
+// first that word is a part of, if it has three characters; "" when there is none.
 func Likely(word string, among []string) string {
 	if near := Nearest(word, among); len(near) > 0 {
 		return near[0]
+	}
+	part := strings.ToLower(word)
+	if utf8.RuneCountInString(part) < 3 {
+		return ""
+	}
+	for _, name := range among {
+		if strings.Contains(strings.ToLower(name), part) {
+			return name
+		}
 	}
 	return ""
 }

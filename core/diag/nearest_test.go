@@ -38,3 +38,10 @@ func TestDistanceCountsASwapOnce(t *testing.T) {
 	assert.Equal(t, 3, distance([]rune("kitten"), []rune("sitting")))
 	assert.Equal(t, 2, distance([]rune(""), []rune("ab")))
 }
+
+func TestLikelyTakesAPartOfAName(t *testing.T) {
+	among := []string{"b2b-saas", "dental-clinic", "project"}
+	for word, want := range map[string]string{"clinic": "dental-clinic", "proj": "project", "B2B": "b2b-saas", "projct": "project", "pr": "", "zzz": ""} {
+		assert.Equal(t, want, Likely(word, among), word)
+	}
+}

@@ -317,7 +317,10 @@ func (r *Results) meansText(width int) string {
 		names = append(names, r.Names.Path(path))
 	}
 	w := wordMeans
-	if n > len(names) {
+	switch {
+	case n == 1:
+		w = wordMeansOne
+	case n > len(names):
 		w = wordMeansMore
 	}
 	text := w.fill(r.Lang, strconv.Itoa(n), strings.Join(names, wordListAnd.in(r.Lang)))

@@ -21,9 +21,14 @@ func (r *Results) targets(goals []compile.Target) *Table {
 		t.Rows = append(t.Rows, r.targetRow(g))
 	}
 	w := wordTargetsMet
-	if met == len(goals) {
+	switch {
+	case len(goals) == 1 && met == 1:
+		w = wordOneMet
+	case len(goals) == 1:
+		w = wordOneMissed
+	case met == len(goals):
 		w = wordAllMet
-	} else if met == 0 {
+	case met == 0:
 		w = wordNoneMet
 	}
 	t.Caption = w.fill(r.Lang, strconv.Itoa(met), strconv.Itoa(len(goals)))
