@@ -147,10 +147,11 @@ func (d *document) results(q Request, st *model.State) *view.Results {
 }
 
 // suggested names the assumption that a path of an edit was most likely meant to be, where
-// the path leads nowhere and no step of it is near one.
+// the path leads nowhere, or to a part of what is not there, and no step of it is near one.
 func suggested(d *plan.Doc, notes diag.Notes) diag.Notes {
 	for i := range notes {
-		if notes[i].Code != "path-unknown" || len(notes[i].Fixes) > 0 {
+		lost := notes[i].Code == "path-unknown" || notes[i].Code == "value-absent"
+		if !lost || len(notes[i].Fixes) > 0 {
 			continue
 		}
 		var known []string
