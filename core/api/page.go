@@ -1,6 +1,9 @@
 package api
 
 import (
+	"strconv"
+	"strings"
+
 	"planleaf/core/diag"
 	"planleaf/core/model"
 	"planleaf/core/view"
@@ -31,13 +34,15 @@ func (e *Engine) traced(q Request) Response {
 	if note != nil {
 		return refuse(q, *note)
 	}
-	t := at.To
-	if periods := o.sheet.Model.Periods(); q.Period >= 1 && q.Period <= periods {
-		t = q.Period - 1
+	if q.Period != 0 {
+		name, _, _ := strings.Cut(q.Path, "@")
+		if at, note = o.sheet.Resolve(name + "@" + strconv.Itoa(q.Period)); note != nil {
+			return refuse(q, *note)
+		}
 	}
 	st := o.evaluate("", func() []model.RowID { return []model.RowID{at.Row} })
 	r := o.results(q, st)
-	trace := r.Trace(at.Row, t)
+	trace := r.Trace(at.Row, at.To)
 	if q.Format == "text" {
 		return result(r.TraceText(trace, q.Width)).of(q, o)
 	}

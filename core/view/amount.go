@@ -34,6 +34,9 @@ func (f Format) Of(x float64, u unit.Unit) Amount {
 	if blank, ok := f.blank(x); ok {
 		return Amount{Value: blank}
 	}
+	if u == unit.People && x > 0 && x < 0.05 { // hardly anybody is not nobody
+		return Amount{Value: "<0.1"}
+	}
 	return f.grain(x, u).write(x)
 }
 

@@ -27,14 +27,13 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 	case Overview:
 		n.add("leads", "new", "active", "lost", "mrr", "cash", "cash.low", "cac", "cac.blended", "payback", "payback.simple", "ltv.cac", "nrr", "grr")
 		n.each("new")
+		n.tiers("active")
 		n.ids = append(n.ids, s.TargetRows()...)
 	case Assumptions:
 		n.each("leads", "new", "cac", "spend")
 		n.add("leads", "new", "cac", "spend", "active", "mrr", "cash", "costs")
 		n.add(countPaths(s.Doc.Stages)...)
-		for _, t := range s.Doc.Tiers {
-			n.add("active."+t.ID, "mrr."+t.ID)
-		}
+		n.tiers("active", "mrr")
 		n.ids = append(n.ids, s.TargetRows()...)
 		for _, a := range plan.Assumptions(s.Doc) {
 			n.add(rowPath(a.Path))
@@ -73,6 +72,15 @@ func (n *needs) each(paths ...string) {
 	for _, c := range n.sheet.Doc.Channels {
 		for _, p := range paths {
 			n.add(p + "." + c.ID)
+		}
+	}
+}
+
+// tiers adds a row of every tier.
+func (n *needs) tiers(paths ...string) {
+	for _, t := range n.sheet.Doc.Tiers {
+		for _, p := range paths {
+			n.add(p + "." + t.ID)
 		}
 	}
 }

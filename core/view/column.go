@@ -63,8 +63,11 @@ func (f Format) moneyScale(top float64) Scale {
 		s.div, name = 1e9, "B"
 	}
 	s.decimals = decimalsFor(top/s.div, 2)
-	if name == "" {
+	switch {
+	case name == "":
 		s.decimals = decimalsSmall(top)
+	case f.Lang == Zh && top/s.div < 1e3: // 万 and 亿 are wide: 62.0, 744.0
+		s.decimals = max(1, s.decimals)
 	}
 	switch {
 	case f.Lang == Zh && f.tail() != "":

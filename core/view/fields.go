@@ -41,6 +41,9 @@ func (n *Names) assumption(path string) (string, bool) {
 	if !ok {
 		return "", false
 	}
+	if len(owners) == 1 && field == fields["money.costs.*.amount"].in(n.lang) { // a line of cost says enough by its name
+		return owners[0], true
+	}
 	return n.of(field, owners...), true
 }
 
@@ -80,7 +83,7 @@ func (n *Names) split(path string) (owners []string, field string, ok bool) {
 			owners = append(owners, n.named(n.item, id.kind+"."+id.id))
 		}
 	}
-	if pattern == "inputs.*" || pattern == "inputs.*.value" || pattern == "money.costs.*.amount" {
+	if pattern == "inputs.*" || pattern == "inputs.*.value" {
 		field, owners = owners[0], nil
 	}
 	if part != "" {

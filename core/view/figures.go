@@ -20,7 +20,7 @@ func (r *Results) customers() Figure {
 // customersFinding says what moves the number of customers.
 func (r *Results) customersFinding() string {
 	id, _ := r.row("active")
-	before, now := r.State.At(id, -1), r.values("active")[r.last]
+	before, now := r.opening(), r.values("active")[r.last]
 	u := r.unit("active")
 	if math.IsNaN(now) {
 		_, reason := r.over("active")
@@ -36,6 +36,21 @@ func (r *Results) customersFinding() string {
 		w = wordCustomersFall
 	}
 	return w.fill(r.Lang, r.Text(before, u), r.Text(now, u), r.Text(sumOf(r.values("new")), u), r.Text(sumOf(r.values("lost")), u))
+}
+
+// opening is the customers before the first month, those of all tiers.
+func (r *Results) opening() float64 {
+	if len(r.Doc.Tiers) == 0 {
+		id, _ := r.row("active")
+		return r.State.At(id, -1)
+	}
+	total := 0.0
+	for _, t := range r.Doc.Tiers {
+		if id, ok := r.row("active." + t.ID); ok {
+			total += r.State.At(id, -1)
+		}
+	}
+	return total
 }
 
 // cash is the figure of cash at the end of each month, its low point marked.

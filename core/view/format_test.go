@@ -50,7 +50,7 @@ func TestNumbersInProse(t *testing.T) {
 		{"a hundred thousand people", 127_040, unit.People, "12.7万", "127,040"},
 		{"a million people", 1_270_400, unit.People, "127万", "1.27M"},
 		{"few people keep a decimal", 4.26, unit.People, "4.3", "4.3"},
-		{"hardly anybody", 0.034, unit.People, "0.034", "0.034"},
+		{"hardly anybody", 0.034, unit.People, "<0.1", "<0.1"},
 		{"a whole duration", 12, unit.OfMonths, "12 个月", "12 mo"},
 		{"a broken duration", 1.4, unit.OfMonths, "1.4 个月", "1.4 mo"},
 		{"never", inf, unit.OfMonths, "永不", "never"},

@@ -41,7 +41,7 @@ func (n *Names) inside(own model.Axes, s model.Spec) string {
 // FormulaAt writes a row's formula with the values of one period in place of the names.
 // value gives the text of a row at a period, which may lie before the first.
 func (n *Names) FormulaAt(s Sheet, id model.RowID, value func(r model.RowID, lag int) string) string {
-	p := &printer{sheet: s, lang: n.lang, self: id, row: value}
+	p := &printer{sheet: s, lang: n.lang, self: id, row: value, whole: true}
 	return p.expr(s.Expr(id), 0)
 }
 
@@ -51,6 +51,7 @@ type printer struct {
 	lang  Lang
 	self  model.RowID
 	depth int
+	whole bool // weights are always written out
 	row   func(r model.RowID, lag int) string
 }
 
@@ -191,7 +192,7 @@ func (p *printer) kernel(e model.Expr) (string, int) {
 		return terms[0], bindProduct
 	case len(terms) == 1:
 		return terms[0], bindAtom
-	case len(terms) < manyWeights:
+	case len(terms) < manyWeights || p.whole:
 		return strings.Join(terms, " + "), bindSum
 	case ones:
 		return wordSum.fill(p.lang, p.row(row.Row, row.Lag), strconv.Itoa(len(weights))), bindAtom

@@ -3,9 +3,11 @@
 package view_test
 
 import (
+	_ "embed"
 	"flag"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -15,7 +17,6 @@ import (
 	"planleaf/core/compile"
 	"planleaf/core/model"
 	"planleaf/core/plan"
-	"planleaf/core/templates"
 	"planleaf/core/view"
 )
 
@@ -48,11 +49,13 @@ func evaluated(t testing.TB, doc *plan.Doc, l view.Lang, want func(*compile.Shee
 	return view.NewResults(sheet, st, view.Receipt{Document: plan.Hash(doc), Scenario: "base", Engine: "test"}, l)
 }
 
-func template(t testing.TB, id string, l view.Lang) *plan.Doc {
+//go:embed testdata/plan.json
+var planText []byte
+
+// year is a plan with tiers, every way to write a value, targets met and missed, actuals.
+func year(t testing.TB) *plan.Doc {
 	t.Helper()
-	text, ok := templates.Text(id, string(l))
-	require.True(t, ok)
-	doc, notes := plan.Parse([]byte(text))
+	doc, notes := plan.Parse(planText)
 	require.NotNil(t, doc, "%v", notes)
 	return doc
 }
@@ -66,32 +69,30 @@ func pageOf(t testing.TB, doc *plan.Doc, name, section string, l view.Lang) *vie
 
 func TestGoldenPages(t *testing.T) {
 	for _, l := range []view.Lang{view.Zh, view.En} {
-		doc := template(t, "dental-clinic", l)
+		doc := year(t)
 		text := shown(pageOf(t, doc, view.Overview, "", l)) + "\n" + shown(pageOf(t, doc, view.FunnelView, "", l))
-		for _, section := range []string{"customers", "money", "targets"} {
+		for _, section := range []string{"channels", "stages", "tiers", "customers", "money", "inputs", "targets"} {
 			text += "\n" + shown(pageOf(t, doc, view.Assumptions, section, l))
 		}
-		golden(t, "clinic_"+string(l)+".txt", text)
+		golden(t, "pages_"+string(l)+".txt", text)
 	}
 }
 
 func TestGoldenProjection(t *testing.T) {
 	for _, l := range []view.Lang{view.Zh, view.En} {
-		r := evaluated(t, template(t, "b2b-saas", l), l, everything)
+		r := evaluated(t, year(t), l, everything)
 		golden(t, "projection_"+string(l)+".txt", view.NewProjection(r, nil).Text(100))
 	}
 }
 
 func TestGoldenTrace(t *testing.T) {
 	for _, l := range []view.Lang{view.Zh, view.En} {
-		doc := template(t, "b2b-saas", l)
-		path := "new." + doc.Channels[0].ID
-		r := evaluated(t, doc, l, func(s *compile.Sheet) []model.RowID {
-			id, ok := s.Model.Find(path)
+		r := evaluated(t, year(t), l, func(s *compile.Sheet) []model.RowID {
+			id, ok := s.Model.Find("new.ads")
 			require.True(t, ok)
 			return []model.RowID{id}
 		})
-		id, _ := r.Sheet.Model.Find(path)
+		id, _ := r.Sheet.Model.Find("new.ads")
 		golden(t, "trace_"+string(l)+".txt", r.TraceText(r.Trace(id, 5), 100))
 	}
 }
@@ -121,7 +122,7 @@ func shown(p *view.Page) string {
 		for _, t := range f.Ticks {
 			ticks = append(ticks, t.Text)
 		}
-		line("  ticks " + strings.Join(ticks, " "))
+		line("  ticks "+strings.Join(ticks, " "), "now "+strconv.Itoa(f.Now))
 		for _, m := range f.Marks {
 			line("  mark " + m.Kind + " " + m.Series + " " + m.Text)
 		}
@@ -147,7 +148,7 @@ func shown(p *view.Page) string {
 	}
 	if a := p.Assume; a != nil {
 		for _, t := range a.Tabs {
-			line("tab "+t.ID, t.Label)
+			line("tab "+t.ID, t.Label, strconv.Itoa(t.Count))
 		}
 		for _, r := range a.Rows {
 			line("  "+r.Kind+" "+r.Path, r.Label, r.Unit, r.Form, r.Input, r.Texts[min(2, len(r.Texts)-1)], r.Total, r.Note, r.Source)

@@ -95,10 +95,8 @@ func (f Format) count(a float64) grain {
 		return grain{div: 1e6, decimals: decimalsFor(a/1e6, 2), unit: "M"}
 	case a >= 9.95:
 		return grain{div: 1}
-	case a >= 0.0995:
-		return grain{div: 1, decimals: 1, trim: true}
 	}
-	return grain{div: 1, decimals: decimalsSmall(a), trim: true}
+	return grain{div: 1, decimals: 1, trim: true}
 }
 
 // shareGrain is for percent: one decimal, two below 1%, two digits below 0.1%.

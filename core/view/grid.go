@@ -32,7 +32,6 @@ func (g *grid) stages() {
 		g.group(path, g.Names.stage[s.ID], "", paths[i])
 		g.text(path, ".name", wordName, s.Name)
 		g.text(path, ".note", wordCriteria, s.Note)
-		g.computed(path, paths[i])
 	}
 }
 
@@ -63,7 +62,6 @@ func (g *grid) targets() {
 		} else {
 			g.text(path, ".by", wordBy, t.By)
 		}
-		g.computed(path, spec.Path)
 	}
 }
 
@@ -182,6 +180,9 @@ func (g *grid) estimates(values []float64, name string) []string {
 	}
 	for t, v := range values {
 		texts[t] = fixed(v/div, decimals)
+		if units[name].Plain() && div == 1 {
+			texts[t] = trim(texts[t])
+		}
 	}
 	return texts
 }

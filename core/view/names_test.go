@@ -41,7 +41,7 @@ func TestAssumptionsAreCalledByTheirOwnersAndField(t *testing.T) {
 		{"tiers.vip.price", "VIP · Price per customer and month", "Price per customer and month"},
 		{"customers.churn", "Monthly churn", "Monthly churn"},
 		{"customers.churnByAge.3", "Monthly churn, month 3", "Monthly churn, month 3"},
-		{"money.costs.team.amount", "Growth team", "Growth team"},
+		{"money.costs.team.amount", "Growth team", "Amount"},
 		{"money.cash", "Opening cash", "Opening cash"},
 		{"inputs.seats", "Seats a customer", "Seats a customer"},
 		{"channels.ads.nonsense", "channels.ads.nonsense", "channels.ads.nonsense"},

@@ -116,14 +116,14 @@ func (tr *tracer) named(id model.RowID, t int) Trace {
 	}
 	path := spec.Path
 	a := tr.given[path]
-	if a == nil { // a part of one: channels.ads.spend.start
-		if at := strings.LastIndexByte(path, '.'); at > 0 {
-			a = tr.given[path[:at]]
-		}
+	if at := strings.LastIndexByte(path, '.'); a == nil && at > 0 && tr.given[path[:at]] != nil {
+		n.Kind = "assumption" // a part of one, channels.ads.spend.start, which says where it is from
 	}
 	if a != nil {
-		v := a.Value
 		n.Kind = "assumption"
+	}
+	if a != nil && !tr.opened[id] {
+		v := a.Value
 		n.Source, n.Owner, n.AsOf, n.Note, n.Rests = v.Source, v.Owner, v.AsOf, v.Note, tr.Evidence(v, a.Unit)
 	}
 	return n

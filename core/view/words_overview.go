@@ -28,10 +28,10 @@ var (
 	wordCashLow    = say("现金最低 {0}", "cash never falls below {0}")
 	wordTargetsMet = say("{1} 项目标达成 {0} 项", "{0} of {1} targets met")
 
-	wordAllMet     = say("{1} 项目标全部达成", "all {1} targets met")
-	wordOneMet     = say("目标达成", "the target is met")
-	wordOneMissed  = say("目标未达成", "the target is missed")
-	wordNoneMet    = say("{1} 项目标都未达成", "none of {1} targets met")
+	wordAllMet     = say("{1} 项目标全部达成", "All {1} targets met")
+	wordNoneMet    = say("{1} 项目标都未达成", "None of {1} targets met")
+	wordOneMet     = say("目标达成", "The target is met")
+	wordOneMissed  = say("目标未达成", "The target is missed")
 	wordTarget     = say("目标 {0}", "target {0}")
 	wordHeads      = word{"个", ""}
 	wordMet        = say("达标", "met")

@@ -31,6 +31,6 @@ var sections = []struct {
 	{"tiers", word{"客户层级", "Tiers"}, false},
 	{"customers", word{"客户与续约", "Customers"}, true},
 	{"money", word{"资金", "Money"}, true},
-	{"inputs", word{"自有假设", "Own inputs"}, false},
+	{"inputs", word{"自有输入", "Own inputs"}, false},
 	{"targets", word{"目标", "Targets"}, true},
 }

@@ -7,6 +7,6 @@ var (
 	wordTargetLine   = say("{1}：{0}，{2}", "{0} {1}, {2}")
 	wordActualBeside = say("{0} {1} 实际 {2}，预测 {3}，相差 {4}", "{0}, {1}: actual {2}, projected {3}, difference {4}")
 	wordMeans        = say("{0} 项不确定的假设按均值计：{1}", "{0} uncertain assumptions count at their mean: {1}")
-	wordMeansOne     = say("1 项不确定的假设按均值计：{1}", "1 uncertain assumption counts at its mean: {1}")
+	wordMeansOne     = say("{0} 项不确定的假设按均值计：{1}", "{0} uncertain assumption counts at its mean: {1}")
 	wordMeansMore    = say("{0} 项不确定的假设按均值计：{1} 等", "{0} uncertain assumptions count at their mean: {1} and more")
 )

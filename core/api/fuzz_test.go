@@ -1,0 +1,70 @@
+package api
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"planleaf/core/plan"
+	"planleaf/core/templates"
+)
+
+// seeds are requests of every kind, and bytes that are none.
+func seeds() [][]byte {
+	text, _ := templates.Text("b2b-saas", "zh")
+	edit := []plan.Edit{{Do: "type", Path: "customers.price", Text: "1.2万"}}
+	var out [][]byte
+	for _, q := range []Request{
+		{Do: "version", ID: 3}, {Do: "schema"}, {Do: "templates", Lang: "zh"}, {Do: "template", Template: "b2b-saas"}, {Do: "template", Template: "b2b"},
+		{Do: "check", Plan: "{}"}, {Do: "check", Plan: small, Scenario: "bold"}, {Do: "format", Plan: small}, {Do: "edit", Plan: small, Edits: edit},
+		{Do: "page", Plan: small, View: "overview", Edits: edit}, {Do: "page", Plan: text, View: "assume", Section: "money"}, {Do: "page", Plan: small, View: "funnel", Lang: "zh"},
+		{Do: "page", Plan: small}, {Do: "project", Plan: small, Rows: []string{"new.*", "cac"}, Format: "csv"}, {Do: "project", Plan: small, Format: "text", Width: 40},
+		{Do: "trace", Plan: small, Path: "mrr@2027-03", Period: 99}, {Do: "trace", Plan: small, Path: "channels.ads.rates.customer", Format: "text"},
+		{Do: "read", Plan: small, Path: "customers.churn", Text: "34", Percent: true}, {Do: "nothing"},
+	} {
+		b, err := json.Marshal(q)
+		if err != nil {
+			panic(err)
+		}
+		out = append(out, b)
+	}
+	return append(out, nil, []byte("{"), []byte("[]"), []byte(`{"do":3}`), []byte("\xff"), []byte(`{"do":"check","plan":"[[[["}`))
+}
+
+// FuzzDo: whatever comes in, an answer comes out that is a Response; a refusal says why in
+// coded words, and none of them is a mistake of our own; a plan that comes with an
+// approval is a plan.
+func FuzzDo(f *testing.F) {
+	for _, s := range seeds() {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, request []byte) {
+		answer := NewEngine().Do(request)
+		var a Response
+		require.NoError(t, json.Unmarshal(answer, &a), "%s", answer)
+		assert.Equal(t, a.OK, !faulty(a), "OK exactly when nothing forbids it: %s", answer)
+		for _, x := range a.Faults {
+			assert.NotEqual(t, "internal", x.Code, x.Message)
+			assert.NotEmpty(t, x.Code)
+			assert.NotEqual(t, x.Code, x.Message, "%s has no words", x.Code)
+		}
+		if a.OK && a.Plan != "" {
+			d, notes := plan.Parse([]byte(a.Plan))
+			require.NotNil(t, d, "%v", notes)
+			again, _ := plan.Parse(plan.Format(d))
+			require.NotNil(t, again)
+			assert.Equal(t, plan.Hash(d), plan.Hash(again))
+		}
+	})
+}
+
+func faulty(a Response) bool {
+	for _, f := range a.Faults {
+		if !f.Warning {
+			return true
+		}
+	}
+	return false
+}
