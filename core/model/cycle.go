@@ -13,26 +13,26 @@ import (
 // which may themselves wait for rows of the first period. Node 2·id is a row, 2·id+1 its
 // initial value.
 func (b *Builder) checkCycles() {
-	next := func(node int) []int {
-		var to []int
+	g := newGraph(2 * len(b.rows))
+	for node := range 2 * len(b.rows) {
 		reads(b.rows, b.cohorts, RowID(node/2), func(on RowID, lag int, initial bool) {
 			switch {
 			case initial != (node%2 == 1):
 			case lag == 0:
-				to = append(to, 2*int(on))
+				g.add(2*int(on), false)
 			case lag == 1 && b.rows[on].initial != nil:
-				to = append(to, 2*int(on)+1)
+				g.add(2*int(on)+1, false)
 			}
 		})
-		return to
+		g.next()
 	}
-	for _, c := range components(2*len(b.rows), next) {
-		first := slices.Min(c)
-		if len(c) == 1 && !slices.Contains(next(first), first) {
+	for _, c := range g.components() {
+		if !g.loops(c) {
 			continue
 		}
+		first := slices.Min(c)
 		var names []string
-		for _, node := range shortestLoop(first, next) {
+		for _, node := range g.shortestLoop(first) {
 			r := &b.rows[node/2]
 			if n := len(names); !r.Hidden && (n == 0 || names[n-1] != r.Path) {
 				names = append(names, r.Path)
@@ -87,71 +87,4 @@ func reads(rows []row, cohorts []cohort, id RowID, f func(on RowID, lag int, ini
 		}
 	}
 	formula(r.code)
-}
-
-// components are the strongly connected components of a graph of n nodes (Tarjan 1972),
-// a component after all that it depends on, members in order of discovery.
-func components(n int, next func(int) []int) [][]int {
-	t := tarjan{next: next, index: make([]int, n), low: make([]int, n), on: make([]bool, n)}
-	for v := range n {
-		if t.index[v] == 0 {
-			t.visit(v)
-		}
-	}
-	return t.found
-}
-
-type tarjan struct {
-	next       func(int) []int
-	index, low []int // from 1; 0 is unseen
-	on         []bool
-	stack      []int
-	seen       int
-	found      [][]int
-}
-
-func (t *tarjan) visit(v int) {
-	t.seen++
-	t.index[v], t.low[v] = t.seen, t.seen
-	at := len(t.stack)
-	t.stack, t.on[v] = append(t.stack, v), true
-	for _, w := range t.next(v) {
-		if t.index[w] == 0 {
-			t.visit(w)
-			t.low[v] = min(t.low[v], t.low[w])
-		} else if t.on[w] {
-			t.low[v] = min(t.low[v], t.index[w])
-		}
-	}
-	if t.low[v] == t.index[v] {
-		c := append([]int(nil), t.stack[at:]...)
-		for _, w := range c {
-			t.on[w] = false
-		}
-		t.stack, t.found = t.stack[:at], append(t.found, c)
-	}
-}
-
-// shortestLoop is a shortest way from a node back to itself, without its repetition at
-// the end; nil if there is none.
-func shortestLoop(from int, next func(int) []int) []int {
-	before := map[int]int{}
-	for queue := []int{from}; len(queue) > 0; queue = queue[1:] {
-		v := queue[0]
-		for _, w := range next(v) {
-			if w == from {
-				loop := []int{v}
-				for v != from {
-					v = before[v]
-					loop = append([]int{v}, loop...)
-				}
-				return loop
-			}
-			if _, seen := before[w]; !seen {
-				before[w] = v
-				queue = append(queue, w)
-			}
-		}
-	}
-	return nil
 }

@@ -5,22 +5,15 @@ package model
 // own. The order of operations stays, and so do the bits. Leading operands that are once
 // leave what is by period in the same way.
 func (l *lowering) hoist() {
-	edges := l.edges()
-	inside := make([]int, len(l.code)) // the component of each draft
-	for i, c := range components(len(l.code), targets(edges)) {
-		for _, v := range c {
-			inside[v] = i
+	w := l.writers()
+	inside := make([]int, len(l.code)) // the component of each draft, 0 outside feedback
+	g := l.needs()
+	for i, c := range g.components() {
+		if len(c) > 1 {
+			for _, v := range c {
+				inside[v] = i + 1
+			}
 		}
-	}
-	writer := map[int]int{}
-	for i, d := range l.code {
-		if d.dst.lag == 0 {
-			writer[d.dst.reg] = i
-		}
-	}
-	size := map[int]int{}
-	for _, c := range inside {
-		size[c]++
 	}
 	for i := range inside {
 		d := l.code[i]
@@ -32,13 +25,13 @@ func (l *lowering) hoist() {
 			once++
 		}
 		for outside < len(d.args) {
-			w, written := writer[d.args[outside].reg]
-			if written && inside[w] == inside[i] {
+			by := w.row[d.args[outside].reg]
+			if by >= 0 && inside[by] == inside[i] {
 				break
 			}
 			outside++
 		}
-		if size[inside[i]] > 1 && outside >= 2 && outside < len(d.args) {
+		if inside[i] > 0 && outside >= 2 && outside < len(d.args) {
 			l.split(i, outside, false)
 		} else if once >= 2 && once < len(d.args) {
 			l.split(i, once, true)
@@ -76,14 +69,4 @@ func (l *lowering) pair(d *draft) {
 	if b {
 		d.args[0], d.args[1] = d.args[1], d.args[0]
 	}
-}
-
-func targets(edges [][]edge) func(int) []int {
-	to := make([][]int, len(edges))
-	for v, es := range edges {
-		for _, e := range es {
-			to[v] = append(to[v], e.to)
-		}
-	}
-	return func(v int) []int { return to[v] }
 }

@@ -52,7 +52,9 @@ type lowering struct {
 }
 
 func (m *Model) lower(want []RowID) *lowering {
-	l := &lowering{m: m, rowReg: make([]int, len(m.rows)), spread: map[int]int{}, number: map[uint64]int{}}
+	n := len(m.rows) + len(m.rows)/2
+	l := &lowering{m: m, rowReg: make([]int, len(m.rows)), regs: make([]register, 0, n), code: make([]draft, 0, n),
+		spread: map[int]int{}, number: map[uint64]int{}}
 	for i := range l.rowReg {
 		l.rowReg[i] = -1
 	}

@@ -1,7 +1,5 @@
 package model
 
-import "slices"
-
 // Model is a sheet that has been checked. It is immutable and safe for concurrent use.
 type Model struct {
 	periods int
@@ -89,13 +87,13 @@ func (m *Model) shape() {
 // loops finds the rows that feed themselves. A ratio among them has no parts to be
 // computed anew from: over a window it would ask for itself over the window before.
 func (m *Model) loops() {
-	next := func(id int) []int {
-		var to []int
-		reads(m.rows, m.cohorts, RowID(id), func(on RowID, _ int, _ bool) { to = append(to, int(on)) })
-		return to
+	g := newGraph(len(m.rows))
+	for id := range m.rows {
+		reads(m.rows, m.cohorts, RowID(id), func(on RowID, _ int, _ bool) { g.add(int(on), false) })
+		g.next()
 	}
-	for _, c := range components(len(m.rows), next) {
-		looped := len(c) > 1 || slices.Contains(next(c[0]), c[0])
+	for _, c := range g.components() {
+		looped := g.loops(c)
 		for _, id := range c {
 			m.rows[id].looped = looped
 		}

@@ -59,13 +59,20 @@ func (m *Model) Program(want ...RowID) *Program {
 	p := &Program{m: m, want: append([]RowID(nil), want...), rows: make([]place, len(m.rows))}
 	offs := p.place(l)
 	order, batches := l.schedule()
-	p.batches = batches
+	p.batches, p.code = batches, make([]instr, 0, len(order))
+	operands := 0
+	for i := range l.code {
+		operands += len(l.code[i].args)
+	}
+	cells := make([]cell, 0, operands) // of all instructions, one after the other
 	for _, i := range order {
-		d := l.code[i]
+		d := &l.code[i]
 		in := instr{code: d.code, once: d.once, n: int32(d.n), form: int32(d.form), who: d.who, dst: l.cell(offs, d.dst)}
+		from := len(cells)
 		for _, a := range d.args {
-			in.args = append(in.args, l.cell(offs, a))
+			cells = append(cells, l.cell(offs, a))
 		}
+		in.args = cells[from:len(cells):len(cells)]
 		for k, c := range in.args {
 			switch k {
 			case 0:
@@ -85,6 +92,11 @@ func (m *Model) Program(want ...RowID) *Program {
 // place gives every register its cells, and every needed cohort its state.
 func (p *Program) place(l *lowering) []int32 {
 	offs := make([]int32, len(l.regs))
+	size := 0
+	for _, r := range l.regs {
+		size += r.history + p.m.periods
+	}
+	p.init = make([]float64, 0, size)
 	for _, i := range l.layout() {
 		r := l.regs[i]
 		for j := r.history; j > 0; j-- {

@@ -18,18 +18,19 @@ type batch struct {
 // schedule orders the drafts: what a draft needs comes before it, members of a feedback
 // cycle come together in the order in which a period computes them.
 func (l *lowering) schedule() (order []int, batches []batch) {
-	edges := l.edges()
+	g := l.needs()
 	var early, rest [][]int
 	late := make([]bool, len(l.code)) // cannot run before the periods
-	for _, c := range components(len(l.code), targets(edges)) {
-		late[c[0]] = len(c) > 1 || !l.code[c[0]].once
-		for _, e := range edges[c[0]] {
-			late[c[0]] = late[c[0]] || late[e.to]
+	for _, c := range g.components() {
+		first := c[0]
+		late[first] = len(c) > 1 || !l.code[first].once
+		for _, w := range g.needs(first) {
+			late[first] = late[first] || late[w]
 		}
 		for _, v := range c {
-			late[v] = late[c[0]]
+			late[v] = late[first]
 		}
-		if late[c[0]] {
+		if late[first] {
 			rest = append(rest, c)
 		} else {
 			early = append(early, c)
@@ -39,8 +40,8 @@ func (l *lowering) schedule() (order []int, batches []batch) {
 		p := byRow
 		if l.code[c[0]].once && len(c) == 1 {
 			p = onceOnly
-		} else if len(c) > 1 || reachesItself(c[0], edges) {
-			p, c = inStep, inOrder(c, edges)
+		} else if g.loops(c) {
+			p, c = inStep, g.inOrder(c)
 		}
 		if n := len(batches); n > 0 && batches[n-1].pace == p && p != inStep {
 			batches[n-1].to += len(c)
@@ -52,98 +53,95 @@ func (l *lowering) schedule() (order []int, batches []batch) {
 	return order, batches
 }
 
-// edge is a need of a draft: another draft, in the same period or in an earlier one.
-type edge struct {
-	to     int
-	lagged bool
+// writers are the drafts by what they write, −1 where none does.
+type writers struct {
+	row, start      []int // of a register; of its value before the periods
+	open, age, join []int // of a cohort
+	part            [][]int
 }
 
-// edges are the needs of each draft.
-func (l *lowering) edges() [][]edge {
-	writer, starter := map[int]int{}, map[int]int{} // of a register; of its value before the periods
-	age, join, part := map[Cohort]int{}, map[Cohort]int{}, map[Cohort][]int{}
-	open := map[Cohort]int{}
+func (l *lowering) writers() writers {
+	none := func(n int) []int {
+		out := make([]int, n)
+		for i := range out {
+			out[i] = -1
+		}
+		return out
+	}
+	n := len(l.m.cohorts)
+	w := writers{none(len(l.regs)), none(len(l.regs)), none(n), none(n), none(n), make([][]int, n)}
 	for i, d := range l.code {
 		switch {
 		case d.code == codeOpen:
-			open[d.who] = i
+			w.open[d.who] = i
 			continue
 		case d.dst.lag > 0:
-			starter[d.dst.reg] = i
+			w.start[d.dst.reg] = i
 			continue
 		case d.code == opcode(OpAge):
-			if _, taken := age[d.who]; !taken {
-				age[d.who] = i
-			}
+			w.age[d.who] = i
 		case d.code == opcode(OpJoin):
-			join[d.who] = i
+			w.join[d.who] = i
 		case d.code == opcode(OpPart):
-			part[d.who] = append(part[d.who], i)
+			w.part[d.who] = append(w.part[d.who], i)
 		}
-		writer[d.dst.reg] = i
+		w.row[d.dst.reg] = i
 	}
-	edges := make([][]edge, len(l.code))
-	for i, d := range l.code {
-		add := func(to int, lagged bool) { edges[i] = append(edges[i], edge{to, lagged}) }
-		args := d.args
-		if d.code == opcode(OpScan) {
-			if s, ok := starter[d.dst.reg]; ok {
-				add(s, false)
-			}
+	return w
+}
+
+// needs are the drafts that each draft waits for.
+func (l *lowering) needs() *graph {
+	w := l.writers()
+	g := newGraph(len(l.code))
+	add := func(to int, lagged bool) {
+		if to >= 0 {
+			g.add(to, lagged)
 		}
-		for _, a := range args {
-			if w, ok := writer[a.reg]; ok && !(d.once && a.lag > 0) {
-				add(w, a.lag > 0)
+	}
+	for _, d := range l.code {
+		for _, a := range d.args {
+			if a.lag == 0 || !d.once {
+				add(w.row[a.reg], a.lag > 0)
 			}
 			// the value before the periods: met in the first by a lag of 1, later by others
-			if s, ok := starter[a.reg]; ok && (a.lag == 1 || a.lag > 1 && !d.once) {
-				add(s, a.lag > 1)
+			if a.lag == 1 || a.lag > 1 && !d.once {
+				add(w.start[a.reg], a.lag > 1)
 			}
 		}
 		switch d.code {
+		case opcode(OpScan):
+			add(w.start[d.dst.reg], false)
 		case opcode(OpAge):
-			add(join[d.who], true)
-			add(open[d.who], false)
-			for _, p := range part[d.who] {
+			add(w.join[d.who], true)
+			add(w.open[d.who], false)
+			for _, p := range w.part[d.who] {
 				add(p, true)
 			}
 		case opcode(OpJoin):
-			add(age[d.who], false)
+			add(w.age[d.who], false)
 		case opcode(OpPart):
-			add(join[d.who], false)
+			add(w.join[d.who], false)
 		}
+		g.next()
 	}
-	return edges
-}
-
-func reachesItself(v int, edges [][]edge) bool {
-	for _, e := range edges[v] {
-		if e.to == v {
-			return true
-		}
-	}
-	return false
+	return g
 }
 
 // inOrder sorts the members of a feedback cycle by their needs within a period.
-func inOrder(members []int, edges [][]edge) []int {
-	inside := map[int]bool{}
+func (g *graph) inOrder(members []int) []int {
+	todo := map[int]bool{}
 	for _, v := range members {
-		inside[v] = true
+		todo[v] = true
 	}
-	done, order := map[int]bool{}, make([]int, 0, len(members))
+	order := make([]int, 0, len(members))
 	var visit func(int)
 	visit = func(v int) {
-		if done[v] || !inside[v] {
-			return
+		if todo[v] {
+			todo[v] = false
+			g.now(v, visit)
+			order = append(order, v)
 		}
-		done[v] = true
-		for _, e := range edges[v] {
-			if !e.lagged {
-				visit(e.to)
-			}
-		}
-		order = append(order, v)
 	}
 	for _, v := range members {
 		visit(v)
