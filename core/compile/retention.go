@@ -35,8 +35,11 @@ func (c *compiler) retention() {
 func (c *compiler) trailing(key string, open model.RowID, kept func(*tier) model.Expr) {
 	s := stock(key, axes{}, share)
 	base := func(id model.RowID) model.Expr { return model.Lag(id, trailing-1) }
+	share := func(t *tier, then model.Expr) model.Expr { // of nobody there is none
+		return model.Mul(kept(t), model.Div(then, then))
+	}
 	if !c.tiered() {
-		c.metric(s, kept(c.tiers[0]))
+		c.metric(s, share(c.tiers[0], base(open)))
 		return
 	}
 	total := s
@@ -46,7 +49,7 @@ func (c *compiler) trailing(key string, open model.RowID, kept func(*tier) model
 	var then, now []model.Expr
 	for _, t := range c.tiers {
 		of := base(c.ids[path("mrr.open", byTier(t))])
-		part := c.metric(stock(key, byTier(t), share), kept(t))
+		part := c.metric(stock(key, byTier(t), s.Unit), share(t, of))
 		stays := model.If(model.Less(model.Num(0), of), model.Mul(at(part), of), model.Num(0)) // a tier without customers then has no share
 		then, now = append(then, of), append(now, stays)
 	}

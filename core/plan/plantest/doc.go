@@ -14,6 +14,7 @@ type Without struct {
 	Market  bool // a market that referrals exhaust: more customers may then mean fewer
 	Nurture bool // who passes at once does not pass later, and may be gone by then
 	Cohorts bool // churn by age and contracts
+	Tiers   bool
 }
 
 // Draw makes a choice: a whole number of least … most, under a label that a failing case
@@ -29,7 +30,11 @@ func Plan(draw Draw, without Without) *plan.Doc {
 	for k := range g.whole("stages", 2, 5) {
 		d.Stages = append(d.Stages, plan.Stage{ID: "s" + strconv.Itoa(k)})
 	}
-	for i := range g.whole("tiers", 0, 3) {
+	tiers := 0
+	if !without.Tiers {
+		tiers = g.whole("tiers", 0, 3)
+	}
+	for i := range tiers {
 		d.Tiers = append(d.Tiers, plan.Tier{ID: "t" + strconv.Itoa(i), Terms: g.terms(i == 0)})
 	}
 	d.Customers.Terms = g.terms(len(d.Tiers) == 0)
