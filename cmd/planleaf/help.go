@@ -25,7 +25,7 @@ func (a *app) help(cmd *cobra.Command, _ []string) {
 		a.flags(cmd)
 		return
 	}
-	fmt.Fprintf(a.out, "%s\n\n%s\n  %s\n", cmd.Long, a.say("usage"), cmd.Parent().CommandPath()+" "+cmd.Use)
+	fmt.Fprintf(a.out, "%s\n\n%s\n  %s\n", strings.Join(view.Fold(cmd.Long, a.room()), "\n"), a.say("usage"), cmd.Parent().CommandPath()+" "+cmd.Use)
 	if cmd.Example != "" {
 		fmt.Fprintf(a.out, "\n%s\n%s\n", a.say("example"), indent(cmd.Example))
 	}
@@ -50,15 +50,28 @@ func (a *app) flags(cmd *cobra.Command) {
 	a.pairs(rows)
 }
 
-// pairs prints two columns, the second one aligned.
+// pairs prints two columns, the second one aligned and folded to the width of the terminal.
 func (a *app) pairs(rows [][2]string) {
 	wide := 0
 	for _, r := range rows {
 		wide = max(wide, view.Columns(r[0]))
 	}
 	for _, r := range rows {
-		fmt.Fprintf(a.out, "  %s  %s\n", view.Pad(r[0], wide, false), r[1])
+		for i, line := range view.Fold(r[1], max(a.room()-wide-4, 24)) {
+			if i > 0 {
+				r[0] = ""
+			}
+			fmt.Fprintf(a.out, "  %s  %s\n", view.Pad(r[0], wide, false), line)
+		}
 	}
+}
+
+// room is the columns that text may take.
+func (a *app) room() int {
+	if a.width > 0 {
+		return min(a.width, 100)
+	}
+	return 100
 }
 
 func indent(s string) string {

@@ -12,8 +12,10 @@ import (
 // deliver hands the result of a command over: to standard output, or to the file of -o.
 func (a *app) deliver(data []byte) error {
 	if a.opt.out == "" || a.opt.out == "-" {
-		_, err := a.out.Write(data)
-		return err
+		if _, err := a.out.Write(data); err != nil {
+			return &failure{code: exitFault, message: a.say("cannot-print", reason(err))}
+		}
+		return nil
 	}
 	if err := a.write(a.opt.out, data); err != nil {
 		return err

@@ -36,6 +36,7 @@ var _ = put(map[string]phrase{
 	"cut-short":     {"%s 不完整：压缩数据中途断了，请重新取得这个文件", "%s is cut short: its compressed data ends early; get the file again"},
 	"cannot-read":   {"读不了 %s：%s", "cannot read %s: %s"},
 	"cannot-write":  {"写不了 %s：%s；原来的文件没有变", "cannot write %s: %s; what was there is unchanged"},
+	"cannot-print":  {"结果没能写到标准输出：%s", "the result could not be written to standard output: %s"},
 	"exists":        {"%s 已经存在，没有改动它；换一个名字，或加 --force 覆盖", "%s exists and was left as it is; choose another name, or add --force to replace it"},
 	"decoded":       {"按 %s 读入；planleaf 写出的文件一律是 UTF-8", "read as %s; what planleaf writes is always UTF-8"},
 	"written":       {"已写入 %s", "wrote %s"},

@@ -31,7 +31,7 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 	"init.short": {"从模板新建一份计划", "make a new plan from a template"},
 	"init.long": {
 		"从模板新建一份计划，写入文件（不写文件名就是 plan.json）。模板里的数是可以直接算的例子，改成您自己的即可。",
-		"Make a new plan from a template and write it to FILE (plan.json if none is given). The template's\nnumbers are an example that runs as it is; put your own in their place.",
+		"Make a new plan from a template and write it to FILE (plan.json if none is given). The template's numbers are an example that runs as it is; put your own in their place.",
 	},
 	"init.example": {
 		"planleaf init --list\nplanleaf init --template b2b-saas plan.json",
@@ -42,7 +42,7 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 	"check.short": {"检查计划，每个问题一行，说明怎么改", "check plans: a line for each fault, with its cure"},
 	"check.long": {
 		"检查一份或多份计划。每个问题一行：文件、行、列、路径、哪里不对、怎么改。没有问题退出码为 0，有问题为 1。",
-		"Check one or more plans. Each fault is one line: file, line, column, path, what is wrong and how to\ncure it. Exits 0 when there is none, 1 when there are faults.",
+		"Check one or more plans. Each fault is one line: file, line, column, path, what is wrong and how to cure it. Exits 0 when there is none, 1 when there are faults.",
 	},
 	"check.example": {
 		"planleaf check plan.json\nplanleaf check --format json plans/*.json",
@@ -53,7 +53,7 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 	"project.short": {"逐月推算：线索、客户、MRR、现金和各项指标", "compute the plan: leads, customers, MRR, cash and metrics"},
 	"project.long": {
 		"把计划从头算到尾：逐期的各行、合计和各项指标。文本表只列出放得下的月份；json 和 csv 给出全部。",
-		"Compute the plan from end to end: its rows by period, totals and metrics. The text table shows the\nperiods that fit the terminal; json and csv hold them all.",
+		"Compute the plan from end to end: its rows by period, totals and metrics. The text table shows the periods that fit the terminal; json and csv hold them all.",
 	},
 	"project.example": {
 		"planleaf project plan.json\nplanleaf project plan.json --set channels.ads.rates.mql=35%\nplanleaf project plan.json --format csv -o plan.csv",
@@ -64,7 +64,7 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 	"trace.short": {"追溯一个数是怎么来的，直到假设", "say where a number comes from, down to the assumptions"},
 	"trace.long": {
 		"追溯一行在某个月的数：公式、每个输入的值和来源，一直到计划里的假设。",
-		"Trace the value of a row in a month: its formula, the value and source of each input, down to the\nassumptions of the plan.",
+		"Trace the value of a row in a month: its formula, the value and source of each input, down to the assumptions of the plan.",
 	},
 	"trace.example": {
 		"planleaf trace cac.blended plan.json\nplanleaf trace new.ads plan.json --at 2027-06",
@@ -75,7 +75,7 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 	"pack.short": {"把计划装进网页工作簿，成为一个可以发给别人的文件", "put a plan into the workbook page, one file to hand on"},
 	"pack.long": {
 		"把计划装进网页工作簿。得到的 HTML 从磁盘直接打开，不需要网络，里面就是这份计划。",
-		"Put the plan into the workbook page. The HTML opens from the disk, needs no network, and holds\nthis plan.",
+		"Put the plan into the workbook page. The HTML opens from the disk, needs no network, and holds this plan.",
 	},
 	"pack.example": {"planleaf pack plan.json -o plan.html", "planleaf pack plan.json -o plan.html"},
 
