@@ -138,3 +138,12 @@ func (r run) value(t testing.TB, address string) float64 {
 	v, _ := r.Value(r.st, q)
 	return v
 }
+
+// An edit in the page compiles and evaluates the whole sheet anew, within a frame.
+func BenchmarkPlan(b *testing.B) {
+	d := parsed(b, referencePlan)
+	b.ReportAllocs()
+	for b.Loop() {
+		compile.Plan(d)
+	}
+}

@@ -43,12 +43,7 @@ func (s *Sheet) Param(path string) (model.Param, bool) {
 	if !ok {
 		return model.Param{}, false
 	}
-	for _, p := range s.Model.Params() {
-		if p.Row == id {
-			return p, true
-		}
-	}
-	return model.Param{}, false
+	return s.Model.Param(id)
 }
 
 // Actuals are the observations of the plan, in the order of the document.
