@@ -6,7 +6,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"planleaf/core/api"
@@ -61,7 +60,7 @@ func recovered(request []byte) (answer []byte) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			note := diag.Note{Code: "internal", Args: []string{fmt.Sprint(cause)}}
-			answer, _ = json.Marshal(api.Response{Progress: 1, Faults: []api.Fault{{Note: note}}})
+			answer = api.AppendJSON(nil, api.Response{Progress: 1, Faults: []api.Fault{{Note: note}}})
 		}
 	}()
 	return api.Do(request)

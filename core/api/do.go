@@ -1,8 +1,6 @@
 package api
 
 import (
-	"encoding/json"
-
 	"planleaf/core/diag"
 	"planleaf/core/plan"
 	"planleaf/core/templates"
@@ -22,12 +20,12 @@ func Run(q Request) Response { return shared.Run(q) }
 func (e *Engine) Do(request []byte) []byte {
 	var q Request
 	var a Response
-	if err := json.Unmarshal(request, &q); err != nil {
-		a = refuse(q, diag.Note{Code: "request-unreadable", Args: []string{err.Error()}})
+	if notes := plan.ReadJSON(request, &q); notes.Faults() {
+		a = refuse(q, diag.Note{Code: "request-unreadable", Args: []string{notes[0].Text("", q.Lang)}})
 	} else {
 		a = e.Run(q)
 	}
-	return a.appendJSON(nil)
+	return AppendJSON(nil, a)
 }
 
 // Run is Do without the JSON around it, for callers in Go.
@@ -67,7 +65,9 @@ func (e *Engine) answer(q Request) Response {
 	case "template":
 		return template(q)
 	case "version":
-		return result(map[string]string{"version": Version})
+		return result(struct {
+			Version string `json:"version"`
+		}{Version})
 	}
 	return refuse(q, diag.Note{Code: "request-unknown", Args: []string{q.Do}})
 }
@@ -79,11 +79,7 @@ func refuse(q Request, notes ...diag.Note) Response {
 
 // result answers with a value as JSON.
 func result(v any) Response {
-	text, err := json.Marshal(v)
-	if err != nil {
-		panic(err)
-	}
-	return Response{OK: true, Result: text}
+	return Response{OK: true, Result: AppendJSON(nil, v)}
 }
 
 // faults gives notes their words.

@@ -5,7 +5,9 @@ import "planleaf/core/plan"
 // checked answers with the faults and warnings of the plan.
 func (e *Engine) checked(q Request) Response {
 	o := e.open(q)
-	a := result(map[string][]Fault{"faults": faults(q.Lang, o.notes)})
+	a := result(struct {
+		Faults []Fault `json:"faults"`
+	}{faults(q.Lang, o.notes)})
 	return a.of(q, o)
 }
 
