@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -69,5 +70,24 @@ func TestDecodeRefuses(t *testing.T) {
 		whole := packed(t, []byte(chinese))
 		_, _, err := decode(whole[:len(whole)-9])
 		assert.Error(t, err)
+	})
+}
+
+func FuzzDecode(f *testing.F) {
+	gb, err := simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(chinese))
+	require.NoError(f, err)
+	for _, seed := range [][]byte{[]byte(chinese), gb, {0xff, 0xfe, 'a', 0}, {0xfe, 0xff, 0, 'a'}, {0x1f, 0x8b}, nil} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		text, undone, err := decode(raw)
+		switch {
+		case err != nil:
+			assert.Equal(t, []byte{0x1f, 0x8b}, raw[:2], "only what claims to be gzip is refused")
+		case len(undone) == 0:
+			assert.True(t, bytes.Equal(raw, text), "what is not decoded is left alone")
+		case undone[len(undone)-1] != "gzip":
+			assert.True(t, utf8.Valid(text), "what is decoded is UTF-8")
+		}
 	})
 }
