@@ -19,19 +19,20 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
   const n = state.refused.length;
   const faults: Span[] | undefined = n > 0 ? [{ text: word('assume.faults', { n: String(n) }), tone: 'fault' }] : undefined;
   return (
-    <>
+    <div class="assume">
       <Head page={page} sentence={faults} />
       <div class="tabs" role="tablist">
         {assume.tabs.map((tab) => (
           <button key={tab.id} id={'tab-' + tab.id} type="button" role="tab" aria-selected={tab.id === assume.section} onClick={() => void show({ section: tab.id })}>
             {tab.label}
-            <FaultCount n={tab.count + state.refused.filter((one) => one.section === tab.id).length} />
+            {tab.count > 0 && <i class="count">{tab.count}</i>}
+            <FaultCount n={state.refused.filter((one) => one.section === tab.id).length} />
           </button>
         ))}
       </div>
       <FormulaBar rows={assume.rows} columns={assume.columns} row={row} column={active?.column ?? 0} />
       {assume.rows.length === 0 ? <p class="quiet empty">{word('assume.empty')}</p> : <Grid assume={assume} refused={state.refused} active={active} setActive={setActive} />}
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 // The active cell in full: its name, the whole value as it was typed, what it rests on.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
 import { type } from '../state/edits';
 import type { GridRow } from '../view';
@@ -43,7 +43,7 @@ export function FormulaBar({ rows, columns, row, column }: Props) {
 function Field({ row, place }: { row: GridRow; place: string }) {
   const field = useRef<HTMLInputElement>(null);
   const value = editText({ ...row, texts: row.texts?.slice(0, 1) ?? [] }, 0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (field.current && document.activeElement !== field.current) field.current.value = value;
   });
   const onKeyDown = (event: KeyboardEvent) => {

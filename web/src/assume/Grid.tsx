@@ -1,7 +1,7 @@
 // The grid of assumptions: one stop of Tab, arrows inside; typing replaces, Enter or F2
 // edits, Esc leaves. Pressing Enter to end a composition never takes the value.
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
 import { giveBack, type } from '../state/edits';
 import type { Refused } from '../state/state';
@@ -31,8 +31,9 @@ export function Grid({ assume, refused, active, setActive }: Props) {
   const here = active && rows.some((row) => row.path === active.path) ? active : { path: rows[0]?.path ?? '', column: 0 };
   const row = rows.find((one) => one.path === here.path);
 
-  // A cell that became active by key or by click takes the focus once it is drawn.
-  useEffect(() => {
+  // A cell that became active by key or by click takes the focus as soon as it is drawn,
+  // before the next key comes.
+  useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
     const cell = box.current?.querySelector<HTMLElement>('[tabindex="0"]');
@@ -75,7 +76,7 @@ export function Grid({ assume, refused, active, setActive }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || !row) return;
-    if (editing) {
+    if (open.current) {
       const steps: Record<string, [number, number]> = { Enter: [event.shiftKey ? -1 : 1, 0], Tab: [0, event.shiftKey ? -1 : 1] };
       const by = steps[event.key];
       if (by) {

@@ -23,7 +23,7 @@ export function Row(props: Props) {
   const { row, periods, refused, folded, fold } = props;
   const columns = Array.from({ length: periods }, (_, i) => i);
   return (
-    <tr class={'kind-' + row.kind} data-path={row.path}>
+    <tr class={`kind-${row.kind} ${folded ? '' : 'open'}`} data-path={row.path}>
       <th scope="row">
         {row.kind === 'group' ? (
           <button type="button" tabIndex={-1} class="fold" aria-expanded={!folded} aria-label={word(folded ? 'assume.unfold' : 'assume.fold', { name: row.label })} onClick={fold}>

@@ -2,8 +2,8 @@
 // the assumption an edit there means.
 import type { GridRow } from '../view';
 
-// A constant has one text that holds for every period; typing in its first cell changes
-// the whole value, typing further right changes it from that period on.
+// A constant has one text that holds for every period: typing in its first cell changes the
+// whole value, typing further right changes that period alone.
 export function periodOf(row: GridRow, column: number): number {
   const single = (row.texts?.length ?? 0) <= 1;
   return row.kind === 'part' || (single && column === 0) ? 0 : column + 1;

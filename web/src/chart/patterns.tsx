@@ -1,7 +1,10 @@
 // Fills that tell without colour: a forecast is hatched. One for each colour of the page,
 // since a pattern cannot take the colour of what it fills.
 
-export const colours = ['leaf', 'slate', 'ochre', 'referral', 'plum', 'clay'];
+const colours = ['leaf', 'slate', 'ochre', 'plum', 'clay'];
+
+// Channels without a colour of their own take these again, dotted.
+const cycle = ['slate', 'ochre', 'plum', 'clay'];
 
 export function Patterns() {
   return (
@@ -13,10 +16,10 @@ export function Patterns() {
             <path class="hatch-line" d="M0 0V5" />
           </pattern>
         ))}
-        {colours.map((colour) => (
-          <pattern key={colour} id={'cross-' + colour} class={'c-' + colour} width="6" height="6" patternUnits="userSpaceOnUse">
-            <rect class="cross-ground" width="6" height="6" />
-            <circle class="cross-dot" cx="3" cy="3" r="1.1" />
+        {cycle.map((colour) => (
+          <pattern key={colour} id={'dots-' + colour} class={'c-' + colour} width="6" height="6" patternUnits="userSpaceOnUse">
+            <rect class="dots-ground" width="6" height="6" />
+            <circle class="dots-dot" cx="3" cy="3" r="1.1" />
           </pattern>
         ))}
       </defs>
@@ -24,10 +27,9 @@ export function Patterns() {
   );
 }
 
-// hue is the class that gives a series its colour. Past the fifth channel the colours come
-// again with a pattern: "pattern6" is the first colour with dots.
+// hue is the class that gives a series its colour; "pattern6" is the first dotted one.
 export function hue(token: string): string {
   const number = /^pattern(\d+)$/.exec(token);
   if (!number) return 'c-' + token;
-  return `c-${colours[1 + ((Number(number[1]) - 6) % 5)]} dotted`;
+  return `c-${cycle[(Number(number[1]) - 6) % cycle.length]} dotted`;
 }

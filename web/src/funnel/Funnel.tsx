@@ -10,7 +10,7 @@ export function FunnelView({ page, funnel }: { page: Page; funnel: Funnel }) {
     <>
       <Head page={page} />
       <div class="columns">
-        <FigureView figure={funnel.ribbon} height={320} span="seven" />
+        <FigureView figure={funnel.ribbon} height={Math.max(320, 60 + 42 * funnel.costs.series.length)} span="seven" />
         <FigureView figure={funnel.costs} height={320} span="five" />
         <section class="figure twelve" id="steps">
           <h2>{funnel.steps.caption}</h2>

@@ -25,7 +25,7 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc; page: Page
       </div>
       <Bar state={state} doc={doc} />
       <Rail state={state} />
-      <main id="main">
+      <main id="main" key={state.view}>
         {state.busy && <div class="busy" />}
         {state.failure && (
           <p class="failure" role="alert">

@@ -1,17 +1,9 @@
 // Changing the plan: one edit at a time, each an undo step; what the core refuses stays
 // in its cell with the reason, and the last good results stay.
 import type { Edit } from '../core/types';
-import { fetchPage, show } from './pages';
+import { fetchPage, showNow } from './pages';
 import { store, type Doc, type Refused } from './state';
-
-let turn: Promise<unknown> = Promise.resolve();
-
-// inTurn runs one change after the other, so that each starts from the text before it.
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const mine = turn.then(change);
-  turn = mine.catch(() => undefined);
-  return mine;
-}
+import { inTurn } from './turn';
 
 export interface Typed {
   path: string;
@@ -27,7 +19,6 @@ function same(a: { path: string; period: number }, b: { path: string; period: nu
 
 export function type(typed: Typed): Promise<void> {
   return inTurn(async () => {
-    performance.mark('edit');
     const { doc, view, section, lang, refused } = store.get();
     if (!doc) return;
     const { path, period, text, percent, place } = typed;
@@ -62,7 +53,7 @@ export function undo(): Promise<void> {
     const last = doc?.past.at(-1);
     if (!doc || !last) return;
     const future = [...doc.future, { text: doc.text, name: last.name }];
-    await show({ doc: { ...doc, text: last.text, past: doc.past.slice(0, -1), future } });
+    await showNow({ doc: { ...doc, text: last.text, past: doc.past.slice(0, -1), future } });
   });
 }
 
@@ -72,6 +63,6 @@ export function redo(): Promise<void> {
     const next = doc?.future.at(-1);
     if (!doc || !next) return;
     const past = [...doc.past, { text: doc.text, name: next.name }];
-    await show({ doc: { ...doc, text: next.text, past, future: doc.future.slice(0, -1) } });
+    await showNow({ doc: { ...doc, text: next.text, past, future: doc.future.slice(0, -1) } });
   });
 }

@@ -1,11 +1,9 @@
-// Asking the core for a page. Requests are numbered; an answer that a later request has
-// overtaken is dropped.
+// Asking the core for a page, and showing it.
 import { ask } from '../core/ask';
 import type { Answer, Edit } from '../core/types';
 import type { Page } from '../view';
 import { store, type Lang, type State, type ViewName } from './state';
-
-let latest = 0;
+import { inTurn } from './turn';
 
 interface Wanted {
   plan: string;
@@ -16,33 +14,35 @@ interface Wanted {
   name?: string;
 }
 
-// fetchPage gives null when the answer came too late to matter, or never.
+// fetchPage gives null when the core failed; the page then says so. It must be called in turn.
 export async function fetchPage(wanted: Wanted): Promise<Answer<Page> | null> {
-  const number = ++latest;
   const slow = setTimeout(() => store.set({ busy: true }), 100);
   try {
     const answer = await ask<Page>({ do: 'page', ...wanted });
-    if (number !== latest) return null;
-    if (answer.faults?.some((fault) => fault.code === 'internal')) {
-      store.set({ failure: answer.faults[0].args?.[0] ?? 'internal' });
-      return null;
-    }
-    return answer;
+    const crash = answer.faults?.find((fault) => fault.code === 'internal');
+    if (!crash) return answer;
+    store.set({ failure: crash.args?.[0] ?? crash.code });
   } catch (reason) {
-    store.set({ failure: String(reason) });
-    return null;
+    store.set({ failure: reason instanceof Error ? reason.message : String(reason) });
   } finally {
     clearTimeout(slow);
-    if (number === latest) store.set({ busy: false });
+    store.set({ busy: false });
   }
+  return null;
 }
 
-// show asks for the open plan's page and puts it in place with the patch, in one step.
-export async function show(patch: Partial<Pick<State, 'view' | 'section' | 'lang' | 'doc'>>): Promise<void> {
-  const next = { ...store.get(), ...patch };
-  if (!next.doc) return store.set(patch);
-  const { view, section, lang } = next;
-  const answer = await fetchPage({ plan: next.doc.text, view, section, lang });
+type Shown = Partial<Pick<State, 'view' | 'section' | 'lang' | 'doc'>>;
+
+// show goes to another view, section, language or step of the plan: what changes, and the
+// page for it, are put in place together.
+export function show(change: Shown): Promise<void> {
+  return inTurn(() => showNow(change));
+}
+
+export async function showNow(change: Shown): Promise<void> {
+  const { doc, view, section, lang } = { ...store.get(), ...change };
+  if (!doc) return store.set(change);
+  const answer = await fetchPage({ plan: doc.text, view, section, lang });
   if (!answer?.result) return;
-  store.set({ ...patch, broken: null, page: answer.result, section: answer.result.assume?.section ?? section, failure: '' });
+  store.set({ ...change, broken: null, page: answer.result, section: answer.result.assume?.section ?? section, failure: '' });
 }

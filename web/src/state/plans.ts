@@ -5,6 +5,7 @@ import { readPlan } from '../files/read';
 import { saveAs } from '../files/write';
 import { fetchPage } from './pages';
 import { store, type Doc, type Template } from './state';
+import { inTurn } from './turn';
 
 interface Opening {
   text: string;
@@ -12,7 +13,11 @@ interface Opening {
   handle?: FileSystemFileHandle | null;
 }
 
-export async function open({ text, file, handle = null }: Opening): Promise<void> {
+export function open(opening: Opening): Promise<void> {
+  return inTurn(() => openNow(opening));
+}
+
+async function openNow({ text, file, handle = null }: Opening): Promise<void> {
   const { lang } = store.get();
   const answer = await fetchPage({ plan: text, name: file, view: 'overview', section: '', lang });
   if (!answer) return;

@@ -1,0 +1,150 @@
+package browser
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/assert"
+)
+
+const rate = "channels.paid_search.rates.mql" // an assumption of the reference plan, 32%
+
+// cell is the grid's cell of an assumption in a month, counted from 1.
+func cell(path string, month string) string {
+	return `tr[data-path="` + path + `"] td[role=gridcell]:nth-of-type(` + month + `)`
+}
+
+// first is the cell that stands for the whole value of a constant; the unit is the first td.
+func first(path string) string { return cell(path, "2") }
+
+func assumptions(t *testing.T) *page {
+	t.Helper()
+	p := open(t, "en", example(t, reference))
+	p.click("#nav-assume")
+	p.do(chromedp.WaitVisible(chromedp.CSS(first(rate))))
+	return p
+}
+
+// newCustomers is a figure that follows from the rate.
+func (p *page) overviewText() string {
+	p.click("#nav-overview")
+	p.until("document.querySelector('.strip')", "the overview")
+	text := p.text(".strip")
+	p.click("#nav-assume")
+	p.do(chromedp.WaitVisible(chromedp.CSS(".sheet")))
+	return text
+}
+
+func TestTypingReplacesAndEnterTakes(t *testing.T) {
+	p := assumptions(t)
+	before := p.overviewText()
+	p.click(first(rate))
+	p.keys("4", "0", kb.Enter)
+	p.until("document.querySelector('"+first(rate)+"').innerText.startsWith('40')", "the cell shows 40")
+	assert.NotEqual(t, before, p.overviewText(), "the numbers follow")
+	p.sees("Unsaved")
+}
+
+func TestUndoAndRedoByKeyAndByButton(t *testing.T) {
+	p := assumptions(t)
+	shows := func(text string) {
+		t.Helper()
+		p.until("document.querySelector('"+first(rate)+"').innerText.startsWith('"+text+"')", "the cell shows "+text)
+	}
+	p.click(first(rate))
+	p.keys("4", "0", kb.Enter)
+	shows("40")
+	p.do(chromedp.KeyEvent("z", chromedp.KeyModifiers(kb.ModifierCtrl)))
+	shows("32")
+	p.do(chromedp.KeyEvent("y", chromedp.KeyModifiers(kb.ModifierCtrl)))
+	shows("40")
+	p.click("#undo")
+	shows("32")
+	p.until("!document.body.innerText.includes('Unsaved')", "undone to what was opened, nothing is unsaved")
+	p.click("#redo")
+	shows("40")
+}
+
+func TestKeysMoveEditAndCancel(t *testing.T) {
+	p := assumptions(t)
+	active := func() string { return eval[string](p, "document.activeElement.closest('tr')?.dataset.path ?? ''") }
+	column := func() int { return eval[int](p, "document.activeElement.closest('td')?.cellIndex ?? -1") }
+	p.click(first(rate))
+	assert.Equal(t, rate, active())
+	at := column()
+	p.keys(kb.ArrowRight, kb.ArrowRight, kb.ArrowLeft)
+	p.until("document.activeElement.cellIndex === "+itoa(at+1), "one to the right")
+	p.keys(kb.ArrowDown)
+	p.until("document.activeElement.closest('tr').dataset.path !== '"+rate+"'", "another row")
+	p.keys(kb.ArrowUp, kb.Home)
+	p.until("document.activeElement.cellIndex === "+itoa(at), "back at the first month")
+	assert.Equal(t, rate, active())
+	before := p.text(first(rate))
+	p.keys(kb.F2)
+	p.until("document.activeElement.tagName === 'INPUT'", "F2 edits")
+	assert.Equal(t, "32%", eval[string](p, "document.activeElement.value"), "an edit begins with the whole value")
+	p.keys("9", kb.Escape)
+	p.until("document.activeElement.tagName === 'TD'", "Esc leaves")
+	assert.Equal(t, before, p.text(first(rate)))
+	p.keys("3", "5", kb.Tab)
+	p.until("document.activeElement.cellIndex === "+itoa(at+1), "Tab takes and goes right")
+	p.until("document.querySelector('"+first(rate)+"').innerText.startsWith('35')", "the cell shows 35")
+}
+
+func TestARefusedEntryStaysInItsCellWithTheCure(t *testing.T) {
+	p := assumptions(t)
+	before := p.overviewText()
+	p.click(first(rate))
+	p.keys("1", "3", "4", kb.Enter)
+	p.do(chromedp.WaitVisible(chromedp.CSS(".fault-row")))
+	assert.Equal(t, "134", p.text(first(rate)+".wrong"))
+	assert.Equal(t, before, p.overviewText(), "results keep the last good value")
+	assert.Equal(t, "1", p.text("#nav-assume .fault-count"))
+	p.until("!document.body.innerText.includes('Unsaved')", "a refused entry changes nothing of the plan")
+	p.click(".fault-says button")
+	p.until("!document.querySelector('.fault-row') && !document.querySelector('.wrong')", "the offered value mends it")
+	p.sees("Unsaved")
+}
+
+func TestARefusedEntryCanBePutBack(t *testing.T) {
+	p := assumptions(t)
+	before := p.text(first(rate))
+	p.click(first(rate))
+	p.keys("1", "3", "4", kb.Enter)
+	p.do(chromedp.WaitVisible(chromedp.CSS(".fault-row")))
+	p.click(".fault-says button:last-child")
+	p.until("!document.querySelector('.fault-row')", "the row is gone")
+	assert.Equal(t, before, p.text(first(rate)))
+}
+
+func TestAMonthCanDifferFromTheOnesBefore(t *testing.T) {
+	p := assumptions(t)
+	p.click(cell(rate, "5")) // the fourth month
+	p.keys("5", "0", kb.Enter)
+	p.until("document.querySelector('"+cell(rate, "5")+"').innerText.startsWith('50')", "the fourth month shows 50")
+	assert.Contains(t, p.text(cell(rate, "4")), "32", "the third keeps its value")
+	assert.Contains(t, p.text(cell(rate, "6")), "32", "and so does the fifth")
+}
+
+// A composition's own Enter belongs to the input method, never to the grid.
+func TestEnterInsideACompositionDoesNotTake(t *testing.T) {
+	p := assumptions(t)
+	p.click(first(rate))
+	p.keys(kb.F2)
+	p.until("document.activeElement.tagName === 'INPUT'", "the edit is open")
+	eval[bool](p, `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }))`)
+	assert.Equal(t, "INPUT", eval[string](p, "document.activeElement.tagName"), "the edit stays open")
+}
+
+func TestARateOfTheFunnelIsChangedWhereItStands(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.click("#nav-funnel")
+	selector := `#steps button[data-path="` + rate + `"]`
+	p.click(selector)
+	p.until("document.activeElement.tagName === 'INPUT'", "the field is open")
+	before := p.text("#steps tbody tr")
+	p.keys("4", "5", "%", kb.Enter)
+	p.until("document.querySelector('"+selector+"')?.innerText.startsWith('45')", "the rate shows 45")
+	assert.NotEqual(t, before, p.text("#steps tbody tr"), "the counts follow")
+}

@@ -1,0 +1,154 @@
+package browser
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/dom"
+	cdppage "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"planleaf/core/api"
+	"planleaf/core/plan"
+)
+
+// drop lets a file of this text fall on the page.
+func (p *page) drop(name, text string) {
+	p.t.Helper()
+	eval[bool](p, `(() => {
+		const data = new DataTransfer();
+		data.items.add(new File([`+quoted(text)+`], `+quoted(name)+`));
+		return dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+	})()`)
+}
+
+// download waits for the file that the page saves.
+func (p *page) download() (path, text string) {
+	p.t.Helper()
+	require.Eventually(p.t, func() bool {
+		files, _ := filepath.Glob(filepath.Join(p.downloads, "*.json"))
+		if len(files) == 0 {
+			return false
+		}
+		path = files[0]
+		return true
+	}, patience, 50*time.Millisecond, "a file is saved")
+	bytes, err := os.ReadFile(path)
+	require.NoError(p.t, err)
+	return path, string(bytes)
+}
+
+// choose answers the page's file dialog.
+func (p *page) choose(click, path string) {
+	p.t.Helper()
+	call(p, cdppage.SetInterceptFileChooserDialog, cdppage.SetInterceptFileChooserDialogParams{Enabled: true})
+	opened := make(chan *cdppage.EventFileChooserOpened, 1)
+	require.NoError(p.t, chromedp.Listen(p.ctx, func(event any) {
+		if e, ok := event.(*cdppage.EventFileChooserOpened); ok {
+			opened <- e
+		}
+	}))
+	p.click(click)
+	select {
+	case e := <-opened:
+		call(p, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: []string{path}, BackendNodeID: e.BackendNodeID})
+	case <-time.After(patience):
+		require.Fail(p.t, "no file dialog")
+	}
+}
+
+func TestSaveThenOpenTheFileAgain(t *testing.T) {
+	p := assumptions(t)
+	p.click(first(rate))
+	p.keys("4", "0", kb.Enter)
+	p.sees("Unsaved")
+	figures := p.overviewText()
+	p.do(chromedp.KeyEvent("s", chromedp.KeyModifiers(kb.ModifierCtrl)))
+	path, text := p.download()
+	p.sees("Saved in " + filepath.Base(path))
+
+	doc, notes := plan.Parse([]byte(text))
+	require.NotNil(t, doc, "%v", notes)
+	assert.Equal(t, string(plan.Format(doc)), text, "the file is canonical")
+	assert.Contains(t, text, `0.4`)
+
+	again := open(t, "en", "")
+	again.choose("#open", path)
+	again.sees("B2B SaaS acquisition plan")
+	again.until("document.querySelector('.strip')", "the overview")
+	assert.Equal(t, figures, again.text(".strip"), "the same numbers from the file")
+	again.sees("Saved in " + filepath.Base(path))
+}
+
+// broken has ten faults of different kinds.
+func broken(t *testing.T) string {
+	text := example(t, reference)
+	for _, change := range [][2]string{
+		{`"mql": 0.32`, `"mql": 14`},
+		{`"currency": "USD"`, `"currency": "dollars"`},
+		{`"periods": 36`, `"periods": 0`},
+		{`"spend": {"start": 12000, "growth": 0.01}`, `"spnd": {"start": 12000, "growth": 0.01}`},
+		{`"id": "linkedin"`, `"id": "paid_search"`},
+	} {
+		require.Contains(t, text, change[0])
+		text = strings.Replace(text, change[0], change[1], 1)
+	}
+	return text
+}
+
+func TestABrokenFileShowsAllItsFaultsAndLeavesThePlanAlone(t *testing.T) {
+	for _, lang := range []string{"zh", "en"} {
+		t.Run(lang, func(t *testing.T) {
+			text := broken(t)
+			want := api.Run(api.Request{Do: "check", Plan: text, Name: "broken.plan.json", Lang: lang})
+			require.GreaterOrEqual(t, len(want.Faults), 5)
+
+			p := open(t, lang, example(t, reference))
+			p.until("document.querySelector('.strip')", "the overview")
+			figures, receipt := p.text(".strip"), p.text("#receipt")
+			p.drop("broken.plan.json", text)
+			p.do(chromedp.WaitVisible(chromedp.CSS(".broken")))
+			shown := p.text(".broken")
+			for _, fault := range want.Faults {
+				assert.Contains(t, shown, fault.Message)
+				assert.Contains(t, shown, fault.Path)
+				assert.Contains(t, shown, itoa(fault.Line)+":"+itoa(fault.Column))
+			}
+			p.click("#close-broken")
+			p.until("document.querySelector('.strip')", "the plan is back")
+			assert.Equal(t, figures, p.text(".strip"))
+			assert.Equal(t, receipt, p.text("#receipt"))
+		})
+	}
+}
+
+func TestWhatIsNoPlanAtAllIsRefusedInWords(t *testing.T) {
+	p := open(t, "en", "")
+	p.until("document.querySelector('.templates button')", "the start screen")
+	p.drop("picture.png", "\x89PNG\r\n\x1a\n")
+	p.do(chromedp.WaitVisible(chromedp.CSS(".broken")))
+	assert.Contains(t, p.text(".broken"), "picture.png")
+	p.click("#close-broken")
+	p.until("document.querySelector('.templates button')", "the start screen is back")
+}
+
+// Files of other encodings are read: GB 18030, UTF-16 and gzip.
+func TestADroppedPlanReplacesNothingUntilItIsRead(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.until("document.querySelector('.strip')", "the overview")
+	var other map[string]any
+	require.NoError(t, json.Unmarshal([]byte(example(t, reference)), &other))
+	other["title"] = "Another plan"
+	text, err := json.Marshal(other)
+	require.NoError(t, err)
+	p.drop("another.plan.json", string(text))
+	p.until("document.querySelector('.brand').innerText.includes('Another plan')", "the other plan is open")
+	p.sees("Saved in another.plan.json")
+}

@@ -1,0 +1,57 @@
+package browser
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/assert"
+)
+
+// The page keeps one worker at work and one warm; these tests take the first away in the
+// ways in which it can go.
+func TestAWorkerKilledMidRunComesBackAndLosesNothing(t *testing.T) {
+	p := assumptions(t)
+	p.until("workers.length === 2", "the spare is warm")
+	p.click(first(rate))
+	p.keys("4", "0")
+	eval[bool](p, `(() => {
+		const post = workers[0].postMessage.bind(workers[0]);
+		workers[0].postMessage = (...a) => { post(...a); workers[0].terminate(); };
+		return true;
+	})()`)
+	p.keys(kb.Enter)
+	p.until("document.querySelector('"+first(rate)+"').innerText.startsWith('40')", "the edit is answered by the spare")
+	p.until("workers.length === 3", "a new spare is warm")
+	p.keys("4", "5", kb.Enter)
+	p.until("document.body.innerText.includes('45')", "the next edit works too")
+}
+
+func TestAWorkerThatCrashesIsReplacedAtOnce(t *testing.T) {
+	p := assumptions(t)
+	p.until("workers.length === 2", "the spare is warm")
+	p.click(first(rate))
+	p.keys("4", "0")
+	eval[bool](p, `(() => {
+		workers[0].postMessage = () => workers[0].onmessage({ data: { dead: true } });
+		return true;
+	})()`)
+	p.keys(kb.Enter)
+	p.until("document.querySelector('"+first(rate)+"').innerText.startsWith('40')", "the edit is answered by the spare")
+}
+
+// A core that cannot answer at all leaves the plan and says so.
+func TestACoreThatNeverAnswersIsSaidInWords(t *testing.T) {
+	p := assumptions(t)
+	p.until("workers.length === 2", "the spare is warm")
+	eval[bool](p, `(() => {
+		const die = (w) => { w.postMessage = () => w.onmessage({ data: { dead: true } }); };
+		workers.forEach(die);
+		workers.push = function (w) { Array.prototype.push.call(this, w); die(w); };
+		return true;
+	})()`)
+	before := p.text(first(rate))
+	p.click(first(rate))
+	p.keys("4", "0", kb.Enter)
+	p.until("document.querySelector('.failure')", "the failure is said")
+	assert.Equal(t, before, p.text(first(rate)), "the last good numbers stay")
+}
