@@ -17,12 +17,20 @@ type frame struct {
 
 // vec is the k-th operand of an instruction: by row from period t on, by lane in it.
 func (f *frame) vec(k int, c cell, t int) []float64 {
-	if f.spread != nil && c.once() {
-		v := f.spread[k*f.wide:][:f.wide]
-		fill(v, f.cells[c.off])
-		return v
+	if c.mask == 0 && f.spread != nil {
+		return f.same(k, c)
 	}
-	return f.cells[c.at(t)*f.stride:][:f.wide]
+	return f.at(c, t)
+}
+
+// at is the values of a cell.
+func (f *frame) at(c cell, t int) []float64 { return f.cells[c.at(t)*f.stride:][:f.wide] }
+
+// same is a value that is once, in all periods.
+func (f *frame) same(k int, c cell) []float64 {
+	v := f.spread[k*f.wide:][:f.wide]
+	fill(v, f.cells[c.off])
+	return v
 }
 
 // sideBySide reports whether loop computes the instruction: each value from the values
@@ -38,7 +46,11 @@ func (in *instr) sideBySide() bool {
 
 // loop computes an instruction that is side by side for one vector.
 func (f *frame) loop(in *instr, t int) {
-	dst := f.cells[in.dst.at(t)*f.stride:][:f.wide]
+	dst := f.at(in.dst, t)
+	if in.code == opcode(OpAdd) && len(in.args) > 2 {
+		f.sum(in.args, dst, t)
+		return
+	}
 	a := f.vec(0, in.a, t)
 	if len(in.args) == 1 {
 		single(in.code, dst, a)
@@ -55,8 +67,6 @@ func (f *frame) loop(in *instr, t int) {
 		}
 	case codeAdd2:
 		addLoop(dst, a, b)
-	case opcode(OpAdd):
-		f.sum(in.args, dst, t)
 	case opcode(OpSub):
 		subLoop(dst, a, b)
 	case opcode(OpDiv):
@@ -108,19 +118,20 @@ func single(code opcode, dst, a []float64) {
 	}
 }
 
-// sum adds from left to right, a few operands in one pass.
+// sum adds from left to right, a few operands in one pass. By row all of them are by
+// period: see hoist.
 func (f *frame) sum(args []cell, dst []float64, t int) {
 	k := 3
 	if len(args) >= 5 {
 		k = 5
-		add5Loop(dst, f.vec(0, args[0], t), f.vec(1, args[1], t), f.vec(2, args[2], t), f.vec(3, args[3], t), f.vec(4, args[4], t))
+		add5Loop(dst, f.at(args[0], t), f.at(args[1], t), f.at(args[2], t), f.at(args[3], t), f.at(args[4], t))
 	} else { // three or four: two are codeAdd2
-		add3Loop(dst, f.vec(0, args[0], t), f.vec(1, args[1], t), f.vec(2, args[2], t))
+		add3Loop(dst, f.at(args[0], t), f.at(args[1], t), f.at(args[2], t))
 	}
 	for ; k+4 <= len(args); k += 4 {
-		add5Loop(dst, dst, f.vec(k, args[k], t), f.vec(k+1, args[k+1], t), f.vec(k+2, args[k+2], t), f.vec(k+3, args[k+3], t))
+		add5Loop(dst, dst, f.at(args[k], t), f.at(args[k+1], t), f.at(args[k+2], t), f.at(args[k+3], t))
 	}
 	for ; k < len(args); k++ {
-		addLoop(dst, dst, f.vec(k, args[k], t))
+		addLoop(dst, dst, f.at(args[k], t))
 	}
 }

@@ -37,9 +37,16 @@ func (l *lowering) hoist() {
 			l.split(i, once, true)
 		}
 	}
-	for i := range l.code { // the short forms
+	for i := range len(l.code) { // the short forms; a long sum is of rows alone
 		d := &l.code[i]
 		switch {
+		case d.code == opcode(OpAdd) && len(d.args) > 2 && !d.once:
+			args := d.args
+			for k, a := range args {
+				if l.regs[a.reg].once {
+					args[k].reg = l.byPeriod(a.reg) // moves the code
+				}
+			}
 		case len(d.args) != 2:
 		case d.code == opcode(OpAdd):
 			d.code = codeAdd2

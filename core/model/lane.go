@@ -68,9 +68,6 @@ func (ls *Lanes) lane(in *instr, t int) {
 	}
 }
 
-// at is the lanes of a cell.
-func (f *frame) at(c cell, t int) []float64 { return f.cells[c.at(t)*f.stride:][:f.wide] }
-
 // back is a cell one period earlier.
 func (c cell) back() cell { return cell{c.off - 1, c.mask} }
 

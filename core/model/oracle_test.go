@@ -97,7 +97,7 @@ func (o *oracle) expr(e Expr, id RowID, t int) float64 {
 	for i := range args {
 		args[i] = arg(i)
 	}
-	return apply(e, args)
+	return apply(&e, args)
 }
 
 func left(xs []float64) float64 {

@@ -34,7 +34,7 @@ func over(m *Model, r reader, id RowID, from, to int) float64 {
 	case agg == First:
 		return r.At(id, from)
 	case agg == Ratio && m.rows[id].param < 0:
-		return evaluate(m.rows[id].code, func(row RowID, lag int) float64 {
+		return evaluate(&m.rows[id].code, func(row RowID, lag int) float64 {
 			return over(m, r, row, from-lag, to-lag)
 		}, func() float64 { return r.At(id, to) })
 	}
@@ -74,50 +74,47 @@ func fold(agg Agg, r reader, id RowID, from, to int) float64 {
 
 // evaluate is the value of a formula whose rows read gives; kept gives the value of the
 // formula itself where it remembers and cannot be computed from operands.
-func evaluate(e Expr, read func(row RowID, lag int) float64, kept func() float64) float64 {
+func evaluate(e *Expr, read func(row RowID, lag int) float64, kept func() float64) float64 {
 	switch {
 	case e.Op == OpRow:
 		return read(e.Row, e.Lag)
 	case e.Op == OpKernel:
 		y := 0.0
 		e.terms(func(back int, w Expr) {
-			y += float64(evaluate(w, read, kept) * read(e.Args[0].Row, back))
+			y += float64(evaluate(&w, read, kept) * read(e.Args[0].Row, back))
 		})
 		return y
 	case e.Op.remembers():
 		return kept()
 	}
 	args := make([]float64, len(e.Args))
-	for i, a := range e.Args {
-		args[i] = evaluate(a, read, kept)
+	for i := range e.Args {
+		args[i] = evaluate(&e.Args[i], read, kept)
 	}
 	return apply(e, args)
 }
 
 // apply is an operation without memory on the values of its operands.
-func apply(e Expr, x []float64) float64 {
-	fold := func(f func(a, b float64) float64) float64 {
-		y := x[0]
-		for _, v := range x[1:] {
-			y = f(y, v)
-		}
-		return y
-	}
+func apply(e *Expr, x []float64) float64 {
 	switch e.Op {
 	case OpNum:
 		return e.Num
 	case OpAdd:
-		return fold(func(a, b float64) float64 { return a + b })
+		return sumOf(x)
 	case OpSub:
 		return x[0] - x[1]
 	case OpMul:
-		return fold(func(a, b float64) float64 { return a * b })
+		y := x[0]
+		for _, v := range x[1:] {
+			y *= v
+		}
+		return y
 	case OpDiv:
 		return quotient(x[0], x[1])
 	case OpMin:
-		return fold(lesser)
+		return reduce(x, lesser)
 	case OpMax:
-		return fold(greater)
+		return reduce(x, greater)
 	case OpLess:
 		return less(x[0], x[1])
 	case OpLessEq:
@@ -144,4 +141,12 @@ func apply(e Expr, x []float64) float64 {
 		return payback(x[0], x[1], e.Term, x[2:])
 	}
 	panic("model: an operation that remembers has no value of its own")
+}
+
+func reduce(x []float64, f func(a, b float64) float64) float64 {
+	y := x[0]
+	for _, v := range x[1:] {
+		y = f(y, v)
+	}
+	return y
 }

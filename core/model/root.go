@@ -149,7 +149,7 @@ func (f rootFinder) within(e Expr, id RowID, t int) (w RowID, at int, why Reason
 // value is what a part of a formula gives in one period. What remembers heads a row, and
 // is asked of that row.
 func (f rootFinder) value(e Expr, t int) float64 {
-	return evaluate(e, func(row RowID, lag int) float64 { return f.r.At(row, t-lag) }, func() float64 { return 0 })
+	return evaluate(&e, func(row RowID, lag int) float64 { return f.r.At(row, t-lag) }, func() float64 { return 0 })
 }
 
 // reason is why an operation gives NaN of operands that are none.

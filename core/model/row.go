@@ -26,6 +26,11 @@ func (p *Program) byRow(st *State, code []instr) {
 				scanRow(m[in.dst.off:][:n], m[in.b.off:][:n], m[in.a.off], m[in.dst.off-1])
 				continue
 			}
+		case opcode(OpAdd):
+			if len(in.args) > 2 {
+				st.sum(in.args, m[in.dst.off:][:n], 0)
+				continue
+			}
 		case opcode(OpKernel):
 			if kernelRow(m, in, m[in.dst.off:][:n]) {
 				continue
