@@ -90,7 +90,9 @@ func (s *Sheet) Targets(st *model.State) []Target {
 		t := Target{ID: g.doc.ID, Name: g.doc.Name, Metric: g.doc.Metric, Row: g.q.Row,
 			At: g.doc.At, By: g.doc.By, Most: g.most, Value: g.want}
 		if g.by {
-			t.Got = best(st.Row(g.q.Row)[:g.q.To+1], g.most)
+			if t.Got = best(st.Row(g.q.Row)[:g.q.To+1], g.most); t.Got != t.Got {
+				_, _, t.Why = st.Program().Root(st, g.q.Row, g.q.To)
+			}
 		} else {
 			t.Got, t.Why = s.Value(st, g.q)
 		}
