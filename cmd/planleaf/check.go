@@ -59,6 +59,9 @@ func (a *app) check(cmd *cobra.Command, names []string) error {
 			clean = append(clean, sayIn(lang, "no-faults", d.name))
 		}
 	}
+	if len(found)+len(clean) == 0 {
+		return &failure{code: code} // no file could be read
+	}
 	if err := a.deliver(a.report(found, clean)); err != nil {
 		return err
 	}

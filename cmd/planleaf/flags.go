@@ -2,12 +2,13 @@ package main
 
 import (
 	"errors"
-	"planleaf/core/diag"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"planleaf/core/diag"
 )
 
 // options are the flags of all subcommands; each subcommand adds those that it heeds.

@@ -7,9 +7,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"planleaf/core/diag"
 	"regexp"
 	"strings"
+
+	"planleaf/core/diag"
 )
 
 // document is a plan as it was found: its name for messages and its text in UTF-8.
@@ -78,10 +79,7 @@ func (a *app) cannotRead(name string, err error) error {
 // nearFile is the file of the same directory with the nearest name, "" when none is near.
 func (a *app) nearFile(name string) string {
 	dir, base := filepath.Split(name)
-	entries, err := os.ReadDir(a.path(filepath.Clean("./" + dir)))
-	if filepath.IsAbs(name) {
-		entries, err = os.ReadDir(dir)
-	}
+	entries, err := os.ReadDir(filepath.Dir(a.path(name)))
 	if err != nil {
 		return ""
 	}

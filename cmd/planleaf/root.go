@@ -2,10 +2,11 @@ package main
 
 import (
 	"fmt"
-	"planleaf/core/diag"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"planleaf/core/diag"
 )
 
 // newRoot builds the tree of subcommands in the language of a.
