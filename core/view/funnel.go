@@ -7,7 +7,7 @@ func (r *Results) funnel() *Funnel {
 	return &Funnel{Ribbon: r.ribbon(), Costs: r.costs(), Steps: r.steps()}
 }
 
-// funnelSentence says what a hundred leads become.
+// funnelSentence says what a hundred leads become, or as many as make a customer.
 func (r *Results) funnelSentence() []Span {
 	if empty := r.emptiness(); empty != "" {
 		return []Span{{Text: empty}}
@@ -23,8 +23,12 @@ func (r *Results) funnelSentence() []Span {
 	if wait < 0.05 || math.IsNaN(wait) {
 		w = wordHundredAtOnce
 	}
+	base := 100.0
+	for base*rate < 1 && base < 1e6 { // at least one customer
+		base *= 10
+	}
 	u := r.unit
-	return []Span{{Text: w.fill(r.Lang, r.Text(100*rate, u("new")), r.Text(wait, u("lag")), r.Text(cost, u("cac")))}}
+	return []Span{{Text: w.fill(r.Lang, r.Text(base*rate, u("new")), r.Text(wait, u("lag")), r.Text(cost, u("cac")), fixed(base, 0))}}
 }
 
 // ribbon is the share of each stage by channel, every stage scaled to 100.

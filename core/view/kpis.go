@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 
+	"planleaf/core/compile"
 	"planleaf/core/model"
 	"planleaf/core/unit"
 )
@@ -35,12 +36,22 @@ func (r *Results) kpis() []Kpi {
 	return out
 }
 
-// kpi is one key figure over the horizon, with its target if it has one.
+// kpi is one key figure. Where the plan has a target for it, it is read in the target's
+// own month, so that figure and verdict speak of the same; else over the horizon.
 func (r *Results) kpi(id model.RowID, note string) Kpi {
 	spec := r.Sheet.Model.Spec(id)
+	k := Kpi{ID: spec.Path, Label: r.Names.Short(spec), Note: note, Meaning: r.Names.Meaning(spec)}
 	value, reason := r.over(spec.Path)
+	goal := r.goalOf(id)
+	switch {
+	case goal != nil:
+		value, reason = goal.Got, goal.Why
+		k.Label = wordInMonth.fill(r.Lang, k.Label, r.dated(goal, spec.Agg))
+	case spec.Agg == model.Last:
+		k.Label = wordInMonth.fill(r.Lang, k.Label, r.month(r.last).Long(r.Lang))
+	}
 	amount := r.Of(value, spec.Unit)
-	k := Kpi{ID: spec.Path, Label: r.kpiLabel(spec), Value: amount.Value, Unit: amount.Unit, Note: note, Meaning: r.Names.Meaning(spec)}
+	k.Value, k.Unit = amount.Value, amount.Unit
 	if spec.Unit == unit.People && k.Unit == "" {
 		k.Unit = wordHeads.in(r.Lang)
 	}
@@ -48,23 +59,27 @@ func (r *Results) kpi(id model.RowID, note string) Kpi {
 		k.Unit, k.Note = "", r.why(reason)
 		return k
 	}
-	if g := r.goalOf(id); g != nil {
-		k.Note = wordTarget.fill(r.Lang, r.bound(g))
-		k.Verdict, k.Says = "short", r.gap(g).Text
-		if g.Met {
+	if goal != nil {
+		k.Note = wordTarget.fill(r.Lang, r.bound(goal))
+		k.Verdict, k.Says = "short", r.gap(goal).Text
+		if goal.Met {
 			k.Verdict, k.Says = "met", wordMet.in(r.Lang)
 		}
 	}
 	return k
 }
 
-// kpiLabel names a key figure with its month, where it is that of one month.
-func (r *Results) kpiLabel(s model.Spec) string {
-	name := r.Names.Short(s)
-	if s.Agg == model.Last {
-		return wordInMonth.fill(r.Lang, name, r.month(r.last).Long(r.Lang))
+// dated is the month or months of a target, short enough for a label.
+func (r *Results) dated(g *compile.Target, agg model.Agg) string {
+	switch {
+	case g.At != "":
+		return Date(g.At, r.Lang)
+	case g.By != "":
+		return wordUntil.fill(r.Lang, Date(g.By, r.Lang))
+	case agg == model.Last:
+		return r.month(r.last).Long(r.Lang)
 	}
-	return name
+	return r.span()
 }
 
 // fromFirst is the note of a figure that moves: what it is in the first month.

@@ -2,8 +2,8 @@ package view
 
 // Words of the funnel.
 var (
-	wordHundred       = say("每 100 个线索成交 {0} 个客户，平均历时 {1}，每个花 {2}", "100 leads become {0} customers in {1}, at {2} each")
-	wordHundredAtOnce = say("每 100 个线索当月成交 {0} 个客户，每个花 {2}", "100 leads become {0} customers within the month, at {2} each")
+	wordHundred       = say("每 {3} 个线索成交 {0} 个客户，平均历时 {1}，每个花 {2}", "{3} leads become {0} customers in {1}, at {2} each")
+	wordHundredAtOnce = say("每 {3} 个线索当月成交 {0} 个客户，每个花 {2}", "{3} leads become {0} customers within the month, at {2} each")
 	wordRibbonSub     = say("各渠道在每个阶段的占比，%，每阶段合计 100", "Share of each stage by channel, %; every stage adds up to 100")
 	wordShareGrows    = say("{0} 的占比升得最多：{2} {1}，{4} {3}", "The share of {0} rises most: {1} at {2}, {3} at {4}")
 	wordSharesStay    = say("从 {0} 到 {1}，各渠道的占比不变", "Channels keep their shares from {0} to {1}")

@@ -63,6 +63,6 @@ var (
 	wordChannelsSub   = say("每月新客户，各渠道同轴", "New customers a month by channel, on equal axes")
 	wordNoneWon       = say("各渠道都还没有带来新客户", "No channel has brought a new customer")
 	wordOneChannel    = say("新客户全部来自{0}", "All new customers come from {0}")
-	wordChannelShares = say("{0} 带来 {1} 的新客户，{2} 占 {3}", "{1} of new customers come from {0}, {3} from {2}")
+	wordChannelShares = say("{0} 带来 {1} 的新客户，{2} 占 {3}", "{1} of new customers come from {0}; {3} from {2}")
 	wordFromTo        = say("{0}：{2} {1}，{4} {3}", "{0}: {1} in {2}, {3} in {4}")
 )
