@@ -89,9 +89,7 @@ func (p *Program) EvalLanes(ls *Lanes, params []float64) {
 				}
 			case byRow:
 				for i := range code {
-					for t := range p.m.periods {
-						ls.lane(&code[i], t)
-					}
+					ls.row(&code[i])
 				}
 			case inStep:
 				for t := range p.m.periods {
@@ -104,6 +102,21 @@ func (p *Program) EvalLanes(ls *Lanes, params []float64) {
 			}
 		}
 		ls.save(from)
+	}
+}
+
+// row computes an instruction in all periods: at once where the cells of all periods and
+// lanes stand beside each other in every operand.
+func (ls *Lanes) row(in *instr) {
+	f, periods := &ls.f, ls.p.m.periods
+	if in.flat && f.wide == f.stride {
+		f.wide *= periods
+		f.loop(in, 0)
+		f.wide = f.stride
+		return
+	}
+	for t := range periods {
+		ls.lane(in, t)
 	}
 }
 

@@ -11,13 +11,15 @@ type Program struct {
 	loads   []load
 	init    []float64 // the cells of a fresh state: constants, what was before the plan
 	cohorts []state
-	most    int // operands of an instruction
+	most    int   // operands of an instruction
+	filled  int32 // values of the rows that are once, by period
 }
 
 // instr is an instruction. Operands are cells of the state: see cell.
 type instr struct {
 	code    opcode
 	once    bool
+	flat    bool // side by side, all operands by period
 	n, form int32
 	who     Cohort
 	dst     cell
@@ -37,9 +39,9 @@ func (c cell) at(t int) int { return int(c.off) + t&int(c.mask) }
 
 // place is where the values of a row stand.
 type place struct {
-	off     int32
-	history int32
-	once    bool
+	off    int32
+	once   bool
+	filled int32 // of a row that is once: where a state has it by period
 }
 
 // load copies parameters into their rows.
@@ -83,6 +85,10 @@ func (m *Model) Program(want ...RowID) *Program {
 				in.c = c
 			}
 		}
+		in.flat = in.sideBySide() && !in.once
+		for _, c := range in.args {
+			in.flat = in.flat && !c.once()
+		}
 		p.most = max(p.most, len(in.args))
 		p.code = append(p.code, in)
 	}
@@ -122,7 +128,10 @@ func (p *Program) place(l *lowering) []int32 {
 			continue
 		}
 		r := l.regs[reg]
-		p.rows[id] = place{off: offs[reg], history: int32(r.history), once: r.once}
+		p.rows[id] = place{off: offs[reg], once: r.once, filled: p.filled}
+		if r.once {
+			p.filled += int32(p.m.periods)
+		}
 		if i := p.m.rows[id].param; i >= 0 {
 			q := p.m.params[i]
 			p.load(load{from: int32(q.Offset), len: int32(q.Len), to: offs[reg]})

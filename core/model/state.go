@@ -12,13 +12,7 @@ type State struct {
 func (p *Program) NewState() *State {
 	st := &State{p: p, scratch: make([]float64, p.most)}
 	st.frame = frame{cells: append([]float64(nil), p.init...), stride: 1, wide: p.m.periods, spread: make([]float64, p.most*p.m.periods)}
-	n := 0
-	for _, r := range p.rows {
-		if r.off >= 0 && r.once {
-			n++
-		}
-	}
-	st.filled = make([]float64, n*p.m.periods)
+	st.filled = make([]float64, p.filled)
 	return st
 }
 
@@ -55,13 +49,7 @@ func (st *State) Row(id RowID) []float64 {
 	case !r.once:
 		return st.cells[r.off : int(r.off)+n : int(r.off)+n]
 	}
-	at := 0
-	for _, other := range st.p.rows[:id] {
-		if other.off >= 0 && other.once {
-			at += n
-		}
-	}
-	row := st.filled[at : at+n : at+n]
+	row := st.filled[r.filled : int(r.filled)+n : int(r.filled)+n]
 	for t := range row {
 		row[t] = st.cells[r.off]
 	}
