@@ -43,6 +43,9 @@ func (r *Results) aim(g *compile.Target) []Span {
 	if math.IsNaN(g.Got) {
 		return []Span{{Text: wordNoValue.fill(r.Lang, name, r.why(g.Why))}}
 	}
+	if math.IsInf(g.Got, 0) {
+		return []Span{{Text: wordNeverComes.fill(r.Lang, name), Tone: "bad"}}
+	}
 	start := wordStands.fill(r.Lang, name, r.Text(g.Got, spec.Unit), r.when(g, spec.Agg))
 	gap := r.gap(g)
 	return []Span{{Text: start}, {Text: gap.Text, Tone: gap.Tone}}
@@ -93,9 +96,9 @@ func (r *Results) when(g *compile.Target, agg model.Agg) string {
 
 // movement says how the plan's main quantity moves from its first month to its last.
 func (r *Results) movement() []Span {
-	path, grows, falls, stays := "mrr", wordGrows, wordFalls, wordStays
+	path, grows, falls, stays, steady := "mrr", wordGrows, wordFalls, wordStays, wordSteady
 	if sumOf(r.values(path)) == 0 {
-		path, grows, falls, stays = "active", wordMoreOfThem, wordLessOfThem, wordSameOfThem
+		path, grows, falls, stays, steady = "active", wordMoreOfThem, wordLessOfThem, wordSameOfThem, wordSteadyAll
 	}
 	id, _ := r.row(path)
 	spec, values := r.Sheet.Model.Spec(id), r.State.Row(id)
@@ -106,6 +109,8 @@ func (r *Results) movement() []Span {
 	}
 	w := grows
 	switch {
+	case r.Text(from, spec.Unit) == r.Text(to, spec.Unit):
+		w = steady
 	case flat(from, to) || r.last == 0:
 		w = stays
 	case to < from:

@@ -7,7 +7,7 @@ type reasonWord struct{ bare, named word }
 var reasons = map[string]reasonWord{
 	"na-division": {
 		word{"除数为 0", "a division by zero"},
-		word{"除数为 0：{0}", "{0} is zero and divides"}},
+		word{"{0} 为 0，不能作除数", "{0} is zero and divides"}},
 	"na-log": {
 		word{"对数只取正数", "a logarithm of what is not above zero"},
 		word{"{0} 不大于 0，取不了对数", "{0} is not above zero, so it has no logarithm"}},
