@@ -10,9 +10,12 @@ import (
 	"strings"
 )
 
-// notInlined are the packages of the core that run once an edit, not in the evaluator.
+// notInlined are the packages that run once an edit, not in the evaluator.
 // Without inlining the compressed core is a tenth smaller.
-var notInlined = []string{"api", "compile", "diag", "formula", "plan", "view"}
+var notInlined = []string{
+	"planleaf/core/api", "planleaf/core/compile", "planleaf/core/diag", "planleaf/core/formula", "planleaf/core/plan", "planleaf/core/view",
+	"fmt", "internal/fmtsort", "internal/poll", "io/fs", "os", "reflect", "syscall", "time",
+}
 
 // buildCore compiles wasm/ for the browser, without symbols and debug data, and returns it as gzip.
 func buildCore(root string) ([]byte, error) {
@@ -24,7 +27,7 @@ func buildCore(root string) ([]byte, error) {
 	file := filepath.Join(tmp, "core.wasm")
 	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file}
 	for _, pkg := range notInlined {
-		args = append(args, "-gcflags=planleaf/core/"+pkg+"=-l")
+		args = append(args, "-gcflags="+pkg+"=-l")
 	}
 	build := exec.Command("go", append(args, "./wasm")...)
 	build.Dir, build.Stderr = root, os.Stderr

@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"crypto/sha256"
 	"encoding/hex"
 	"strings"
 	"unicode/utf8"
@@ -27,7 +26,7 @@ func Hash(d *Doc) string { return HashText(Format(d)) }
 
 // HashText is the Hash of a document whose canonical text is at hand.
 func HashText(canonical []byte) string {
-	sum := sha256.Sum256(canonical)
+	sum := sha256(canonical)
 	return hex.EncodeToString(sum[:])
 }
 
