@@ -1,6 +1,7 @@
 // Package view turns results into tables, charts and sentences in Chinese and English.
 // Every number that a person reads is formatted here; the page and the command only
-// place what they are given. It computes nothing of the model. Entry points: Table, Page.
+// place what they are given. It computes nothing of the model. Entry points: NewResults
+// (Page, Trace), NewProjection (JSON, CSV, Text), Format for single numbers.
 package view
 
 // Page is everything that the page shows of one view of one plan. JSON keys are the
@@ -147,6 +148,8 @@ type Tab struct {
 //	Path   assumption or row path; unique
 //	Texts  a text per period; a constant has one text, which holds for all
 //	Percent typed numbers are percent
+//	Unit    of inputs the plain unit (元, CNY, %), never 万 or K: what a cell shows is what
+//	        a person types into it; computed rows are scaled
 type GridRow struct {
 	Kind    string   `json:"kind"`
 	Path    string   `json:"path"`
@@ -154,7 +157,7 @@ type GridRow struct {
 	Label   string   `json:"label"`
 	Owner   string   `json:"owner,omitempty"`
 	Unit    string   `json:"unit"`
-	Form    string   `json:"form,omitempty"` // constant series growth range dist counts
+	Form    string   `json:"form,omitempty"` // constant series growth range dist counts; text: words
 	Texts   []string `json:"texts"`
 	Held    int      `json:"held,omitempty"`  // series: first period (1-based) that merely holds on; 0 none
 	Input   string   `json:"input,omitempty"` // how a person would type the whole value: "35%", "25%~35%", "271/2296"

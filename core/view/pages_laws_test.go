@@ -105,6 +105,30 @@ func grid(r *rapid.T, a *view.Assume) {
 	}
 }
 
+// Typing what a cell says into it changes nothing: every editable row names a place of
+// the plan, and says its value as the plan reads it.
+func TestLawTypingWhatIsShownChangesNothing(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		doc := drawn(r)
+		sheet, _ := compile.Plan(doc)
+		st := sheet.Model.Program(view.Needs(sheet, view.Assumptions)...).NewState()
+		st.Program().Eval(st, sheet.Model.Defaults())
+		results := view.NewResults(sheet, st, view.Receipt{}, view.Zh)
+		for _, tab := range results.Page(view.Assumptions, "").Assume.Tabs {
+			for _, row := range results.Page(view.Assumptions, tab.ID).Assume.Rows {
+				if row.Input == "" {
+					continue
+				}
+				after, notes := plan.Apply(doc, plan.Edit{Do: "type", Path: row.Path, Text: row.Input, AsPercent: row.Percent})
+				if after == nil {
+					r.Fatalf("%s does not take %q: %v", row.Path, row.Input, notes)
+				}
+				assert.Equal(r, string(plan.Format(doc)), string(plan.Format(after)), "%s %q", row.Path, row.Input)
+			}
+		}
+	})
+}
+
 // Every row that a person may see has words, a trace that ends at assumptions, and a
 // formula without holes.
 func TestLawEveryRowCanBeExplained(t *testing.T) {
