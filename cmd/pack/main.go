@@ -95,7 +95,11 @@ func workerScript(root string) (string, error) {
 		return "", err
 	}
 	own, err := bundle(root, "worker.ts")
-	return runtime + "\n" + own, err
+	if err != nil {
+		return "", err
+	}
+	small, err := minify(runtime)
+	return small + own, err
 }
 
 // findRoot is the folder of go.mod at or above the working directory.

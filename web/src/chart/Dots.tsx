@@ -1,10 +1,9 @@
 // Cost per channel: a filled dot for the average, an open one for the marginal, the
 // overall average as a dashed line.
-import { scaleLinear } from 'd3-scale';
 import type { Series } from '../view';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
-import { reach, type Scale } from './scale';
+import { linear, reach, type Scale } from './scale';
 import { textWidth, widest } from './size';
 import { Readout, useWalk } from './walk';
 
@@ -18,7 +17,7 @@ export function Dots({ figure, width }: ChartProps) {
   const bottom = height - 24;
   const [low, high] = reach(figure);
   const end = widest([figure.ticks.at(-1)?.text ?? ''], 11.5) / 2;
-  const x: Scale = scaleLinear([Math.min(0, low), high], [left, width - Math.max(end, 12)]);
+  const x: Scale = linear([Math.min(0, low), high], [left, width - Math.max(end, 12)]);
   return (
     <div class="chart">
       <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>

@@ -1,9 +1,9 @@
 // Small multiples: one small chart a series, all with the same axes.
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import type { Figure, Series } from '../view';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
-import { reach, type Scale } from './scale';
+import { linear, reach, type Scale } from './scale';
 import { widest } from './size';
 import { Readout, useWalk, type Walk } from './walk';
 
@@ -34,7 +34,7 @@ interface SmallProps {
 function Small({ figure, series, width, height, ticked, walk }: SmallProps) {
   const bottom = height - 18;
   const [least, most] = reach(figure);
-  const y: Scale = scaleLinear([Math.min(0, least), most], [bottom, 20]);
+  const y: Scale = linear([Math.min(0, least), most], [bottom, 20]);
   const left = widest(figure.ticks.map((tick) => tick.text), 11.5) + 8;
   const x = scaleBand(figure.labels.map((_, i) => i), [left, width]).paddingInner(0.25);
   const top = figure.ticks.at(-1);

@@ -1,10 +1,11 @@
 // The funnel as shares: every stage is as tall as 100, a band shows how a channel's part
 // grows or shrinks from stage to stage.
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scalePoint } from 'd3-scale';
 import { area, curveBumpX } from 'd3-shape';
 import type { Figure } from '../view';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
+import { linear } from './scale';
 import { spread, widest } from './size';
 import { Readout, useWalk } from './walk';
 
@@ -19,7 +20,7 @@ interface Band {
 // stack places each channel's part of each stage, the first channel at the top.
 function stack(figure: Figure, top: number, bottom: number): Band[][] {
   const room = bottom - top - gap * (figure.series.length - 1);
-  const height = scaleLinear([0, 100], [0, room]);
+  const height = linear([0, 100], [0, room]);
   const bands: Band[][] = figure.series.map(() => []);
   figure.labels.forEach((_, stage) => {
     let at = top;

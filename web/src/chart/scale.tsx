@@ -1,5 +1,4 @@
 // The value axis that bars and lines share.
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Figure } from '../view';
 
 // reach is the lowest and the highest value that a figure must show.
@@ -9,10 +8,16 @@ export function reach(figure: Figure): [number, number] {
   return [Math.min(...all), Math.max(...all)];
 }
 
-export type Scale = ScaleLinear<number, number>;
+// A linear scale: from a value to a place in pixels.
+export type Scale = (value: number) => number;
+
+export function linear([low, high]: [number, number], [from, to]: [number, number]): Scale {
+  const slope = high > low ? (to - from) / (high - low) : 0;
+  return (value) => from + (value - low) * slope;
+}
 
 export function valueScale(figure: Figure, bottom: number, top: number): Scale {
-  return scaleLinear(reach(figure), [bottom, top]);
+  return linear(reach(figure), [bottom, top]);
 }
 
 export function Ticks({ figure, y, left, right }: { figure: Figure; y: Scale; left: number; right: number }) {
