@@ -39,16 +39,6 @@ func golden(t *testing.T, name, got string) {
 	assert.Equal(t, string(want), got, "%s; -update writes it anew", file)
 }
 
-// evaluated is a plan's text with the rows that are wanted.
-func evaluated(t testing.TB, doc *plan.Doc, l view.Lang, want func(*compile.Sheet) []model.RowID) *view.Results {
-	t.Helper()
-	sheet, notes := compile.Plan(doc)
-	require.NotNil(t, sheet, "%v", notes)
-	st := sheet.Model.Program(want(sheet)...).NewState()
-	st.Program().Eval(st, sheet.Model.Defaults())
-	return view.NewResults(sheet, st, view.Receipt{Document: plan.Hash(doc), Scenario: "base", Engine: "test"}, l)
-}
-
 //go:embed testdata/plan.json
 var planText []byte
 
@@ -61,11 +51,6 @@ func year(t testing.TB) *plan.Doc {
 }
 
 func everything(s *compile.Sheet) []model.RowID { return append(view.Visible(s), s.TargetRows()...) }
-
-func pageOf(t testing.TB, doc *plan.Doc, name, section string, l view.Lang) *view.Page {
-	t.Helper()
-	return evaluated(t, doc, l, func(s *compile.Sheet) []model.RowID { return view.Needs(s, name) }).Page(name, section)
-}
 
 func TestGoldenPages(t *testing.T) {
 	for _, l := range []view.Lang{view.Zh, view.En} {

@@ -1,0 +1,27 @@
+package view_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"planleaf/core/compile"
+	"planleaf/core/model"
+	"planleaf/core/plan"
+	"planleaf/core/view"
+)
+
+// evaluated is a plan's text with the rows that are wanted.
+func evaluated(t testing.TB, doc *plan.Doc, l view.Lang, want func(*compile.Sheet) []model.RowID) *view.Results {
+	t.Helper()
+	sheet, notes := compile.Plan(doc)
+	require.NotNil(t, sheet, "%v", notes)
+	st := sheet.Model.Program(want(sheet)...).NewState()
+	st.Program().Eval(st, sheet.Model.Defaults())
+	return view.NewResults(sheet, st, view.Receipt{Document: plan.Hash(doc), Scenario: "base", Engine: "test"}, l)
+}
+
+func pageOf(t testing.TB, doc *plan.Doc, name, section string, l view.Lang) *view.Page {
+	t.Helper()
+	return evaluated(t, doc, l, func(s *compile.Sheet) []model.RowID { return view.Needs(s, name) }).Page(name, section)
+}
