@@ -22,7 +22,7 @@ import (
 // allowed is the table of layers: what each package of the core may import of the core,
 // lowest layer first. What is not in the table does not exist; docs/architecture.md says why.
 var allowed = map[string]string{
-	"diag": "", "unit": "", "num": "", // 0
+	"diag": "", "unit": "", "num": "", "jsontext": "", // 0
 	"rng": "num", "dist": "num", "stat": "num",
 
 	"plan": "diag", "plan/plantest": "plan", "formula": "diag", "eventlog": "diag", "templates": "plan", // 1
@@ -38,8 +38,8 @@ var allowed = map[string]string{
 	"solve":    "diag unit num stat model",
 	"risk":     "diag unit num rng dist stat model",
 
-	"view": "diag unit num dist stat plan formula model compile behave discover forecast explain solve risk", // 5
-	"api":  "diag unit num rng dist stat plan formula eventlog templates model compile behave discover forecast explain solve risk view",
+	"view": "diag unit num jsontext dist stat plan formula model compile behave discover forecast explain solve risk", // 5
+	"api":  "diag unit num jsontext rng dist stat plan formula eventlog templates model compile behave discover forecast explain solve risk view",
 }
 
 const prefix = "planleaf/core/"

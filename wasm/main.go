@@ -10,6 +10,7 @@ import (
 
 	"planleaf/core/api"
 	"planleaf/core/diag"
+	"planleaf/core/jsontext"
 
 	"github.com/hack-pad/safejs"
 )
@@ -60,7 +61,7 @@ func recovered(request []byte) (answer []byte) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			note := diag.Note{Code: "internal", Args: []string{fmt.Sprint(cause)}}
-			answer = api.AppendJSON(nil, api.Response{Progress: 1, Faults: []api.Fault{{Note: note}}})
+			answer = jsontext.Append(nil, api.Response{Progress: 1, Faults: []api.Fault{{Note: note}}})
 		}
 	}()
 	return api.Do(request)

@@ -5,6 +5,7 @@ package api
 
 import (
 	"planleaf/core/diag"
+	"planleaf/core/jsontext"
 	"planleaf/core/plan"
 )
 
@@ -56,13 +57,13 @@ type Request struct {
 // Response answers one Request. OK is false when the plan or the request is at fault;
 // Faults then say all of it. Messages are the faults' words in the request's language.
 type Response struct {
-	ID       int64   `json:"id"`
-	OK       bool    `json:"ok"`
-	Progress float64 `json:"progress"` // 0..1; below 1 more answers of this id follow
-	Faults   []Fault `json:"faults,omitempty"`
-	Plan     string  `json:"plan,omitempty"` // the text after edits
-	Hash     string  `json:"hash,omitempty"` // of the document
-	Result   Raw     `json:"result,omitempty"`
+	ID       int64        `json:"id"`
+	OK       bool         `json:"ok"`
+	Progress float64      `json:"progress"` // 0..1; below 1 more answers of this id follow
+	Faults   []Fault      `json:"faults,omitempty"`
+	Plan     string       `json:"plan,omitempty"` // the text after edits
+	Hash     string       `json:"hash,omitempty"` // of the document
+	Result   jsontext.Raw `json:"result,omitempty"`
 }
 
 // Fault is a diag.Note with its words.

@@ -2,6 +2,7 @@ package api
 
 import (
 	"planleaf/core/diag"
+	"planleaf/core/jsontext"
 	"planleaf/core/plan"
 	"planleaf/core/templates"
 )
@@ -25,7 +26,7 @@ func (e *Engine) Do(request []byte) []byte {
 	} else {
 		a = e.Run(q)
 	}
-	return AppendJSON(nil, a)
+	return jsontext.Append(make([]byte, 0, len(a.Result)+2*len(a.Plan)+roomForJSON), a)
 }
 
 // Run is Do without the JSON around it, for callers in Go.
@@ -77,9 +78,13 @@ func refuse(q Request, notes ...diag.Note) Response {
 	return Response{ID: q.ID, Progress: 1, Plan: q.Plan, Faults: faults(q.Lang, notes)}
 }
 
+// roomForJSON is what most answers fit in: growing a buffer step by step costs more than
+// the writing.
+const roomForJSON = 64 << 10
+
 // result answers with a value as JSON.
 func result(v any) Response {
-	return Response{OK: true, Result: AppendJSON(nil, v)}
+	return Response{OK: true, Result: jsontext.Append(make([]byte, 0, roomForJSON), v)}
 }
 
 // faults gives notes their words.

@@ -21,7 +21,9 @@ func (e *Engine) paged(q Request) Response {
 	}
 	st := o.evaluate(q.View, func() []model.RowID { return view.Needs(o.sheet, q.View) })
 	page := o.results(q, st).Page(q.View, q.Section)
-	return Response{Plan: o.text, Result: page.AppendJSON(nil)}.of(q, o)
+	a := result(page)
+	a.Plan = o.text
+	return a.of(q, o)
 }
 
 // traced answers with where a number comes from, down to the assumptions.

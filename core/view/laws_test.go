@@ -14,20 +14,6 @@ import (
 
 var finite = rapid.Float64Range(-1e13, 1e13)
 
-func TestLawStringsAreJSON(t *testing.T) {
-	rapid.Check(t, func(r *rapid.T) {
-		s := rapid.OneOf(rapid.String(), rapid.Map(rapid.SliceOf(rapid.Byte()), func(b []byte) string { return string(b) })).Draw(r, "s")
-		assert.Equal(r, standard(t, s), string(AppendString(nil, s)))
-	})
-}
-
-func TestLawNumbersAreJSON(t *testing.T) {
-	rapid.Check(t, func(r *rapid.T) {
-		x := rapid.Float64().Filter(func(x float64) bool { return !math.IsInf(x, 0) }).Draw(r, "x")
-		assert.Equal(r, standard(t, x), string(AppendFloat(nil, x)))
-	})
-}
-
 // What is shown differs from the number by less than half a step of its last digit.
 func TestLawShownNumbersAreNear(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {

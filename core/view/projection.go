@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"planleaf/core/compile"
+	"planleaf/core/jsontext"
 	"planleaf/core/model"
 )
 
@@ -63,27 +64,27 @@ func Visible(s *compile.Sheet) []model.RowID {
 // What is not available is null. A metric then has "why" in words or "state": "never"; a row
 // has them by period: "why": {"2027-01": …}, "state": {"2027-02": "never"}.
 func (p *Projection) JSON() []byte {
-	w := &writer{}
-	w.open('{')
-	periods := make([]string, 0, p.last+1)
+	out := struct {
+		Periods []string        `json:"periods"`
+		Rows    []jsonRow       `json:"rows"`
+		Metrics jsontext.Object `json:"metrics"`
+		Targets []jsonTarget    `json:"targets,omitempty"`
+		Means   []string        `json:"means"`
+		Receipt Receipt         `json:"receipt"`
+	}{Means: p.Sheet.Means, Receipt: p.Receipt}
 	for _, t := range p.months() {
-		periods = append(periods, p.Sheet.Month(t))
+		out.Periods = append(out.Periods, p.Sheet.Month(t))
 	}
-	w.texts("periods", periods)
-	each(w, "rows", p.Rows, p.rowJSON)
-	w.key("metrics")
-	w.open('{')
+	for _, id := range p.Rows {
+		out.Rows = append(out.Rows, p.rowJSON(id))
+	}
 	for i := range p.Metrics {
-		one(w, p.Metrics[i].Name, &p.Metrics[i], p.metricJSON)
+		out.Metrics = append(out.Metrics, jsontext.Pair{Key: p.Metrics[i].Name, Value: p.metricJSON(&p.Metrics[i])})
 	}
-	w.close('}')
-	if goals := p.goals(); len(goals) > 0 {
-		each(w, "targets", goals, p.targetJSON)
+	for _, g := range p.goals() {
+		out.Targets = append(out.Targets, jsonTarget{g.ID, g.Metric, g.Value, g.Got, g.Met})
 	}
-	w.texts("means", p.Sheet.Means)
-	one(w, "receipt", &p.Receipt, receiptJSON)
-	w.close('}')
-	return w.b
+	return jsontext.Append(nil, out)
 }
 
 // months are the periods to show.
@@ -98,71 +99,56 @@ func (p *Projection) months() []int {
 	return all
 }
 
-func (p *Projection) rowJSON(w *writer, id *model.RowID) {
-	spec := p.Sheet.Model.Spec(*id)
-	values := p.State.Row(*id)
-	w.text("path", spec.Path)
-	w.text("unit", spec.Unit.Code(p.Currency))
-	w.key("values")
-	w.open('[')
-	for _, t := range p.months() {
-		w.comma()
-		w.b = AppendFloat(w.b, values[t])
-	}
-	w.close(']')
-	p.blanksJSON(w, "why", values, math.IsNaN, func(t int) string {
-		_, _, reason := p.State.Program().Root(p.State, *id, t)
-		return p.why(reason)
-	})
-	p.blanksJSON(w, "state", values, isNever, func(int) string { return "never" })
+type jsonRow struct {
+	Path   string          `json:"path"`
+	Unit   string          `json:"unit"`
+	Values []float64       `json:"values"`
+	Why    jsontext.Object `json:"why,omitempty"`
+	State  jsontext.Object `json:"state,omitempty"`
 }
 
-// blanksJSON writes what stands behind the nulls of a row, by period.
-func (p *Projection) blanksJSON(w *writer, key string, values []float64, blank func(float64) bool, say func(t int) string) {
-	any := false
-	for _, t := range p.months() {
-		if !blank(values[t]) {
-			continue
-		}
-		if !any {
-			w.key(key)
-			w.open('{')
-			any = true
-		}
-		w.text(p.month(t).String(), say(t))
-	}
-	if any {
-		w.close('}')
-	}
+type jsonMetric struct {
+	Value float64 `json:"value"`
+	Unit  string  `json:"unit"`
+	Why   string  `json:"why,omitempty"`
+	State string  `json:"state,omitempty"`
 }
 
-func (p *Projection) metricJSON(w *writer, m *compile.Metric) {
+type jsonTarget struct {
+	ID     string  `json:"id"`
+	Metric string  `json:"metric"`
+	Value  float64 `json:"value"`
+	Got    float64 `json:"got"`
+	Met    bool    `json:"met"`
+}
+
+func (p *Projection) rowJSON(id model.RowID) jsonRow {
+	spec := p.Sheet.Model.Spec(id)
+	out := jsonRow{Path: spec.Path, Unit: spec.Unit.Code(p.Currency)}
+	values := p.State.Row(id)
+	for _, t := range p.months() {
+		out.Values = append(out.Values, values[t])
+		switch month := p.month(t).String(); {
+		case math.IsNaN(values[t]):
+			_, _, reason := p.State.Program().Root(p.State, id, t)
+			out.Why = append(out.Why, jsontext.Pair{Key: month, Value: p.why(reason)})
+		case isNever(values[t]):
+			out.State = append(out.State, jsontext.Pair{Key: month, Value: "never"})
+		}
+	}
+	return out
+}
+
+func (p *Projection) metricJSON(m *compile.Metric) jsonMetric {
 	v, reason := p.Sheet.Value(p.State, compile.Query{Row: m.Row, From: 0, To: p.last})
-	w.float("value", v)
-	w.text("unit", m.Unit.Code(p.Currency))
+	out := jsonMetric{Value: v, Unit: m.Unit.Code(p.Currency)}
 	switch {
 	case math.IsNaN(v):
-		w.text("why", p.why(reason))
+		out.Why = p.why(reason)
 	case isNever(v):
-		w.text("state", "never")
+		out.State = "never"
 	}
-}
-
-func (p *Projection) targetJSON(w *writer, g *compile.Target) {
-	w.text("id", g.ID)
-	w.text("metric", g.Metric)
-	w.float("value", g.Value)
-	w.float("got", g.Got)
-	w.key("met")
-	w.b = append(w.b, map[bool]string{true: "true", false: "false"}[g.Met]...)
-}
-
-func receiptJSON(w *writer, r *Receipt) {
-	w.text("document", r.Document)
-	w.text("scenario", r.Scenario)
-	w.int("seed", int(r.Seed))
-	w.int("draws", r.Draws)
-	w.text("engine", r.Engine)
+	return out
 }
 
 // isNever: an infinite duration or cost is an answer, "never".
