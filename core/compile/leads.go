@@ -25,10 +25,13 @@ func (c *compiler) media(ch *channel) {
 		spec.Path += "." + p.ID
 		ch.spends = append(ch.spends, c.row(spec, model.Mul(at(cost), c.month(t))))
 	}
-	if len(ch.spends) > 0 {
-		s := flow("spend", ch.axes(), money)
-		s.Before = ch.before("spend")
+	s := flow("spend", ch.axes(), money)
+	s.Before = ch.before("spend")
+	switch {
+	case len(ch.spends) > 0:
 		ch.media = c.row(s, sumOf(ch.spends))
+	case len(s.Before) > 0: // it spends no more, and its leads of then have their cost
+		ch.media = c.row(s, model.Num(0))
 	}
 }
 

@@ -115,9 +115,7 @@ func (c *compiler) split(ch *channel) {
 		}
 		parts[i] = append(parts[i], part)
 		for k := 1; k < n; k++ {
-			if v := c.rateValue(p, c.doc.Stages[k].ID); v != nil {
-				part *= first(v, share)
-			}
+			part *= c.firstPasses(p, c.doc.Stages[k].ID)
 			parts[i] = append(parts[i], part)
 		}
 	}
@@ -128,11 +126,28 @@ func (c *compiler) split(ch *channel) {
 			for _, q := range parts {
 				total += q[k]
 			}
-			if total > 0 {
+			switch {
+			case total > 0:
 				p.figures[k] = parts[i][k] / total
+			default: // nobody passes any more: those counted before are divided as leads are
+				p.figures[k] = p.figures[0]
 			}
 		}
 	}
+}
+
+// firstPasses is the share that ever passes a step at the figures of the first month,
+// nurtured ones included.
+func (c *compiler) firstPasses(p *pair, stage string) float64 {
+	rate := 1.0
+	if v := c.rateValue(p, stage); v != nil {
+		rate = first(v, share)
+	}
+	nu := p.channel.doc.Nurture
+	if nu == nil || nu.Stage != stage {
+		return rate
+	}
+	return rate + float64((1-rate)*float64(first(nu.Share, share)*first(nu.Rate, share)))
 }
 
 func (c *compiler) rateValue(p *pair, stage string) *plan.Value {

@@ -114,9 +114,9 @@ func moves(v *plan.Value) bool { return v.Form == plan.Series || v.Form == plan.
 // hazard is the share of customers lost per period: the tier's own churn in any of its
 // three forms, else that of all customers.
 func (c *compiler) hazard(t *tier) model.Hazard {
-	p, s, a := t.terms.own, t.terms.ownAt, byTier(t)
-	if p.Churn == nil && len(p.ChurnByAge) == 0 && p.Contract == nil {
-		p, s, a = t.terms.all, t.terms.top, axes{}
+	p, s, a := t.terms.leaving(), t.terms.ownAt, byTier(t)
+	if p != t.terms.own {
+		s, a = t.terms.top, axes{}
 	}
 	none := model.Num(0)
 	switch {

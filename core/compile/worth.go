@@ -1,9 +1,6 @@
 package compile
 
-import (
-	"planleaf/core/model"
-	"planleaf/core/unit"
-)
+import "planleaf/core/model"
 
 // worthMetrics declares what a customer is worth and when it has paid for itself:
 //
@@ -16,24 +13,20 @@ import (
 //	return          revenue of new customers within the window / their acquisition cost
 //	roi             return − 1
 //
-// Over tiers and channels each is weighted by new customers.
+// Over tiers, channels and months each is weighted by new customers.
 func (c *compiler) worthMetrics() {
 	won := c.counts(len(c.doc.Stages) - 1)
 	for _, t := range c.tiers {
 		c.worth(t)
 	}
-	ltv := c.weighted("ltv", perPerson, func(t *tier) model.RowID { return t.ltv })
-	c.weighted("ltv.simple", perPerson, func(t *tier) model.RowID { return t.simple })
+	ltv := c.worthOf("ltv", func(t *tier) model.RowID { return t.ltv })
+	c.worthOf("ltv.simple", func(t *tier) model.RowID { return t.simple })
 	c.each(ratio("ltv.cac", axes{}, number), func(a axes) *model.Expr {
-		worth, known := ltv.of(a)
-		if !known {
-			worth, _ = ltv.of(axes{Tier: a.Tier}) // alike in all channels
-		}
 		cost, ok := c.cac.of(a)
 		if !ok {
 			return nil
 		}
-		e := model.Div(at(worth), at(cost))
+		e := model.Div(ltv.of(a), at(cost))
 		return &e
 	})
 	c.payback(won)
@@ -92,32 +85,15 @@ func (t *tier) lifetime() model.Expr {
 	return e
 }
 
-// weighted is a customer's figure: a tier's own, over the plan and each channel by new
-// customers. Without tiers all customers are alike.
-func (c *compiler) weighted(key string, u unit.Unit, figure func(*tier) model.RowID) family {
-	worth := c.weightedHidden(key+".sum", figure)
-	won := c.counts(len(c.doc.Stages) - 1)
-	return c.each(ratio(key, axes{}, u), func(a axes) *model.Expr {
-		t := c.tierOf(a)
-		var e model.Expr
-		switch {
-		case a.Channel == "" && t != nil:
-			e = at(figure(t))
-		case t == nil && c.tiered():
-			e = perNew(a, worth, won)
-		default:
-			return nil
-		}
-		return &e
-	})
-}
-
 // payback declares the two forms of payback. Over tiers the first is that of the mixture
 // of new customers: Σ_i new_i·margin_i·S_i(k) over new, its survival weighted by margin.
 func (c *compiler) payback(won family) {
-	net := c.weightedHidden("unit.margin.sum", func(t *tier) model.RowID { return t.net })
-	fee := c.weightedHidden("unit.fee.sum", func(t *tier) model.RowID { return t.fee })
-	gross := c.weightedHidden("unit.gross.sum", func(t *tier) model.RowID { return t.gross })
+	var net, fee family
+	if c.tiered() {
+		net = c.perNewCustomers("unit.margin.sum", func(t *tier) model.RowID { return t.net })
+		fee = c.perNewCustomers("unit.fee.sum", func(t *tier) model.RowID { return t.fee })
+	}
+	gross := c.typical("unit.gross.sum", func(t *tier) model.RowID { return t.gross })
 	c.each(ratio("payback", axes{}, months), func(a axes) *model.Expr {
 		cost, ok := c.cac.of(a)
 		if !ok {
@@ -140,11 +116,7 @@ func (c *compiler) payback(won family) {
 		if !ok {
 			return nil
 		}
-		if !c.tiered() {
-			e := model.Div(at(cost), at(c.tiers[0].gross))
-			return &e
-		}
-		e := model.Div(at(cost), perNew(a, gross, won))
+		e := model.Div(at(cost), gross.of(a))
 		return &e
 	})
 }
@@ -159,13 +131,6 @@ func (c *compiler) tierOf(a axes) *tier {
 	return nil
 }
 
-// perNew is a family's part over its new customers.
-func perNew(a axes, of, won family) model.Expr {
-	x, _ := of.of(a)
-	n, _ := won.of(a)
-	return model.Div(at(x), at(n))
-}
-
 // mixedPayback is the payback of new customers of several tiers.
 func (c *compiler) mixedPayback(a axes, cost model.Expr, won, net, fee family) model.Expr {
 	whole, _ := net.of(a)
@@ -176,17 +141,6 @@ func (c *compiler) mixedPayback(a axes, cost model.Expr, won, net, fee family) m
 		}
 	}
 	return model.Payback(model.Sub(cost, perNew(a, fee, won)), perNew(a, net, won), model.Hazard{Mixed: mix})
-}
-
-// weightedHidden is new customers times a tier's figure, by part.
-func (c *compiler) weightedHidden(key string, figure func(*tier) model.RowID) family {
-	if !c.tiered() {
-		return family{total: none}
-	}
-	return c.add(hide(flow(key, axes{}, money)), func(p *pair) *model.Expr {
-		e := model.Mul(at(p.counts[len(p.counts)-1]), at(figure(p.tier)))
-		return &e
-	})
 }
 
 // returns declares output over input, and the gain over the cost.

@@ -144,7 +144,7 @@ func payback(cac, margin float64, form int, hazard []float64) float64 {
 			alive = survivors(alive, k, form, hazard)
 		}
 		gain := float64(margin * alive)
-		if gain <= 0 { // nobody is left, or nothing is earned: no later month is better
+		if gain <= 0 && form != Mixed { // nobody is left, or nothing is earned: no later month is better
 			break
 		}
 		if sum += gain; sum >= cac {

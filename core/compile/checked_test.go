@@ -1,0 +1,76 @@
+package compile_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Symptoms that an independent program, written from docs/methods.md alone, has found.
+
+func TestLTVOverMonthsIsThatOfThoseWhoCame(t *testing.T) {
+	// 10 customers at a price of 100, then 30 at 200; everybody leaves after a month
+	r := small(t, 2, `{"id": "a", "kind": "series", "leads": [10, 30], "spend": 400, "rates": {"customer": 1}}`,
+		`{"churn": 1, "price": [100, 200]}`)
+	rowIs(t, r, "ltv", 1e-12, 100, 200)
+	require.InDelta(t, 175, r.value(t, "ltv"), 1e-12)
+	require.InDelta(t, 175, r.value(t, "ltv.simple"), 1e-12)
+	require.InDelta(t, 175/20.0, r.value(t, "ltv.cac"), 1e-12)
+	require.InDelta(t, 20/175.0, r.value(t, "payback.simple"), 1e-12)
+}
+
+func TestLTVIsKnownWhereNobodyCame(t *testing.T) {
+	r := small(t, 2, stream("a", "[0, 10]", "0"), `{"churn": 1, "price": [100, 200]}`)
+	rowIs(t, r, "ltv", 1e-12, 100, 200)
+	require.InDelta(t, 150, r.value(t, "ltv"), 1e-12)
+}
+
+func TestSpendOfBeforeCountsWhereAChannelSpendsNoMore(t *testing.T) {
+	r := small(t, 2, stream("a", "0", "0.5", `"lags": {"customer": [0, 1]}`,
+		`"before": {"spend": [600], "leads": [20]}`), nobodyLeaves)
+	rowIs(t, r, "new", 1e-12, 10, 0)
+	rowIs(t, r, "spend", 0, 0, 0)
+	require.InDelta(t, 60, r.value(t, "cac@1"), 1e-12)
+}
+
+// tiersBefore is a plan of two tiers whose leads of before reach the middle stage in it.
+func tiersBefore(t *testing.T, large, small string) run {
+	return evaluated(t, parsed(t, []byte(`{"planleaf": 1, "id": "case", "title": "Case", "currency": "CNY",
+		"horizon": {"start": "2027-01", "periods": 2},
+		"stages": [{"id": "lead"}, {"id": "mql"}, {"id": "customer"}],
+		"tiers": [{"id": "large"}, {"id": "small"}],
+		"channels": [{"id": "a", "kind": "series", "leads": 0, "mix": {"large": 0.25, "small": 0.75},
+			"rates": {"customer": 1}, "lags": {"customer": [0, 1]},
+			"tiers": {"large": {"rates": {"mql": `+large+`}}, "small": {"rates": {"mql": `+small+`}}},
+			"nurture": {"stage": "mql", "share": 0.5, "rate": 0.4}, "before": {"mql": [80]}}],
+		"customers": `+nobodyLeaves+`}`)))
+}
+
+func TestCountsBeforeThePlanSplitByWhatPassesLateToo(t *testing.T) {
+	r := tiersBefore(t, "1", "0") // of the small ones a fifth passes after nurture
+	rowIs(t, r, "new.*.large", 1e-12, 80*0.25/(0.25+0.75*0.2))
+	rowIs(t, r, "new.*.small", 1e-12, 80*0.15/(0.25+0.75*0.2))
+}
+
+func TestCountsBeforeThePlanAreNotLostWhereNobodyPassesAnyMore(t *testing.T) {
+	r := evaluated(t, parsed(t, []byte(`{"planleaf": 1, "id": "case", "title": "Case", "currency": "CNY",
+		"horizon": {"start": "2027-01", "periods": 1},
+		"stages": [{"id": "lead"}, {"id": "mql"}, {"id": "customer"}],
+		"tiers": [{"id": "large"}, {"id": "small"}],
+		"channels": [{"id": "a", "kind": "series", "leads": 5, "mix": {"large": 0.25, "small": 0.75},
+			"rates": {"mql": 0, "customer": 1}, "lags": {"customer": [0, 1]}, "before": {"mql": [80]}}],
+		"customers": `+nobodyLeaves+`}`)))
+	rowIs(t, r, "new", 1e-12, 80)
+	rowIs(t, r, "new.*.large", 1e-12, 20)
+}
+
+func TestPaybackWaitsForTheTierThatEarns(t *testing.T) {
+	// half lose 120 in their one month, half earn 100 for good: −10, 40, 90, …
+	r := evaluated(t, parsed(t, []byte(`{"planleaf": 1, "id": "case", "title": "Case", "currency": "CNY",
+		"horizon": {"start": "2027-01", "periods": 1},
+		"stages": [{"id": "lead"}, {"id": "customer"}],
+		"tiers": [{"id": "a", "churn": 1, "price": 0, "service": 120}, {"id": "b", "churn": 0, "price": 100}],
+		"channels": [{"id": "c", "kind": "series", "leads": 10, "spend": 400, "rates": {"customer": 1}, "mix": {"a": 0.5, "b": 0.5}}],
+		"customers": {}}`)))
+	require.Equal(t, 2.0, r.value(t, "payback@1"))
+}
