@@ -1,6 +1,7 @@
 package compile_test
 
 import (
+	"math"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -73,4 +74,31 @@ func TestPaybackWaitsForTheTierThatEarns(t *testing.T) {
 		"channels": [{"id": "c", "kind": "series", "leads": 10, "spend": 400, "rates": {"customer": 1}, "mix": {"a": 0.5, "b": 0.5}}],
 		"customers": {}}`)))
 	require.Equal(t, 2.0, r.value(t, "payback@1"))
+}
+
+func TestPaybackOfTiersThatEarnNothingIsNever(t *testing.T) {
+	r := small(t, 1, stream("c", "10", "1", `"spend": 400`, `"mix": {"a": 0.5, "b": 0.5}`), `{"churn": 0.1, "price": 100, "margin": 0}`,
+		`"tiers": [{"id": "a"}, {"id": "b"}]`)
+	require.True(t, math.IsInf(r.value(t, "payback@1"), 1))
+}
+
+func TestRenewalCountsTiersInWhichAllRenew(t *testing.T) {
+	// 100 of a and 300 of b come to the end of their term in the third month; all of b stay
+	r := small(t, 6, stream("c", "0", "1", `"mix": {"a": 1}`), `{"price": 100}`, `"tiers": [
+		{"id": "a", "opening": 100, "contract": {"term": 3, "renewal": 0.6}},
+		{"id": "b", "opening": 300, "contract": {"term": 3, "renewal": 1}}]`)
+	require.InDelta(t, 0.9, r.value(t, "renewal@3"), 1e-12)
+	require.True(t, math.IsNaN(r.value(t, "renewal@2")), "nobody is up for renewal")
+	require.InDelta(t, (36+300)/360.0, r.value(t, "renewal@6"), 1e-12)
+}
+
+func TestWhoIsUpForRenewalIsWhoLeavesOrRenews(t *testing.T) {
+	r := small(t, 14, stream("c", "[10, 0, 20]", "1"), `{"price": 1, "opening": 100, "ages": [0.5, 0, 0, 0, 0.3, 0.2],
+		"contract": {"term": 4, "renewal": [0.9, 0.8, 0.7]}, "winback": 0.1, "reactivation": 0.05}`)
+	id, _ := r.Model.Find("renewal.up")
+	lost, up := r.row(t, "lost"), r.st.Row(id)
+	renewal := r.row(t, "customers.contract.renewal")
+	for m := range lost {
+		require.InDelta(t, lost[m], (1-renewal[m])*up[m], 1e-9, "month %d", m+1)
+	}
 }

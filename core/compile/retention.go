@@ -136,32 +136,3 @@ func (t *tier) left() model.Expr {
 func (c *compiler) priceChange(t *tier) model.Expr {
 	return model.Chain(model.Div(*t.price, t.before), trailing)
 }
-
-// renewal is declared where customers are under contract: those of a term's last month
-// who stay, over all of them. Lost and renewed are (1−r) and r of those up for renewal;
-// where nobody can be lost, all renew.
-func (c *compiler) renewal() {
-	var rates []model.Expr
-	for _, t := range c.tiers {
-		if t.hazard.Term > 0 {
-			rates = append(rates, t.hazard.Renewal)
-		}
-	}
-	if len(rates) == 0 {
-		return
-	}
-	under := func(key string, of func(lost, r model.Expr) model.Expr) model.RowID {
-		return c.byTier(hide(flow(key, axes{}, people)), func(t *tier) *model.Expr {
-			if t.hazard.Term == 0 {
-				return nil
-			}
-			r := t.hazard.Renewal
-			e := model.If(model.Less(r, model.Num(1)), of(at(t.lost), r), model.Num(0))
-			return &e
-		})
-	}
-	up := under("renewal.up", func(lost, r model.Expr) model.Expr { return model.Div(lost, rest(r)) })
-	stayed := under("renewal.stayed", func(lost, r model.Expr) model.Expr { return model.Div(model.Mul(r, lost), rest(r)) })
-	c.metric(ratio("renewal", axes{}, share),
-		model.If(model.Less(model.Min(rates...), model.Num(1)), model.Div(at(stayed), at(up)), model.Num(1)))
-}

@@ -31,6 +31,7 @@ type tier struct {
 	active, lost, won, former, back model.RowID // won: won back in the month; back: reactivated; none where there are none
 	value                           model.RowID // customers counted by what they pay over list price; active where nothing moves it
 	valueLost                       model.RowID
+	up, renewed                     model.RowID   // contracts up for renewal and renewed; none without contracts
 	kept                            *model.Cohort // of value, where it is kept by start
 	mrr                             model.RowID
 	before                          model.Expr // list price a month before

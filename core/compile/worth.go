@@ -137,7 +137,8 @@ func (c *compiler) mixedPayback(a axes, cost model.Expr, won, net, fee family) m
 	var mix []model.Share
 	for _, t := range c.tiers {
 		if part, ok := net.of(axes{Channel: a.Channel, Tier: t.id}); ok {
-			mix = append(mix, model.Share{Weight: model.Div(at(part), at(whole)), Hazard: t.hazard})
+			weight := model.If(model.Eq(at(whole), model.Num(0)), model.Num(0), model.Div(at(part), at(whole)))
+			mix = append(mix, model.Share{Weight: weight, Hazard: t.hazard}) // where nothing is earned, 0 of nothing
 		}
 	}
 	return model.Payback(model.Sub(cost, perNew(a, fee, won)), perNew(a, net, won), model.Hazard{Mixed: mix})

@@ -29,6 +29,7 @@ var helpers = map[string]word{
 	"price.before":            {"上月价格", "price a month before"},
 	"opening.none":            {"没有期初客户", "no opening customers"},
 	"price.none":              {"没有价格", "no price"},
+	"terms":                   {"各月起算的期初合同占比", "share of the opening stock by start of term"},
 	"renewal.up":              {"到期客户", "customers up for renewal"},
 	"renewal.stayed":          {"到期续约的客户", "customers who renewed"},
 	"unit.ltv":                {"每户 LTV", "LTV per customer"},
