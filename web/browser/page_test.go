@@ -61,10 +61,20 @@ func open(t *testing.T, lang, plan string) *page {
 		path = filepath.Join(t.TempDir(), "plan.html")
 		require.NoError(t, os.WriteFile(path, html, 0o644))
 	}
-	return openFile(t, lang, path)
+	p := openFile(t, lang, path)
+	if plan != "" {
+		p.until("document.querySelector('.strip .figure-value')", "the first numbers are there")
+	}
+	return p
 }
 
 func openFile(t *testing.T, lang, path string) *page {
+	t.Helper()
+	return openWith(t, lang, path, "")
+}
+
+// openWith runs a script of the test before the page's own.
+func openWith(t *testing.T, lang, path, script string) *page {
 	t.Helper()
 	tab, closeTab := chromedp.NewContext(shared, chromedp.WithNewBrowserContext())
 	require.NoError(t, chromedp.Do(tab))
@@ -79,7 +89,7 @@ func openFile(t *testing.T, lang, path string) *page {
 	call(p, network.Enable, network.EnableParams{})
 	call(p, log.Enable, cdp.Empty{})
 	call(p, runtime.Enable, cdp.Empty{})
-	call(p, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: strings.ReplaceAll(before, "LANG", quoted(lang))})
+	call(p, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: strings.ReplaceAll(before, "LANG", quoted(lang)) + script})
 	_, err := chromedp.CallBrowser(ctx, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
 		Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: p.downloads, BrowserContextID: chromedp.FromContext(tab).BrowserContextID,
 	})

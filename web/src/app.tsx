@@ -27,24 +27,28 @@ function App() {
   );
 }
 
-// Nothing is shown while the plan inside the page is being opened: it takes a moment only.
+// While the plan inside the page is being opened, its frame stands already.
 function Screen({ state }: { state: State }) {
   const { doc, page } = state;
   if (doc && page && !state.start) return <Shell state={state} doc={doc} page={page} />;
-  return state.opening && !state.failure ? null : <Start state={state} />;
+  return state.opening && !state.failure ? <Shell state={state} doc={null} page={null} /> : <Start state={state} />;
 }
 
 async function begin(): Promise<void> {
-  start();
+  const compiled = start();
   loadPrefs();
   const inside = document.getElementById('plan')?.textContent ?? '';
   store.set({ opening: inside !== '' });
+  const opened = inside ? open({ text: inside, file: '' }) : findTemplates();
+  // The frame is drawn while the worker does its part, not before: compiling needs this
+  // thread too, and the numbers are what a person waits for.
+  await compiled;
   render(<App />, document.getElementById('app')!);
   listen();
   acceptDrops();
-  if (inside) await open({ text: inside, file: '' });
+  await opened;
   store.set({ opening: false });
-  await findTemplates();
+  if (inside) await findTemplates();
 }
 
 // For the console and for tests: any question of the core, with its answer.

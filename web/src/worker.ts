@@ -23,18 +23,23 @@ async function start(module: WebAssembly.Module): Promise<void> {
   scope.postMessage({ ready: true });
 }
 
+let started: Promise<void>;
+
+// Requests may come before the core runs: they wait.
 scope.onmessage = ({ data }) => {
-  if ('module' in data) {
-    start(data.module).catch(die);
-    return;
-  }
+  if ('module' in data) started = start(data.module);
+  else started.then(() => reply(data.id, data.request));
+  started.catch(die);
+};
+
+function reply(id: number, request: Uint8Array): void {
   let answer: Uint8Array | undefined;
   try {
-    answer = scope.planleaf?.(data.request);
+    answer = scope.planleaf?.(request);
   } catch {
     answer = undefined;
   }
   // A crash inside Go gives no error here, only no answer.
   if (!answer) die();
-  else scope.postMessage({ id: data.id, answer }, [answer.buffer]);
-};
+  else scope.postMessage({ id, answer }, [answer.buffer]);
+}

@@ -17,9 +17,9 @@ export function FaultRow({ cell, row, columns, place }: Props) {
   const column = Math.max(0, cell.period - 1);
   const fix = (text: string) => void type({ path: cell.path, period: cell.period, text, percent: false, place });
   return (
-    <tr class="fault-row">
-      <th>⚠ {word('assume.fault', { place: cell.period === 0 ? row.label : columns[column] })}</th>
-      <td colSpan={columns.length + 1}>
+    <tr class="fault-row" role="row">
+      <th role="rowheader">⚠ {word('assume.fault', { place: cell.period === 0 ? row.label : columns[column] })}</th>
+      <td role="gridcell" aria-colspan={columns.length + 1}>
         <div class="fault-says" role="alert" style={{ '--column': String(column) }}>
           <span>{cell.fault.message}</span>
           {cell.fault.fixes?.map((one) => (

@@ -11,7 +11,7 @@ import { placeName, type Active } from './Assume';
 import { editText, isEditable, periodOf, unfolded } from './cells';
 import { FaultRow } from './FaultRow';
 import { move } from './move';
-import { Row } from './Row';
+import { Row, type Acts } from './Row';
 
 interface Props {
   assume: Assume;
@@ -108,29 +108,43 @@ export function Grid({ assume, refused, active, setActive }: Props) {
     event.preventDefault();
   };
 
+  const handlers = useRef<Acts | null>(null);
+  handlers.current = {
+    fold: (one) => fold(one.path),
+    choose: (one, column) => go({ path: one.path, column }),
+    open: (one, column) => isEditable(one, column) && begin(shownText(one, column)),
+    leave: commit,
+  };
+  const [acts] = useState<Acts>(() => ({
+    fold: (one) => handlers.current!.fold(one),
+    choose: (one, column) => handlers.current!.choose(one, column),
+    open: (one, column) => handlers.current!.open(one, column),
+    leave: (one, column) => handlers.current!.leave(one, column),
+  }));
+
   return (
     <div class="sheet-box">
-      <table class="sheet" role="grid" aria-label={word('assume.grid')} ref={box} onKeyDown={onKeyDown}>
-        <thead>
-          <tr>
-            <th scope="col">{word('assume.item')}</th>
-            <th scope="col" class="unit">
+      <table class="sheet" role="grid" aria-label={word('assume.grid')} ref={box} onKeyDown={onKeyDown} style={{ '--months': String(periods), '--month': `${monthWidth(assume.rows)}px` }}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader">{word('assume.item')}</th>
+            <th role="columnheader" class="unit">
               {word('assume.unit')}
             </th>
             {assume.columns.map((column, i) => (
-              <th key={i} scope="col" class={i === here.column && active ? 'at' : ''}>
+              <th key={i} role="columnheader" class={i === here.column && active ? 'at' : ''}>
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((one) => {
             const column = one.path === here.path ? here.column : -1;
             const wrong = refused.filter((cell) => cell.path === one.path);
             return (
               <Fragment key={one.path}>
-                <Row row={one} periods={periods} active={column} chosen={active !== null} editing={editing && column >= 0} refused={wrong} folded={folded.has(one.path)} fold={() => fold(one.path)} choose={(at) => go({ path: one.path, column: at })} open={(at) => isEditable(one, at) && begin(shownText(one, at))} leave={(at) => commit(one, at)} />
+                <Row row={one} periods={periods} active={column} chosen={column >= 0 && active !== null} editing={editing && column >= 0} refused={wrong} folded={folded.has(one.path)} acts={acts} />
                 {wrong.map((cell) => (
                   <FaultRow key={one.path + cell.period} cell={cell} row={one} columns={assume.columns} place={placeName(assume.rows, one, cell.period === 0 ? '' : assume.columns[cell.period - 1])} />
                 ))}
@@ -141,6 +155,13 @@ export function Grid({ assume, refused, active, setActive }: Props) {
       </table>
     </div>
   );
+}
+
+// monthWidth is what the longest text of a month takes, in pixels.
+function monthWidth(rows: GridRow[]): number {
+  let longest = 0;
+  for (const row of rows) for (const text of row.texts ?? []) longest = Math.max(longest, text.length);
+  return Math.max(62, longest * 7.2 + 18);
 }
 
 export function refusedAt(refused: Refused[], row: GridRow, column: number): Refused | undefined {

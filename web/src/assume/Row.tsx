@@ -1,9 +1,19 @@
 // One row of the grid. The active cell holds the field that typing goes to; until an edit
 // begins the field is there but not seen, so that a composition can start in it.
+import { Component } from 'preact';
 import { word } from '../lang/words';
 import type { Refused } from '../state/state';
 import type { GridRow } from '../view';
 import { isEditable, isHeld, periodOf, textAt } from './cells';
+import { sameRefused, sameRow } from './same';
+
+// What a row can ask of the grid; the same object for all rows and all drawings.
+export interface Acts {
+  fold: (row: GridRow) => void;
+  choose: (row: GridRow, column: number) => void;
+  open: (row: GridRow, column: number) => void;
+  leave: (row: GridRow, column: number) => void;
+}
 
 interface Props {
   row: GridRow;
@@ -13,20 +23,31 @@ interface Props {
   editing: boolean;
   refused: Refused[];
   folded: boolean;
-  fold: () => void;
-  choose: (column: number) => void;
-  open: (column: number) => void;
-  leave: (column: number) => void;
+  acts: Acts;
 }
 
-export function Row(props: Props) {
-  const { row, periods, refused, folded, fold } = props;
+// A row that would look the same is not drawn again: a plan has thousands of cells, and an
+// edit changes few.
+export class Row extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const now = this.props;
+    const same = now.active === next.active && now.chosen === next.chosen && now.editing === next.editing && now.folded === next.folded && now.periods === next.periods;
+    return !same || !sameRow(now.row, next.row) || !sameRefused(now.refused, next.refused);
+  }
+
+  override render(props: Props) {
+    return <RowView {...props} />;
+  }
+}
+
+function RowView(props: Props) {
+  const { row, periods, refused, folded, acts } = props;
   const columns = Array.from({ length: periods }, (_, i) => i);
   return (
-    <tr class={`kind-${row.kind} ${folded ? '' : 'open'}`} data-path={row.path}>
-      <th scope="row">
+    <tr role="row" class={`kind-${row.kind} ${folded ? '' : 'open'}`} data-path={row.path}>
+      <th role="rowheader">
         {row.kind === 'group' ? (
-          <button type="button" tabIndex={-1} class="fold" aria-expanded={!folded} aria-label={word(folded ? 'assume.unfold' : 'assume.fold', { name: row.label })} onClick={fold}>
+          <button type="button" tabIndex={-1} class="fold" aria-expanded={!folded} aria-label={word(folded ? 'assume.unfold' : 'assume.fold', { name: row.label })} onClick={() => acts.fold(row)}>
             {folded ? '▸' : '▾'} {row.label}
             {row.owner && <span class="owner">{row.owner}</span>}
           </button>
@@ -34,16 +55,16 @@ export function Row(props: Props) {
           <span title={row.label}>{row.label}</span>
         )}
       </th>
-      <td class="unit">{row.unit}</td>
+      <td role="gridcell" aria-readonly class="unit">{row.unit}</td>
       {columns.map((column) => (
         <CellView key={column} {...props} column={column} wrong={refused.find((cell) => cell.period === periodOf(row, column) && (cell.period > 0 || column === 0))} />
       ))}
-      <td class="total">{row.total}</td>
+      <td role="gridcell" aria-readonly class="total">{row.total}</td>
     </tr>
   );
 }
 
-function CellView({ row, column, active, chosen, editing, wrong, folded, choose, open, leave }: Props & { column: number; wrong?: Refused }) {
+function CellView({ row, column, active, chosen, editing, wrong, folded, acts }: Props & { column: number; wrong?: Refused }) {
   const isActive = active === column;
   const can = isEditable(row, column);
   const text = wrong?.text ?? (row.kind === 'group' && !folded ? '' : textAt(row, column));
@@ -64,12 +85,12 @@ function CellView({ row, column, active, chosen, editing, wrong, folded, choose,
       onMouseDown={(event) => {
         if (isActive && editing) return;
         event.preventDefault();
-        choose(column);
+        acts.choose(row, column);
       }}
-      onDblClick={() => open(column)}
+      onDblClick={() => acts.open(row, column)}
     >
       {text}
-      {isActive && can && <input class="editor" tabIndex={-1} aria-label={row.label} onBlur={() => leave(column)} />}
+      {isActive && can && <input class="editor" tabIndex={-1} aria-label={row.label} onBlur={() => acts.leave(row, column)} />}
     </td>
   );
 }

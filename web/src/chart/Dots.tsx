@@ -4,14 +4,15 @@ import type { Series } from '../view';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
 import { linear, reach, type Scale } from './scale';
-import { textWidth, widest } from './size';
+import { fitted, textWidth, widest } from './size';
 import { Readout, useWalk } from './walk';
 
 const row = 42;
 
 export function Dots({ figure, width }: ChartProps) {
   const walk = useWalk(figure.series.length);
-  const left = widest(figure.series.map((series) => series.label)) + 12;
+  const names = Math.min(widest(figure.series.map((series) => series.label)), width * 0.4);
+  const left = names + 12;
   const top = 34;
   const height = top + row * figure.series.length + 26;
   const bottom = height - 24;
@@ -40,7 +41,7 @@ export function Dots({ figure, width }: ChartProps) {
         {figure.series.map((series, i) => (
           <g key={series.id} class={hue(series.colour)} transform={`translate(0,${top + row * (i + 0.5)})`}>
             <text class={walk.at === i ? 'strong' : 'ink'} x={left - 12} dy="0.35em" text-anchor="end">
-              {series.label}
+              {fitted(series.label, names)}
             </text>
             <Pair series={series} x={x} width={width} left={left} />
             <rect class="touch" x={0} y={-row / 2} width={width} height={row} onPointerEnter={() => walk.point(i)} />

@@ -52,7 +52,7 @@ export function FigureView({ figure, height, span }: { figure: Figure; height: n
         ) : empty ? (
           <p class="quiet">{word('figure.empty')}</p>
         ) : (
-          width > 0 && <Chart figure={figure} width={width} height={height} />
+          width > 0 && <Chart figure={figure} width={width} height={Math.min(height, Math.max(220, width * 0.8))} />
         )}
       </div>
       {figure.note && <p class="note">{figure.note}</p>}

@@ -6,7 +6,7 @@ import type { Figure } from '../view';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
 import { linear } from './scale';
-import { spread, widest } from './size';
+import { fitted, spread, widest } from './size';
 import { Readout, useWalk } from './walk';
 
 const node = 12; // width of a stage
@@ -36,7 +36,7 @@ function stack(figure: Figure, top: number, bottom: number): Band[][] {
 export function Ribbon({ figure, width, height }: ChartProps) {
   const walk = useWalk(figure.series.length);
   const last = figure.labels.length - 1;
-  const names = widest(figure.series.map((series) => series.label));
+  const names = Math.min(widest(figure.series.map((series) => series.label)), width * 0.34);
   const shares = widest(figure.series.map((series) => series.texts[0] ?? ''));
   const left = names + shares + 20;
   const right = width - widest(figure.series.map((series) => (series.share ?? '') + (series.total ?? '')), 12, 600) - 26;
@@ -51,7 +51,7 @@ export function Ribbon({ figure, width, height }: ChartProps) {
       <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
         {figure.labels.map((label, stage) => (
           <text key={stage} class="strong" x={x(stage) + node / 2} y={12} text-anchor={stage === last ? 'end' : 'middle'} dx={stage === last ? node / 2 + 24 : 0}>
-            {label}
+            {fitted(label, points.step() - 6, 12, 600)}
           </text>
         ))}
         {figure.series.map((series, i) => (
@@ -63,7 +63,7 @@ export function Ribbon({ figure, width, height }: ChartProps) {
               <rect key={stage} class="stage" x={x(stage)} y={band.top} width={node} height={Math.max(0.5, band.bottom - band.top)} />
             ))}
             <text x={left - 14 - shares} y={atLeft[i]} dy="0.35em" text-anchor="end" class={walk.at === i ? 'strong' : 'ink'}>
-              {series.label}
+              {fitted(series.label, names)}
             </text>
             <text class="tick" x={left - 8} y={atLeft[i]} dy="0.35em" text-anchor="end">
               {series.texts[0]}

@@ -18,17 +18,36 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
 }
 
 let pen: CanvasRenderingContext2D | null = null;
+let family = '';
+let penStyle = '';
+const measured = new Map<string, number>();
 
-// textWidth is the width in pixels of a text in a chart.
+// textWidth is the width in pixels of a text in a chart. It is kept: charts are drawn many
+// times with the same texts, and asking the browser costs more than the drawing.
 export function textWidth(text: string, font = 12, weight = 400): number {
-  pen ??= document.createElement('canvas').getContext('2d');
-  if (!pen) return text.length * font;
-  pen.font = `${weight} ${font}px ${getComputedStyle(document.body).fontFamily}`;
-  return pen.measureText(text).width;
+  const key = `${weight} ${font} ${text}`;
+  const known = measured.get(key);
+  if (known !== undefined) return known;
+  pen ??= document.createElement('canvas').getContext('2d')!;
+  family ||= getComputedStyle(document.body).fontFamily;
+  const style = `${weight} ${font}px ${family}`;
+  if (style !== penStyle) pen.font = penStyle = style;
+  const { width } = pen.measureText(text);
+  if (measured.size > 5000) measured.clear();
+  measured.set(key, width);
+  return width;
 }
 
 export function widest(texts: string[], font = 12, weight = 400): number {
   return texts.reduce((most, text) => Math.max(most, textWidth(text, font, weight)), 0);
+}
+
+// fitted is the text, or as much of it as the width holds; the whole stands in the table.
+export function fitted(text: string, width: number, font = 12, weight = 400): string {
+  if (textWidth(text, font, weight) <= width) return text;
+  let end = text.length - 1;
+  while (end > 1 && textWidth(text.slice(0, end) + '…', font, weight) > width) end--;
+  return text.slice(0, end).trimEnd() + '…';
 }
 
 // spread moves places that are nearer than gap apart, keeping their order and staying

@@ -6,8 +6,11 @@ import type { Answer, Question } from './types';
 let pool: Pool | null = null;
 let last = 0;
 
-export function start(): void {
-  pool = new Pool(compile(), workerAddress());
+// start is done when the core is compiled; questions may be asked before.
+export async function start(): Promise<void> {
+  const module = compile();
+  pool = new Pool(module, workerAddress());
+  await module.catch(() => undefined); // the pool tells those who ask
 }
 
 export async function ask<T = unknown>(question: Question): Promise<Answer<T>> {

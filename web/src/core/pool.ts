@@ -26,7 +26,7 @@ const attempts = 3;
 export class Pool {
   private worker: Worker;
   private spare: Worker | null = null;
-  private ready = new Set<Worker>();
+  private ready = new Set<Worker>(); // those whose core runs
   private stillborn = 0;
   private queue: Job[] = [];
   private current: Job | null = null;
@@ -72,7 +72,6 @@ export class Pool {
     if (reply.ready) {
       this.ready.add(worker);
       this.stillborn = 0;
-      this.next();
     } else if (reply.dead) {
       if (!this.ready.has(worker)) this.stillborn++;
       if (worker === this.worker) this.replace();
@@ -114,11 +113,13 @@ export class Pool {
   }
 
   private next(): void {
-    if (this.current || !this.ready.has(this.worker)) return;
+    if (this.current) return;
     const job = this.queue.shift();
     if (!job) return;
+    const { worker } = this;
     this.current = job;
-    this.worker.postMessage({ id: job.id, request: job.request });
+    // After the module, which was promised to the worker before.
+    this.module.then(() => worker.postMessage({ id: job.id, request: job.request }), () => undefined);
     this.timer = window.setTimeout(() => this.replace(), patience[job.tries++]);
   }
 }

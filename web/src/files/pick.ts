@@ -25,8 +25,15 @@ function pickByInput(): Promise<Picked | null> {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = '.json,.gz';
-    input.addEventListener('change', () => resolve(input.files?.[0] ? { file: input.files[0], handle: null } : null));
-    input.addEventListener('cancel', () => resolve(null));
+    const done = (picked: Picked | null) => {
+      input.remove();
+      resolve(picked);
+    };
+    input.addEventListener('change', () => done(input.files?.[0] ? { file: input.files[0], handle: null } : null));
+    input.addEventListener('cancel', () => done(null));
+    // In the page until it has answered: browsers may forget an element that stands nowhere.
+    input.hidden = true;
+    document.body.append(input);
     input.click();
   });
 }

@@ -8,7 +8,7 @@ export function Strip({ kpis }: { kpis: Kpi[] }) {
       {kpis.map((kpi) => (
         <div key={kpi.id} id={'kpi-' + kpi.id}>
           <dt>
-            <span>{kpi.label}</span>
+            <span title={kpi.label}>{kpi.label}</span>
             {kpi.verdict === 'met' && <span class="verdict tone-good">✓ {kpi.says || word('kpi.met')}</span>}
             {kpi.verdict === 'short' && <span class="verdict tone-bad">✗ {kpi.says}</span>}
           </dt>
@@ -16,7 +16,7 @@ export function Strip({ kpis }: { kpis: Kpi[] }) {
             {kpi.value}
             <small>{kpi.unit}</small>
           </dd>
-          <dd class="figure-note">{kpi.note}</dd>
+          <dd class="figure-note" title={kpi.note}>{kpi.note}</dd>
         </div>
       ))}
     </dl>

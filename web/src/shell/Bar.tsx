@@ -6,9 +6,9 @@ import { flipTheme, setLang } from '../state/prefs';
 import type { Doc, State } from '../state/state';
 import { Icon } from './icons';
 
-export function Bar({ state, doc }: { state: State; doc: Doc }) {
-  const back = doc.past.at(-1);
-  const forth = doc.future.at(-1);
+export function Bar({ state, doc }: { state: State; doc: Doc | null }) {
+  const back = doc?.past.at(-1);
+  const forth = doc?.future.at(-1);
   return (
     <header class="bar">
       <div class="scenario">

@@ -11,12 +11,12 @@ import { Leaf } from './icons';
 import { Rail } from './Rail';
 import { Status } from './Status';
 
-export function Shell({ state, doc, page }: { state: State; doc: Doc; page: Page }) {
+export function Shell({ state, doc, page }: { state: State; doc: Doc | null; page: Page | null }) {
   return (
     <div class="shell">
       <div class="brand">
         <Leaf />
-        <b title={page.title}>{page.title}</b>
+        <b title={page?.title}>{page?.title}</b>
         {isUnsaved(doc) && (
           <span class="unsaved" role="img" aria-label={word('bar.unsaved')} title={word('bar.unsaved')}>
             ●
@@ -39,7 +39,8 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc; page: Page
   );
 }
 
-function View({ state, page }: { state: State; page: Page }) {
+function View({ state, page }: { state: State; page: Page | null }) {
+  if (!page) return null;
   if (page.assume) return <Assume state={state} page={page} assume={page.assume} />;
   if (page.funnel) return <FunnelView page={page} funnel={page.funnel} />;
   if (page.overview) return <OverviewView page={page} overview={page.overview} />;

@@ -2,11 +2,11 @@
 import { word } from '../lang/words';
 import { isUnsaved, type Doc, type State } from '../state/state';
 
-export function Status({ state, doc }: { state: State; doc: Doc }) {
+export function Status({ state, doc }: { state: State; doc: Doc | null }) {
   return (
     <footer class="status">
-      <Saved doc={doc} />
-      <span id="freshness">{state.busy ? word('status.updating') : doc.past.length > 0 ? word('status.done') : ''}</span>
+      {doc ? <Saved doc={doc} /> : <span />}
+      <span id="freshness">{state.busy ? word('status.updating') : doc && doc.past.length > 0 ? word('status.done') : ''}</span>
       <span class="space" />
       <span>
         {word('status.engine')} <b>{state.page?.engine}</b>

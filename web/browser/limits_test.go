@@ -1,0 +1,75 @@
+package browser
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// A browser without what the page needs gets a sentence in both languages and no script error.
+func TestAnOldBrowserGetsASentence(t *testing.T) {
+	html, err := os.ReadFile(built)
+	require.NoError(t, err)
+	// The page cannot be changed without breaking its policy, so the browser is: the check
+	// reads what it finds missing before the page's own script runs.
+	path := filepath.Join(t.TempDir(), "old.html")
+	require.NoError(t, os.WriteFile(path, html, 0o644))
+	p := openWith(t, "en", path, "delete window.DecompressionStream;")
+	p.sees("DecompressionStream")
+	shown := p.text("#app")
+	assert.Contains(t, shown, "too old")
+	assert.Contains(t, shown, "太旧")
+	assert.Equal(t, 0, strings.Count(shown, "undefined"))
+}
+
+// On a narrow screen nothing runs out sideways, and the views are reached from below.
+func TestNarrowScreens(t *testing.T) {
+	for _, lang := range []string{"zh", "en"} {
+		t.Run(lang, func(t *testing.T) {
+			p := open(t, lang, example(t, "saas-tiers.plan.json"))
+			p.do(chromedp.EmulateViewport(390, 844))
+			for _, view := range []string{"overview", "assume", "funnel"} {
+				p.click("#nav-" + view)
+				p.until("document.querySelector('#nav-"+view+"').ariaCurrent === 'page'", view)
+				assert.LessOrEqual(t, eval[int](p, "document.documentElement.scrollWidth"), 390, view)
+				assert.LessOrEqual(t, eval[int](p, "document.querySelector('#main').scrollWidth - document.querySelector('#main').clientWidth"), 0, "%s: the main part does not scroll sideways", view)
+				assert.GreaterOrEqual(t, eval[int](p, "document.querySelector('#nav-"+view+"').getBoundingClientRect().top | 0"), 780, "the tabs are at the bottom")
+			}
+		})
+	}
+}
+
+// Words of a drawing stay inside it and off each other, at the widths that people have.
+func TestWordsOfChartsDoNotCollide(t *testing.T) {
+	const collisions = `[...document.querySelectorAll('.figure svg[role=img], .small svg')].flatMap((svg) => {
+		const box = svg.getBoundingClientRect();
+		const texts = [...svg.querySelectorAll('text')].filter((e) => e.textContent !== '').map((e) => [e.textContent, e.getBoundingClientRect()]);
+		const out = texts.filter(([, r]) => r.left < box.left - 2 || r.right > box.right + 2).map(([text]) => text + ' runs out');
+		texts.forEach(([a, r], i) => texts.slice(i + 1).forEach(([b, q]) => {
+			const wide = Math.min(r.right, q.right) - Math.max(r.left, q.left);
+			const tall = Math.min(r.bottom, q.bottom) - Math.max(r.top, q.top);
+			if (wide > 2 && tall > 6) out.push(a + ' × ' + b);
+		}));
+		return out;
+	})`
+	for _, name := range []string{reference, "saas-tiers.plan.json", "bank-deposits.plan.json"} {
+		for _, lang := range []string{"zh", "en"} {
+			t.Run(name+" "+lang, func(t *testing.T) {
+				p := open(t, lang, example(t, name))
+				for _, width := range []int64{1440, 1280, 390} {
+					p.do(chromedp.EmulateViewport(width, 900))
+					for _, view := range []string{"overview", "funnel"} {
+						p.click("#nav-" + view)
+						p.until("document.querySelector('#nav-"+view+"').ariaCurrent === 'page' && document.querySelector('.figure svg')", view)
+						assert.Empty(t, eval[[]string](p, collisions), "%s at %d", view, width)
+					}
+				}
+			})
+		}
+	}
+}

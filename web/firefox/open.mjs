@@ -1,0 +1,62 @@
+// The page in Firefox, from the disk, as a person meets it: it opens with a plan inside,
+// shows its first numbers, and follows one edit by keyboard.
+//   node open.mjs PAGE PLAN
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+
+const [page, plan] = process.argv.slice(2);
+const program = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
+if (!program) {
+  console.error('no Firefox found. Install it (Debian: apt-get install firefox-esr), or set FIREFOX to its path');
+  process.exit(1);
+}
+
+function fail(message) {
+  throw new Error(message);
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'planleaf-firefox-'));
+const file = join(dir, 'plan.html');
+const place = '<script type="application/json" id="plan">';
+const inside = JSON.stringify(JSON.parse(readFileSync(plan, 'utf8'))).replaceAll('<', '\\u003c');
+writeFileSync(file, readFileSync(page, 'utf8').replace(place, () => place + inside));
+
+const browser = await puppeteer.launch({
+  browser: 'firefox',
+  executablePath: program,
+  headless: true,
+  extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'intl.accept_languages': 'en-US' },
+});
+try {
+  const tab = await browser.newPage();
+  const trouble = [];
+  tab.on('pageerror', (error) => trouble.push(error.message));
+  tab.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+  tab.on('request', (request) => /^(https?|wss?):/.test(request.url()) && trouble.push('request: ' + request.url()));
+  await tab.goto(pathToFileURL(file).href);
+  await tab.waitForSelector('.strip .figure-value');
+  const numbers = () => tab.$eval('.strip', (element) => element.innerText);
+  const before = await numbers();
+  console.log('first numbers after', await tab.evaluate(() => performance.now() | 0), 'ms at most');
+
+  await tab.click('#nav-assume');
+  const cell = 'tr[data-path$=".rates.mql"] td.yours';
+  await tab.waitForSelector(cell);
+  await tab.click(cell);
+  await tab.keyboard.type('44');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction((selector) => document.querySelector(selector).innerText.startsWith('44'), {}, cell);
+  await tab.click('#nav-overview');
+  await tab.waitForSelector('.strip');
+  if ((await numbers()) === before) fail('the numbers do not follow the edit');
+  await tab.click('#lang');
+  await tab.waitForFunction(() => document.documentElement.lang === 'zh-CN');
+  if (trouble.length > 0) fail(trouble.join('\n'));
+  console.log('ok: opens, computes and follows an edit in', await browser.version());
+} finally {
+  await browser.close();
+  rmSync(dir, { recursive: true, force: true });
+}
