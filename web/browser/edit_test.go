@@ -18,7 +18,7 @@ func cell(path string, month string) string {
 // first is the cell that stands for the whole value of a constant; the unit is the first td.
 func first(path string) string { return cell(path, "2") }
 
-func assumptions(t *testing.T) *page {
+func assumptions(t testing.TB) *page {
 	t.Helper()
 	p := open(t, "en", example(t, reference))
 	p.click("#nav-assume")

@@ -14,7 +14,7 @@ import (
 )
 
 // example reads a plan of the project.
-func example(t *testing.T, name string) string {
+func example(t testing.TB, name string) string {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join("..", "..", "examples", name))
 	require.NoError(t, err)

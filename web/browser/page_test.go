@@ -28,7 +28,7 @@ import (
 // page is one tab with the page open in it. When its test ends it demands that nothing
 // was fetched, nothing was refused by the policy and nothing was written to the console.
 type page struct {
-	t         *testing.T
+	t         testing.TB
 	ctx       context.Context
 	downloads string
 
@@ -50,7 +50,7 @@ addEventListener('securitypolicyviolation', (e) => console.error('policy: ' + e.
 `
 
 // open shows the built page; plan, if any, is put inside it.
-func open(t *testing.T, lang, plan string) *page {
+func open(t testing.TB, lang, plan string) *page {
 	t.Helper()
 	path := built
 	if plan != "" {
@@ -68,13 +68,13 @@ func open(t *testing.T, lang, plan string) *page {
 	return p
 }
 
-func openFile(t *testing.T, lang, path string) *page {
+func openFile(t testing.TB, lang, path string) *page {
 	t.Helper()
 	return openWith(t, lang, path, "")
 }
 
 // openWith runs a script of the test before the page's own.
-func openWith(t *testing.T, lang, path, script string) *page {
+func openWith(t testing.TB, lang, path, script string) *page {
 	t.Helper()
 	tab, closeTab := chromedp.NewContext(shared, chromedp.WithNewBrowserContext())
 	require.NoError(t, chromedp.Do(tab))

@@ -1,0 +1,91 @@
+package browser
+
+import (
+	"context"
+	"net/url"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	cdppage "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/require"
+
+	"planleaf/web"
+)
+
+// Speed is stated, not tested: these print what a person waits, in milliseconds.
+//   go test ./web/browser -run=^$ -bench=.
+
+func median(times []float64) float64 {
+	slices.Sort(times)
+	return times[len(times)/2]
+}
+
+// From navigation to the first key figures painted, in a browser that was just started with
+// an empty profile: the reference plan inside the page, median of five.
+func BenchmarkFirstNumbers(b *testing.B) {
+	program, err := findChromium()
+	require.NoError(b, err)
+	html, err := os.ReadFile(built)
+	require.NoError(b, err)
+	plan, err := os.ReadFile(filepath.Join("..", "..", "examples", reference))
+	require.NoError(b, err)
+	html, err = web.Insert(html, plan)
+	require.NoError(b, err)
+	path := filepath.Join(b.TempDir(), "plan.html")
+	require.NoError(b, os.WriteFile(path, html, 0o644))
+	const watch = `new MutationObserver((_, watcher) => {
+		if (!document.querySelector('.strip .figure-value')) return;
+		watcher.disconnect();
+		requestAnimationFrame(() => setTimeout(() => (window.firstNumbers = performance.now())));
+	}).observe(document, { childList: true, subtree: true });`
+	for b.Loop() {
+		var times []float64
+		for range 5 {
+			options := append(flags("127.0.0.1:9"), chromedp.ExecPath(program))
+			allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
+			tab, closeTab := chromedp.NewContext(allocator)
+			require.NoError(b, chromedp.Do(tab))
+			_, err := chromedp.Call(tab, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: watch})
+			require.NoError(b, err)
+			require.NoError(b, chromedp.Do(tab, chromedp.Navigate((&url.URL{Scheme: "file", Path: path}).String())))
+			time, err := chromedp.Run(tab, chromedp.Poll[float64]("window.firstNumbers"))
+			require.NoError(b, err)
+			times = append(times, time)
+			closeTab()
+			stop()
+		}
+		b.ReportMetric(median(times), "ms")
+		b.ReportMetric(0, "ns/op")
+	}
+}
+
+// From the Enter that takes a rate of the reference plan to the page laid out with the new
+// numbers; what is left of the frame is the browser's painting. Median of forty.
+func BenchmarkEditToRepaint(b *testing.B) {
+	for b.Loop() {
+		p := assumptions(b)
+		eval[bool](p, `(() => {
+			window.times = [];
+			let began = 0;
+			addEventListener('keydown', (event) => { if (event.key === 'Enter') began = performance.now(); }, true);
+			new MutationObserver(() => {
+				document.body.getBoundingClientRect();
+				if (began) times.push(performance.now() - began);
+				began = 0;
+			}).observe(document.querySelector('#receipt'), { childList: true, characterData: true, subtree: true });
+			return true;
+		})()`)
+		for i := range 40 {
+			p.click(first(rate))
+			p.keys("3", itoa(i%9+1), kb.Enter)
+			p.until("times.length === "+itoa(i+1), "the edit is answered")
+		}
+		times := eval[[]float64](p, "times")
+		b.ReportMetric(median(times[10:]), "ms")
+		b.ReportMetric(0, "ns/op")
+	}
+}
