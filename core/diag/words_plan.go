@@ -111,6 +111,7 @@ func init() {
 	add("value-absent", "{0} 还没有值；请先填写它本身，再改它的一部分", "{0} has no value yet; give it one before changing a part of it")
 	add("id-never-changes", "id 不会改变：{0} 不能换成 {1}；改名请用 name", "an id never changes: {0} can't become {1}; rename it instead")
 	add("period-outside", "第 {0} 期在计划的 {1} 期之外", "period {0} is beyond the {1} periods of the plan")
+	add("value-holds-once", "此值只取一次，不逐期变化，现在是 {0}；写一个数或一个区间", "this value holds once and not by period, got {0}; write one number or a range")
 	add("period-needs-series", "这个值不是逐期写的；请整个改写，或改它的 start 与 growth", "this value is not written by period; type it as a whole, or change its start and growth")
 	add("not-a-section", "此处不是可以添加项目的部分；请用 channels、money.costs 这样的路径", "this is no section to add to; use a path such as channels or money.costs")
 	add("not-an-item", "此处不是一个项目；请用 channels.ads 这样的路径", "this is no item; use a path such as channels.ads")

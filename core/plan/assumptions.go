@@ -10,6 +10,7 @@ type Assumption struct {
 	Path  string   // "channels.ads.rates.mql"
 	Unit  string   // share number money people price months
 	Names []string // names of the items on the way, for labels: ["Paid ads"]; the last key is in Path
+	Once  bool     // it holds once, not by period: opening stocks, pulses
 	Value *Value
 }
 
@@ -89,7 +90,7 @@ func (w *walker) add(f *field, path string, names []string, unit string, v *Valu
 	if f.unit != "" {
 		unit = f.unit
 	}
-	w.all = append(w.all, Assumption{Path: path, Unit: unit, Names: names, Value: v})
+	w.all = append(w.all, Assumption{Path: path, Unit: unit, Names: names, Once: f.once, Value: v})
 }
 
 // join is a path one step further.

@@ -149,6 +149,9 @@ func (b *binder) field(f *field, kid *node, dst reflect.Value, n *node) {
 		}
 	case value:
 		v := b.value(kid, f.quantity(unit))
+		if f.once && (v.Form == Series || v.Form == Growth) {
+			b.at(kid.at, "value-holds-once", shown(kid))
+		}
 		dst.Set(reflect.ValueOf(&v))
 	case values:
 		if b.filled(kid) {

@@ -60,9 +60,9 @@ type Pulse struct {
 	ID    string `plan:"id,required,id"`
 	Name  string `plan:"name"`
 	At    string `plan:"at,required,month"` // month
-	Leads *Value `plan:"leads,unit=people,required"`
-	Keep  *Value `plan:"keep,unit=share"` // default 0
-	Cost  *Value `plan:"cost,unit=money"` // spent in its month
+	Leads *Value `plan:"leads,unit=people,required,once"`
+	Keep  *Value `plan:"keep,unit=share,once"` // default 0
+	Cost  *Value `plan:"cost,unit=money,once"` // spent in its month
 	Extra []Member
 }
 

@@ -79,20 +79,20 @@ type Stage struct {
 // Terms are what a customer is worth and how long it stays. Customers has them for
 // all, a tier may override each. Exactly one of Churn, ChurnByAge and Contract holds.
 type Terms struct {
-	Opening      *Value    `plan:"opening,unit=people"`     // customers just before the first period
-	Ages         []float64 `plan:"ages,unit=share,from0"`   // shares of the opening stock by age in months 0, 1, …; sum 1
-	Churn        *Value    `plan:"churn,unit=share"`        // lost per month, of the opening balance
-	ChurnByAge   []Value   `plan:"churnByAge,unit=share"`   // at age 1, 2, … months; the last holds on
-	Contract     *Contract `plan:"contract"`                // customers can leave at the end of a term only
-	Winback      *Value    `plan:"winback,unit=share"`      // of this month's lost, back in the same month
-	Reactivation *Value    `plan:"reactivation,unit=share"` // of former customers, back per month
-	Expansion    *Value    `plan:"expansion,unit=share"`    // of the opening MRR that stays, gained per month
-	Contraction  *Value    `plan:"contraction,unit=share"`  // of the opening MRR that stays, given up per month
-	Price        *Value    `plan:"price,unit=price"`        // per customer and month
-	OneOff       *Value    `plan:"oneoff,unit=price"`       // paid once by a new customer
-	Margin       *Value    `plan:"margin,unit=share"`       // gross margin on revenue
-	Service      *Value    `plan:"service,unit=price"`      // cost of serving a customer for a month
-	Commission   *Value    `plan:"commission,unit=price"`   // paid per new customer
+	Opening      *Value    `plan:"opening,unit=people,once"` // customers just before the first period
+	Ages         []float64 `plan:"ages,unit=share,from0"`    // shares of the opening stock by age in months 0, 1, …; sum 1
+	Churn        *Value    `plan:"churn,unit=share"`         // lost per month, of the opening balance
+	ChurnByAge   []Value   `plan:"churnByAge,unit=share"`    // at age 1, 2, … months; the last holds on
+	Contract     *Contract `plan:"contract"`                 // customers can leave at the end of a term only
+	Winback      *Value    `plan:"winback,unit=share"`       // of this month's lost, back in the same month
+	Reactivation *Value    `plan:"reactivation,unit=share"`  // of former customers, back per month
+	Expansion    *Value    `plan:"expansion,unit=share"`     // of the opening MRR that stays, gained per month
+	Contraction  *Value    `plan:"contraction,unit=share"`   // of the opening MRR that stays, given up per month
+	Price        *Value    `plan:"price,unit=price"`         // per customer and month
+	OneOff       *Value    `plan:"oneoff,unit=price"`        // paid once by a new customer
+	Margin       *Value    `plan:"margin,unit=share"`        // gross margin on revenue
+	Service      *Value    `plan:"service,unit=price"`       // cost of serving a customer for a month
+	Commission   *Value    `plan:"commission,unit=price"`    // paid per new customer
 }
 
 // Customers are the terms that hold where no tier says otherwise.
@@ -118,7 +118,7 @@ type Tier struct {
 
 // Money is cash and the fixed lines of cost.
 type Money struct {
-	Cash  *Value `plan:"cash,unit=money,signed"` // just before the first period; may be negative
+	Cash  *Value `plan:"cash,unit=money,signed,once"` // just before the first period; may be negative
 	Costs []Cost `plan:"costs"`
 	Extra []Member
 }

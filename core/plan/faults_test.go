@@ -113,6 +113,8 @@ var faulty = []struct {
 		`30:55: channels.ads.rates.customer.prior: prior is two numbers above 0, for example [0.5, 0.5] [prior-not-a-pair]`},
 	{"a season of 11", `1, 1.5], "dated"`, `1.5], "dated"`,
 		`21:59: channels.ads.spend.season: season has 12 factors, January first, got 11 [season-not-12]`},
+	{"cash by month, which holds once", `"cash": -5000`, `"cash": [-5000, 0]`,
+		`59:13: money.cash: this value holds once and not by period, got […]; write one number or a range [value-holds-once]`},
 	{"a growth of 2 for 2%", `"growth": 0.02`, `"growth": 2`,
 		`21:43: channels.ads.spend.growth: a growth per period is at most 1, got 2; write 0.02 for 2% [growth-too-high]`},
 	{"a fall to nothing", `"growth": 0.02`, `"growth": -1`,

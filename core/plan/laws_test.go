@@ -60,6 +60,9 @@ func TestLawSettingAnAssumptionChangesThatOneAlone(t *testing.T) {
 		all := Assumptions(d)
 		i := rapid.IntRange(0, len(all)-1).Draw(rt, "which")
 		v := r.value(quantity{unit: all[i].Unit}, "new")
+		if all[i].Once {
+			v = *r.single(quantity{unit: all[i].Unit}, "new")
+		}
 		n := valueNode(&v)
 		after, notes := Apply(d, Edit{Do: "set", Path: all[i].Path, JSON: compact(&n)})
 		if notes.Faults() {

@@ -15,10 +15,11 @@ import (
 type quantity struct {
 	unit   string
 	signed bool
+	once   bool // not by period
 }
 
 // quantity is what the numbers of a field must be, in the unit that holds for it.
-func (f *field) quantity(unit string) quantity { return quantity{unit, f.signed} }
+func (f *field) quantity(unit string) quantity { return quantity{unit, f.signed, f.once} }
 
 // percent reports whether a percent sign makes sense in the unit.
 func (q quantity) percent() bool {

@@ -101,6 +101,15 @@ func (r random) pointer(q quantity, label string) *Value {
 	return r.needed(q, label)
 }
 
+// single is a value that holds once.
+func (r random) single(q quantity, label string) *Value {
+	v := r.value(q, label)
+	if v.Form == Series || v.Form == Growth {
+		v = Value{Number: r.amount(q, label)}
+	}
+	return &v
+}
+
 func (r random) needed(q quantity, label string) *Value {
 	v := r.value(q, label)
 	return &v
@@ -170,7 +179,7 @@ func (r random) channel(i int, stages, tiers []string) Channel {
 	case "partner":
 		c.Rate, c.Partners = r.needed(plain, label), r.needed(plain, label)
 	case "event":
-		c.Pulses = []Pulse{{ID: "fair", At: "2027-03", Leads: r.needed(people, label), Keep: r.pointer(aShare, label)}}
+		c.Pulses = []Pulse{{ID: "fair", At: "2027-03", Leads: r.single(people, label), Keep: r.single(aShare, label)}}
 	}
 	c.Rates, c.Lags = r.rates(stages[1:], label), r.lags(stages[1:], label)
 	if r.chance(label) {
@@ -207,14 +216,14 @@ func (r random) doc() *Doc {
 		tiers = []string{"vip", "rest"}
 		for _, id := range tiers {
 			t := Tier{ID: id, Name: r.words(id), Terms: r.terms(id), Extra: r.extra(id)}
-			t.Opening, t.Ages = r.pointer(people, id), []float64{0.25, 0.75}
+			t.Opening, t.Ages = r.single(people, id), []float64{0.25, 0.75}
 			d.Tiers = append(d.Tiers, t)
 		}
 	}
 	for i := 0; i < rapid.IntRange(0, 4).Draw(r.T, "channels"); i++ {
 		d.Channels = append(d.Channels, r.channel(i, stages, tiers))
 	}
-	d.Money.Cash = r.pointer(quantity{unit: "money", signed: true}, "cash")
+	d.Money.Cash = r.single(quantity{unit: "money", signed: true}, "cash")
 	if r.chance("rest") {
 		goal := r.amount(quantity{signed: true}, "goal")
 		d.Money.Costs = []Cost{{ID: "w", Kind: "people", Acquisition: &truth, Amount: r.needed(aMoney, "cost")}}

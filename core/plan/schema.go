@@ -97,7 +97,7 @@ func (s *schema) object(sp *spec) node {
 	}
 	if u := sp.find("unit"); u != nil && sp.find("value") != nil {
 		for _, unit := range u.enum {
-			then := of(named("properties", of(named("value", s.value(quantity{unit, true})))))
+			then := of(named("properties", of(named("value", s.value(quantity{unit: unit, signed: true})))))
 			cases = append(cases, of(named("if", isWord("unit", unit)), named("then", then)))
 		}
 	}

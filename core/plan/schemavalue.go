@@ -49,6 +49,9 @@ func (s *schema) value(q quantity) node {
 	if q.signed {
 		name += "-signed"
 	}
+	if q.once {
+		name += "-once"
+	}
 	return s.ref(name, func() node {
 		form := s.ref("form-"+strings.TrimPrefix(name, "value-"), func() node { return s.form(q) })
 		properties := of(named("is", form))
@@ -59,15 +62,22 @@ func (s *schema) value(q quantity) node {
 	})
 }
 
+// growth is the schema of a start that grows, with its season.
+func (s *schema) growth(start, plain node) node {
+	dated := typed("object", named("propertyNames", s.month()), named("additionalProperties", plain))
+	season := typed("array", named("items", plain), named("minItems", numberNode(12)), named("maxItems", numberNode(12)))
+	return closed(of(named("start", start), named("growth", s.number(quantity{unit: "growth"})),
+		named("season", season), named("dated", dated)), []string{"start"})
+}
+
 // form is the schema of an assumption without its provenance.
 func (s *schema) form(q quantity) node {
 	x := s.number(q)
 	plain := s.number(quantity{unit: "number"})
-	options := []node{x, typed("string", named("pattern", textNode(rangePattern))), listOf(x)}
-	dated := typed("object", named("propertyNames", s.month()), named("additionalProperties", plain))
-	season := typed("array", named("items", plain), named("minItems", numberNode(12)), named("maxItems", numberNode(12)))
-	options = append(options, closed(of(named("start", x), named("growth", s.number(quantity{unit: "growth"})),
-		named("season", season), named("dated", dated)), []string{"start"}))
+	options := []node{x, typed("string", named("pattern", textNode(rangePattern)))}
+	if !q.once {
+		options = append(options, listOf(x), s.growth(x, plain))
+	}
 	if q.unit == "share" || q.unit == "number" {
 		count := s.number(quantity{unit: "people"})
 		prior := typed("array", named("items", plain), named("minItems", numberNode(2)), named("maxItems", numberNode(2)))

@@ -34,6 +34,7 @@ type field struct {
 	required bool
 	isID     bool
 	signed   bool
+	once     bool // a value that holds once, not by period
 	month    bool
 	currency bool
 	least    float64
@@ -98,6 +99,8 @@ func fieldOf(typ reflect.Type, tag string, index []int) field {
 			f.required = true
 		case "id":
 			f.isID = true
+		case "once":
+			f.once = true
 		case "signed":
 			f.signed = true
 		case "month":

@@ -54,7 +54,7 @@ func (g *grid) targets() {
 		name := unitName(spec.Unit)
 		g.put(GridRow{
 			Kind: "input", Path: g.boundPath(t), Group: path, Label: g.Names.Field(g.boundPath(t)),
-			Unit: g.UnitOf(name), Form: "constant", Texts: []string{g.Cell(t.Value, name)},
+			Unit: g.UnitOf(name), Form: "constant", Once: true, Texts: []string{g.Cell(t.Value, name)},
 			Input: plan.Typed(&plan.Value{Number: t.Value}, name), Percent: spec.Unit == unit.OfShare,
 		})
 		if t.At != "" {
@@ -110,7 +110,7 @@ func (g *grid) line(id model.RowID) (unitText string, texts []string, total stri
 
 // text adds a field of words.
 func (g *grid) text(group, key string, label word, value string) {
-	g.put(GridRow{Kind: "input", Path: group + key, Group: group, Label: label.in(g.Lang), Form: "text", Texts: []string{value}, Input: value})
+	g.put(GridRow{Kind: "input", Path: group + key, Group: group, Label: label.in(g.Lang), Form: "text", Once: true, Texts: []string{value}, Input: value})
 }
 
 // under adds every assumption whose path starts so.
@@ -128,7 +128,7 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 	row := GridRow{
 		Kind: "input", Path: a.Path, Group: group, Label: g.Names.Within(a.Path),
 		Unit: g.UnitOf(a.Unit), Form: formNames[v.Form], Input: plan.Typed(v, a.Unit),
-		Percent: units[a.Unit] == unit.OfShare, Note: g.Evidence(v, a.Unit), Source: g.Provenance(v),
+		Once: a.Once, Percent: units[a.Unit] == unit.OfShare, Note: g.Evidence(v, a.Unit), Source: g.Provenance(v),
 		Owner: v.Owner,
 	}
 	if v.Note != "" {

@@ -61,7 +61,7 @@ func (r *Results) kpi(id model.RowID, note string) Kpi {
 	}
 	if goal != nil {
 		k.Note = wordTarget.fill(r.Lang, r.bound(goal))
-		k.Verdict, k.Says = "short", r.gap(goal).Text
+		k.Verdict, k.Says = "short", r.misses(goal)
 		if goal.Met {
 			k.Verdict, k.Says = "met", wordMet.in(r.Lang)
 		}

@@ -159,6 +159,7 @@ type GridRow struct {
 	Unit    string   `json:"unit"`
 	Form    string   `json:"form,omitempty"` // constant series growth range dist counts; text: words
 	Texts   []string `json:"texts"`
+	Once    bool     `json:"once,omitempty"`  // shown in the first column alone: it has no months
 	Held    int      `json:"held,omitempty"`  // series: first period (1-based) that merely holds on; 0 none
 	Input   string   `json:"input,omitempty"` // how a person would type the whole value: "35%", "25%~35%", "271/2296"
 	Total   string   `json:"total,omitempty"`

@@ -51,13 +51,31 @@ func (r *Results) aim(g *compile.Target) []Span {
 	return []Span{{Text: start}, {Text: gap.Text, Tone: gap.Tone}}
 }
 
-// gap says how far a target is met or missed.
-func (r *Results) gap(g *compile.Target) Span {
+// gapSize is the distance to a target as a text, "" when there is none to speak of.
+func (r *Results) gapSize(g *compile.Target) string {
 	u := r.Sheet.Model.Spec(g.Row).Unit
 	size := r.Size(g.Gap, u)
 	if size == r.Size(0, u) || math.IsInf(g.Gap, 0) {
-		size = ""
+		return ""
 	}
+	return size
+}
+
+// misses says in a word or two how far a target is missed.
+func (r *Results) misses(g *compile.Target) string {
+	switch size := r.gapSize(g); {
+	case size == "":
+		return wordMissed.in(r.Lang)
+	case g.Most:
+		return wordOverBy.fill(r.Lang, size)
+	default:
+		return wordShortBy.fill(r.Lang, size)
+	}
+}
+
+// gap says how far a target is met or missed.
+func (r *Results) gap(g *compile.Target) Span {
+	size := r.gapSize(g)
 	w := wordMetExactly
 	switch {
 	case size == "" && !g.Met:

@@ -17,6 +17,8 @@ var (
 	wordAboveTarget = say("超过目标 {0}", "{0} above target")
 	wordBelowLimit  = say("比上限低 {0}", "{0} below its limit")
 	wordAboveLimit  = say("超出上限 {0}", "{0} above its limit")
+	wordShortBy     = say("差 {0}", "short {0}")
+	wordOverBy      = say("超 {0}", "over {0}")
 
 	wordGrows      = say("{0} 从 {1} 增至 {3} 的 {2}", "{0} grows from {1} to {2} by {3}")
 	wordFalls      = say("{0} 从 {1} 降至 {3} 的 {2}", "{0} falls from {1} to {2} by {3}")

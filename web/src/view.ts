@@ -122,6 +122,7 @@ export interface GridRow {
   unit: string;
   form?: string;
   texts: string[] | null;
+  once?: boolean;
   held?: number;
   input?: string;
   total?: string;

@@ -2,28 +2,33 @@
 // the assumption an edit there means.
 import type { GridRow } from '../view';
 
+// A part of a value, and a value that holds once, stand in the first column alone.
+function isOnce(row: GridRow): boolean {
+  return row.kind === 'part' || !!row.once;
+}
+
 // A constant has one text that holds for every period: typing in its first cell changes the
 // whole value, typing further right changes that period alone.
 export function periodOf(row: GridRow, column: number): number {
   const single = (row.texts?.length ?? 0) <= 1;
-  return row.kind === 'part' || (single && column === 0) ? 0 : column + 1;
+  return isOnce(row) || (single && column === 0) ? 0 : column + 1;
 }
 
 export function textAt(row: GridRow, column: number): string {
   const texts = row.texts ?? [];
-  if (row.kind === 'part') return column === 0 ? (texts[0] ?? '') : '';
+  if (isOnce(row)) return column === 0 ? (texts[0] ?? '') : '';
   return texts[column] ?? (texts.length === 1 && row.kind !== 'group' ? texts[0] : '');
 }
 
 // isHeld says that the cell merely carries an earlier value on.
 export function isHeld(row: GridRow, column: number): boolean {
-  if (row.kind !== 'input') return false;
+  if (row.kind !== 'input' || isOnce(row)) return false;
   if (row.texts?.length === 1) return column > 0;
   return !!row.held && column + 1 >= row.held;
 }
 
 export function isEditable(row: GridRow, column: number): boolean {
-  return row.kind === 'input' || (row.kind === 'part' && column === 0);
+  return isOnce(row) ? column === 0 : row.kind === 'input';
 }
 
 // editText is what stands in the field when an edit begins: the whole value as a person
