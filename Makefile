@@ -38,8 +38,10 @@ lint:
 	$(GO) mod verify
 
 bench: dist
-	@.ci/need node
+	@.ci/need node chromium
 	$(GO) test -run='^$$' -bench=. -benchtime=$(BENCHTIME) ./core/...
+	$(GO) test -run='^$$' -bench=. -benchtime=1x ./web/browser
+	$(GO) test -run='^$$$$' -bench=. ./web/browser
 	.ci/bench-wasm
 
 # Every fuzz target in turn, FUZZTIME each.
