@@ -41,7 +41,6 @@ bench: dist
 	@.ci/need node chromium
 	$(GO) test -run='^$$' -bench=. -benchtime=$(BENCHTIME) ./core/...
 	$(GO) test -run='^$$' -bench=. -benchtime=1x ./web/browser
-	$(GO) test -run='^$$$$' -bench=. ./web/browser
 	.ci/bench-wasm
 
 # Every fuzz target in turn, FUZZTIME each.
