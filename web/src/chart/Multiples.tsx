@@ -12,7 +12,8 @@ const gap = 24;
 export function Multiples({ figure, width, height }: ChartProps) {
   const walk = useWalk(figure.labels.length);
   const columns = Math.max(1, Math.min(figure.series.length, Math.trunc((width + gap) / 190)));
-  const each = (width - gap * (columns - 1)) / columns;
+  // A pixel is left over, since the width is rounded and a row must not wrap.
+  const each = (width - 1 - gap * (columns - 1)) / columns;
   return (
     <div class="multiples" role="img" aria-label={figure.describe} {...walk.handlers}>
       {figure.series.map((series, i) => (
