@@ -6,6 +6,7 @@ import "planleaf/core/model"
 //
 //	rate.<stage>  count of the stage over that of the stage before, in the same period: a
 //	              report, which a lag bends; the assumption is the rate of the cohort
+//	gone.<stage>  those of the stage before who will never pass, at once or nurtured; hidden
 //	lag.<stage>   mean periods of the step, by those who take it
 //	won           customers that the period's leads will become, sooner or later
 //	conversion    won over leads: the cohort's rate from lead to customer
@@ -17,6 +18,13 @@ func (c *compiler) funnelMetrics() {
 		s := ratio("rate", axes{Stage: c.doc.Stages[k].ID}, share)
 		s.Path += "." + key
 		c.ratios(s, c.counts(k), c.counts(k-1))
+	}
+	for k := 1; k < n; k++ {
+		key, _ := c.stage(k)
+		c.add(hide(flow("gone."+key, axes{}, people)), func(p *pair) *model.Expr {
+			e := model.Mul(at(p.counts[k-1]), rest(p.passes[k-1]))
+			return &e
+		})
 	}
 	won := c.add(report(flow("won", axes{}, people)), func(p *pair) *model.Expr {
 		e := product(append([]model.Expr{at(p.counts[0])}, p.passes...)...)

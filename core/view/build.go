@@ -25,7 +25,7 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 	n := needs{sheet: s}
 	switch view {
 	case Overview:
-		n.add("leads", "new", "active", "lost", "mrr", "cash", "cash.low", "cac", "cac.blended", "payback", "payback.simple", "ltv.cac", "nrr", "grr")
+		n.add("leads", "new", "active", "lost", "winback", "reactivated", "mrr", "cash", "cash.low", "cac", "cac.blended", "payback", "payback.simple", "ltv.cac", "nrr", "grr")
 		n.each("new")
 		n.tiers("active")
 		n.ids = append(n.ids, s.TargetRows()...)
@@ -43,7 +43,10 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 		n.add(counts...)
 		n.each(counts...)
 		n.add("active", "cac", "cac.marginal", "conversion", "lag")
-		n.each("cac", "cac.marginal", "conversion", "lag")
+		n.each("cac", "cac.paid", "cac.marginal", "conversion", "lag")
+		for _, count := range counts[1:] {
+			n.each("gone." + count)
+		}
 		for _, c := range s.Doc.Channels {
 			for _, rate := range c.Rates {
 				n.add("channels." + c.ID + ".rates." + rate.Key)

@@ -29,8 +29,8 @@ func (r *Results) costs() Figure {
 // cost is what a channel's customers cost.
 type cost struct {
 	part
-	average, marginal float64
-	why               string
+	average, media, marginal float64 // fully loaded; media alone; media of one more
+	why                      string
 }
 
 // byCost lists the channels by their average CAC, dearest first; those without come last.
@@ -38,8 +38,9 @@ func (r *Results) byCost() []cost {
 	var out []cost
 	for _, p := range r.byChannel("new") {
 		average, reason := r.over("cac." + p.id)
+		media, _ := r.over("cac.paid." + p.id)
 		marginal, _ := r.over("cac.marginal." + p.id)
-		c := cost{part: p, average: average, marginal: marginal}
+		c := cost{part: p, average: average, media: media, marginal: marginal}
 		if math.IsNaN(average) {
 			c.why = r.why(reason)
 		}
@@ -74,9 +75,9 @@ func (r *Results) costsFinding() string {
 		known--
 	}
 	switch {
-	case dearest >= 0 && overall > 0:
+	case dearest >= 0 && list[dearest].media > 0:
 		c := list[dearest]
-		return wordNextCosts.fill(r.Lang, c.name, r.Text(c.marginal, u), fixed(c.marginal/overall, decimalsFor(c.marginal/overall, 1)))
+		return wordNextCosts.fill(r.Lang, c.name, r.Text(c.marginal, u), fixed(c.marginal/c.media, decimalsFor(c.marginal/c.media, 1)))
 	case known > 1:
 		return wordDearAndCheap.fill(r.Lang, list[0].name, r.Text(list[0].average, u), list[known-1].name, r.Text(list[known-1].average, u))
 	}

@@ -35,7 +35,11 @@ func (r *Results) customersFinding() string {
 	case now < before:
 		w = wordCustomersFall
 	}
-	return w.fill(r.Lang, r.Text(before, u), r.Text(now, u), r.Text(sumOf(r.values("new")), u), r.Text(sumOf(r.values("lost")), u))
+	said := w.fill(r.Lang, r.Text(before, u), r.Text(now, u), r.Text(sumOf(r.values("new")), u), r.Text(sumOf(r.values("lost")), u))
+	if back := sumOf(r.values("winback")) + sumOf(r.values("reactivated")); back > 0 {
+		said += wordCustomersBack.fill(r.Lang, r.Text(back, u))
+	}
+	return said
 }
 
 // opening is the customers before the first month, those of all tiers.
@@ -134,7 +138,7 @@ func (r *Results) byChannel(count string) []part {
 // channels is the figure of new customers by channel, as small multiples on equal axes.
 func (r *Results) channels() Figure {
 	parts, u := r.byChannel("new"), r.unit("new")
-	f := Figure{ID: "channels", Kind: "multiples", Headline: r.channelsFinding(parts), Subtitle: wordChannelsSub.in(r.Lang)}
+	f := Figure{ID: "channels", Kind: "multiples", Subtitle: wordChannelsSub.in(r.Lang)}
 	total := 0.0
 	for _, p := range parts {
 		total += p.total
@@ -144,6 +148,7 @@ func (r *Results) channels() Figure {
 		counts[i], shares[i] = p.total, p.total/total
 	}
 	totals, percents := r.Counts(counts), r.Percents(shares)
+	f.Headline = r.channelsFinding(parts, total, percents)
 	for i, p := range parts {
 		s := r.series(Series{ID: p.id, Label: p.name, Colour: p.colour, Style: "forecast", Total: totals[i]}, p.values, u, nil)
 		if total > 0 {
@@ -161,12 +166,9 @@ func (r *Results) channels() Figure {
 	return f
 }
 
-// channelsFinding says which channel brings most and which least.
-func (r *Results) channelsFinding(parts []part) string {
-	total := 0.0
-	for _, p := range parts {
-		total += p.total
-	}
+// channelsFinding says which channel brings most and which least, in the words of the
+// chart: percents are the parts' shares of the total as it writes them.
+func (r *Results) channelsFinding(parts []part, total float64, percents []string) string {
 	switch {
 	case math.IsNaN(total) || len(parts) == 0:
 		return wordChannelsSub.in(r.Lang)
@@ -176,7 +178,7 @@ func (r *Results) channelsFinding(parts []part) string {
 		return wordOneChannel.fill(r.Lang, parts[0].name)
 	}
 	top, end := parts[0], parts[len(parts)-1]
-	return wordChannelShares.fill(r.Lang, top.name, r.Whole(top.total/total), end.name, r.Whole(end.total/total))
+	return wordChannelShares.fill(r.Lang, top.name, percents[0], end.name, percents[len(parts)-1])
 }
 
 // high is the period of the highest value.

@@ -71,7 +71,7 @@ func (r *Results) ribbon() Figure {
 		f.Series = append(f.Series, s)
 		f.Table.Rows = append(f.Table.Rows, row)
 	}
-	f.Headline = r.ribbonFinding(parts, shares)
+	f.Headline = r.ribbonFinding(parts, shares, texts)
 	f.Describe = f.Headline
 	return f
 }
@@ -85,7 +85,7 @@ func number64(x float64) *float64 {
 }
 
 // ribbonFinding names the channel whose share grows most from the first stage to the last.
-func (r *Results) ribbonFinding(parts []part, shares [][]float64) string {
+func (r *Results) ribbonFinding(parts []part, shares [][]float64, texts [][]string) string {
 	won := sumOf(r.values("new"))
 	switch {
 	case len(parts) == 0 || math.IsNaN(won):
@@ -106,5 +106,5 @@ func (r *Results) ribbonFinding(parts []part, shares [][]float64) string {
 	if gain < 0.005 {
 		return wordSharesStay.fill(r.Lang, from, to)
 	}
-	return wordShareGrows.fill(r.Lang, parts[best].name, r.Whole(first[best]), from, r.Whole(last[best]), to)
+	return wordShareGrows.fill(r.Lang, parts[best].name, texts[0][best], from, texts[len(texts)-1][best], to)
 }

@@ -59,15 +59,16 @@ func (r *Results) steps() Table {
 }
 
 // passage is the cell of a step: the rate, which is an assumption and can be edited, and
-// how many never pass.
+// how many never pass, whatever their tier and however late.
 func (r *Results) passage(c *plan.Channel, k int, stages []string) (Cell, float64) {
 	before := sumOf(r.values(stages[k-1] + "." + c.ID))
 	path := "channels." + c.ID + ".rates." + r.Names.stages[k]
+	id, _ := r.Sheet.Model.Find("gone." + stages[k] + "." + c.ID)
+	gone := sumOf(r.State.Row(id))
 	rate, _ := r.over(path)
-	if _, ok := r.row(path); !ok { // rates by tier alone: what came of what went in
-		path, rate = "", sumOf(r.values(stages[k]+"."+c.ID))/before
+	if _, ok := r.row(path); !ok { // rates by tier alone: the part that ever passes
+		path, rate = "", 1-gone/before
 	}
-	gone := before * (1 - rate)
 	cell := Cell{Text: r.Text(rate, r.unit("conversion")), Path: path}
 	if !math.IsNaN(gone) && gone > 0 {
 		cell.Sub = minus + r.Text(gone, r.unit(stages[k]))

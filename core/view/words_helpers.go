@@ -44,6 +44,7 @@ var helpers = map[string]word{
 	"return.income":           {"新客户在约定月数内的收入", "revenue of new customers within the agreed months"},
 	"ltv.sum":                 {"按新客户加权的 LTV", "LTV weighted by new customers"},
 	"ltv.simple.sum":          {"按新客户加权的简式 LTV", "simple LTV weighted by new customers"},
+	"gone":                    {"终未走到这一步的人数", "those who never take the step"},
 	"lag.sum":                 {"按人数加权的延迟", "lag weighted by those who take it"},
 	"returned":                {"一年前的客户至今的留存", "what is left of the customers of a year ago"},
 }
@@ -52,6 +53,8 @@ var helpers = map[string]word{
 // share a name.
 func helper(name string) (word, bool) {
 	switch {
+	case strings.HasPrefix(name, "gone."):
+		name = "gone"
 	case strings.HasPrefix(name, "lag.") && strings.HasSuffix(name, ".sum"):
 		name = "lag.sum"
 	case strings.HasPrefix(name, "returned."):

@@ -16,21 +16,21 @@ var metrics = map[string]rowWord{
 		"付费渠道的花费按成交延迟错开后 ÷ 这些渠道的新客户",
 		"spend of paid channels, moved by the lag to the sale, ÷ their new customers"}},
 	"cac.marginal": {word{"边际 CAC", "CAC, marginal"}, word{}, word{
-		"在计划花费上，再多得一位客户要多花的钱",
-		"what one more customer costs at the planned spend"}},
+		"在计划花费上，再多得一位客户要多花的投放费；佣金与固定支出不在内",
+		"media that one more customer takes at the planned spend; commission and fixed costs are not in it"}},
 	"cpl": {word{"每条线索成本 CPL", "Cost per lead"}, word{"CPL", "CPL"}, word{
 		"投放花费 ÷ 线索", "media spend ÷ leads"}},
 	"ltv": {word{"客户终身价值 LTV", "Lifetime value"}, word{"LTV", "LTV"}, word{
-		"每月毛利 × 留存 × 折现，逐月相加到约定的月数",
-		"margin a month × survival × discount, added up over the agreed months"}},
+		"（每月毛利 − 服务成本）× 留存 × 折现，逐月相加到约定的月数，加一次性费用的毛利",
+		"(margin − service) a month × survival × discount, added up over the agreed months, and the margin of one-off fees"}},
 	"ltv.simple": {word{"LTV，简式", "LTV, simple"}, word{}, word{
 		"每户月价 × 毛利率 ÷ 月流失率；流失低时偏高",
 		"price × gross margin ÷ monthly churn; too high where churn is low"}},
 	"ltv.cac": {word{"LTV ÷ CAC", "LTV to CAC"}, word{}, word{
 		"客户终身价值 ÷ 全口径获客成本", "lifetime value ÷ fully loaded CAC"}},
 	"payback": {word{"回本期", "Payback"}, word{}, word{
-		"累计毛利 × 留存首次达到 CAC 的月份；可能永不回本",
-		"first month in which margin × survival has added up to CAC; it may be never"}},
+		"累计（毛利 − 服务成本）× 留存首次达到 CAC 的月份，一次性费用当月即计；可能永不回本",
+		"first month in which (margin − service) × survival has added up to CAC, one-off fees at once; it may be never"}},
 	"payback.simple": {word{"回本期，简式", "Payback, simple"}, word{}, word{
 		"综合 CAC ÷（每户月价 × 毛利率），不计流失",
 		"blended CAC ÷ (price × gross margin); churn is left out"}},
@@ -41,7 +41,8 @@ var metrics = map[string]rowWord{
 		"同 NRR，但每位客户最多按当时的 MRR 计，不超过 100%",
 		"as NRR, but no customer counts for more than it paid then; never above 100%"}},
 	"churn.logo": {word{"客户流失率", "Logo churn"}, word{}, word{
-		"当期流失客户 ÷ 期初客户", "customers lost ÷ customers at the start"}},
+		"当月流失客户 ÷ 月初客户；跨多月时是月平均",
+		"customers lost in the month ÷ customers at its start; over several months a monthly average"}},
 	"renewal": {word{"续约率", "Renewal rate"}, word{}, word{
 		"续约的客户 ÷ 当期到期的客户", "customers renewed ÷ customers up for renewal"}},
 	"quick": {word{"速动比 Quick ratio", "Quick ratio"}, word{}, word{
@@ -51,7 +52,8 @@ var metrics = map[string]rowWord{
 		"本季度净增 ARR ÷ 上季度获客支出",
 		"net new ARR of a quarter ÷ acquisition cost of the quarter before"}},
 	"burn": {word{"烧钱倍数 Burn multiple", "Burn multiple"}, word{}, word{
-		"净消耗现金 ÷ 净增 ARR", "net burn ÷ net new ARR"}},
+		"净消耗现金 ÷ 净增 ARR；现金增加时为负，ARR 不增时无值",
+		"net burn ÷ net new ARR; negative while cash grows, not available where ARR does not grow"}},
 	"rule40": {word{"40 法则", "Rule of 40"}, word{}, word{
 		"ARR 年增长率 + 现金流利润率", "yearly growth of ARR + cash flow margin"}},
 	"return": {word{"投入产出比", "Output to input"}, word{}, word{
@@ -67,8 +69,8 @@ var metrics = map[string]rowWord{
 		"同一期内该阶段的数量 ÷ 上一阶段的数量；有延迟时不同于同批转化率",
 		"count of the stage ÷ count of the stage before, in the same period; a lag makes it differ from the cohort's rate"}},
 	"lag": {word{"平均延迟", "Mean lag"}, word{}, word{
-		"走到下一步平均要等的月数，按走到的人数加权",
-		"mean months that the step takes, weighted by those who take it"}},
+		"从线索到客户（或指明的一步）平均要等的月数，按走到的人数加权",
+		"mean months from lead to customer, or of the step named, weighted by those who take it"}},
 	"won": {word{"本月线索终将带来的客户", "Customers to come of the month's leads"}, word{}, word{
 		"当月线索 × 各步转化率，不论何时成交",
 		"leads of the month × the rates of all steps, whenever they close"}},

@@ -51,6 +51,7 @@ var (
 
 	wordCustomersSub  = say("月末客户数", "Customers at the end of the month")
 	wordCustomersGrow = say("客户从 {0} 增至 {1}：新签 {2}，流失 {3}", "Customers grow from {0} to {1}: {2} won, {3} lost")
+	wordCustomersBack = say("，回归 {0}", ", {0} back")
 	wordCustomersFall = say("客户从 {0} 减至 {1}：新签 {2}，流失 {3}", "Customers fall from {0} to {1}: {2} won, {3} lost")
 	wordCustomersStay = say("客户大致保持在 {1}：新签 {2}，流失 {3}", "Customers stay near {1}: {2} won, {3} lost")
 	wordNobody        = say("计划期内还没有客户", "There are no customers within the plan")

@@ -1,0 +1,64 @@
+package view_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"planleaf/core/plan"
+	"planleaf/core/view"
+)
+
+// What is said twice is said alike, and what is compared is of one kind.
+
+func read(t *testing.T, channels, customers string) *plan.Doc {
+	t.Helper()
+	doc, notes := plan.Parse([]byte(`{"planleaf": 1, "id": "case", "title": "Case", "currency": "CNY",
+		"horizon": {"start": "2027-01", "periods": 6},
+		"stages": [{"id": "lead", "name": "Lead"}, {"id": "customer", "name": "Customer"}],
+		"channels": [` + channels + `], "customers": ` + customers + `}`))
+	require.NotNil(t, doc, "%v", notes)
+	return doc
+}
+
+// Of 1,000 leads 545, 400 and 55: a plain rounding says 55%, 40% and 6%, which is 101%; the chart's are a whole.
+const threeChannels = `
+	{"id": "a", "name": "A", "kind": "series", "leads": 545, "rates": {"customer": 1}},
+	{"id": "b", "name": "B", "kind": "series", "leads": 400, "rates": {"customer": 1}},
+	{"id": "c", "name": "C", "kind": "series", "leads": 55, "rates": {"customer": 1}}`
+
+func TestTheHeadlineHasTheSharesOfItsChart(t *testing.T) {
+	doc := read(t, threeChannels, `{"churn": 0, "price": 1}`)
+	f := pageOf(t, doc, view.Overview, "", view.En).Overview.Figures[2]
+	require.Equal(t, "channels", f.ID)
+	assert.Contains(t, f.Headline, f.Series[0].Share)
+	assert.Contains(t, f.Headline, f.Series[2].Share)
+	assert.Equal(t, "5%", f.Series[2].Share)
+}
+
+func TestCustomersWhoComeBackAreSaid(t *testing.T) {
+	doc := read(t, threeChannels, `{"opening": 5000, "churn": 0.1, "winback": 0.5, "price": 1}`)
+	f := pageOf(t, doc, view.Overview, "", view.En).Overview.Figures[0]
+	assert.Regexp(t, `^Customers grow from 5,000 to .*: 6,000 won, .* lost, .* back$`, f.Headline)
+}
+
+func TestTheNextCustomerIsComparedWithMediaOfItsChannel(t *testing.T) {
+	// linear: the next customer takes as much media as the average one, whatever people cost
+	doc := read(t, `{"id": "ads", "name": "Ads", "kind": "paid", "spend": 1000, "commission": 900,
+		"response": {"kind": "linear", "cost": 10}, "rates": {"customer": 0.1}}`, `{"churn": 0, "price": 1}`)
+	f := pageOf(t, doc, view.FunnelView, "", view.En).Funnel.Costs
+	assert.Equal(t, "One more customer from Ads takes ¥100 of media, 1.0× the channel's average", f.Headline)
+}
+
+func TestWhoPassesLateOrInAnotherTierIsNotLost(t *testing.T) {
+	doc := read(t, `{"id": "a", "name": "A", "kind": "series", "leads": 1000, "rates": {"customer": 0.2},
+		"nurture": {"stage": "customer", "share": 0.5, "rate": 0.5}}`, `{"churn": 0, "price": 1}`)
+	steps := pageOf(t, doc, view.FunnelView, "", view.En).Funnel.Steps
+	require.Equal(t, "20.0%", strings.TrimSpace(steps.Rows[0].Cells[2].Text))
+	assert.Equal(t, "−3,600", steps.Rows[0].Cells[2].Sub, "of 6,000, 1,200 pass at once and 1,200 after nurture")
+	total := steps.Rows[1].Cells[2]
+	assert.Equal(t, "40.0%", total.Text)
+	assert.Equal(t, "−3,600", total.Sub)
+}
