@@ -102,3 +102,13 @@ func TestWhoIsUpForRenewalIsWhoLeavesOrRenews(t *testing.T) {
 		require.InDelta(t, lost[m], (1-renewal[m])*up[m], 1e-9, "month %d", m+1)
 	}
 }
+
+func TestALowPointByAMonthIsTheLowestUntilThen(t *testing.T) {
+	r := small(t, 4, stream("c", "100", "1"), `{"churn": 0, "price": 1}`,
+		`"money": {"cash": 1000, "costs": [{"id": "x", "kind": "other", "amount": [900, 0]}]}`,
+		`"targets": [{"id": "low", "metric": "cash.low", "atLeast": 500, "by": "2027-03"}]`)
+	rowIs(t, r, "cash", 1e-12, 200, 400, 700, 1100)
+	got := r.Targets(r.st)[0]
+	require.InDelta(t, 200, got.Got, 1e-12)
+	require.False(t, got.Met)
+}

@@ -10,7 +10,7 @@ import (
 type goal struct {
 	doc  *plan.Target
 	q    Query
-	by   bool // met if reached in any period of q
+	by   bool // met if reached in any one period of q
 	most bool // at most, else at least
 	want float64
 }
@@ -19,7 +19,8 @@ type goal struct {
 //
 //	At    the month that counts, "" for the metric's own window; By: any month until then
 //	Most  the value must not be passed, else it must be reached
-//	Got   the metric's value; with By the best one until then; NaN with Why where not available
+//	Got   the metric's value; with By the best month's until then, of a low point the low
+//	      point until then; NaN with Why where not available
 //	Gap   Got − Value, in the metric's unit
 type Target struct {
 	ID, Name, Metric string
@@ -58,9 +59,11 @@ func (s *Sheet) bindTargets() ([]goal, diag.Notes) {
 			notes = append(notes, *note)
 			continue
 		}
-		g := goal{doc: d, q: q, by: d.At == "" && d.By != ""}
-		if g.by {
+		g := goal{doc: d, q: q}
+		if d.At == "" && d.By != "" {
 			g.q.From = 0
+			agg := s.Model.Spec(q.Row).Agg
+			g.by = agg != model.Least && agg != model.Most // an extreme is read over all these months
 		}
 		switch {
 		case d.AtLeast != nil:
