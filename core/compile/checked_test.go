@@ -112,3 +112,11 @@ func TestALowPointByAMonthIsTheLowestUntilThen(t *testing.T) {
 	require.InDelta(t, 200, got.Got, 1e-12)
 	require.False(t, got.Met)
 }
+
+func TestTheLowPointOfAMonthIsTheLowestUntilThen(t *testing.T) {
+	r := small(t, 4, stream("c", "100", "1"), `{"churn": 0, "price": 1}`,
+		`"money": {"cash": 1000, "costs": [{"id": "x", "kind": "other", "amount": [600, 900, 0]}]}`)
+	rowIs(t, r, "cash", 1e-12, 500, -200, 100, 500)
+	rowIs(t, r, "cash.low", 1e-12, 500, -200, -200, -200)
+	require.InDelta(t, -200, r.value(t, "cash.low"), 1e-12)
+}

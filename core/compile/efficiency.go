@@ -10,7 +10,7 @@ import "planleaf/core/model"
 //	burn      net burn / net new ARR; not available where ARR does not grow, for then its
 //	          sign would say the opposite of what happens
 //	rule40    growth of ARR over 12 months + net cash flow over revenue of these 12
-//	cash.low  the lowest cash at the end of a month
+//	cash.low  the lowest cash at the end of a month, from the first month on
 func (c *compiler) efficiency() {
 	l, m := &c.ledger, &c.moves
 	c.metric(stock("arr", axes{}, money), model.Mul(model.Num(12), at(l.mrr)))
@@ -30,7 +30,10 @@ func (c *compiler) efficiency() {
 	c.metric(stock("rule40", axes{}, share), model.Mul(after(trailing), model.Add(growth, model.Div(flow12, revenue12))))
 
 	low := spec("cash.low", axes{}, money, model.Least)
-	c.metric(low, at(l.cash))
+	low.Report = true
+	id := c.declare(low)
+	c.list(low, id)
+	c.b.Define(id, model.If(model.LessEq(at(c.period), model.Num(1)), at(l.cash), model.Min(at(l.cash), model.Lag(id, 1))))
 }
 
 // flows declares the month's net cash flow and, from it, the burn multiple.

@@ -7,6 +7,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"planleaf/core/compile"
+	"planleaf/core/model"
 	"planleaf/core/plan"
 	"planleaf/core/view"
 )
@@ -61,4 +63,14 @@ func TestWhoPassesLateOrInAnotherTierIsNotLost(t *testing.T) {
 	total := steps.Rows[1].Cells[2]
 	assert.Equal(t, "40.0%", total.Text)
 	assert.Equal(t, "−3,600", total.Sub)
+}
+
+func TestAFormulaWithTheMonthsNumberShowsTheMonthsNumber(t *testing.T) {
+	doc := read(t, threeChannels, `{"opening": 5000, "churn": 0, "price": [100, 100, 200]}`)
+	var row model.RowID
+	r := evaluated(t, doc, view.En, func(s *compile.Sheet) []model.RowID {
+		row, _ = s.Model.Find("mrr.expansion")
+		return []model.RowID{row}
+	})
+	assert.Contains(t, r.Trace(row, 2).At, "if 3 ≤ 1 then")
 }

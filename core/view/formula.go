@@ -144,11 +144,14 @@ func (p *printer) ref(id model.RowID, lag int) (string, int) {
 	if !spec.Hidden {
 		return p.row(id, lag), bindAtom
 	}
-	if p.depth < 6 && lag == 0 {
-		p.depth++
-		text, bind := p.plain(p.sheet.Expr(id))
-		p.depth--
-		if _, named := helper(spec.Name); !named || Columns(text) <= longest {
+	e := p.sheet.Expr(id)
+	_, named := helper(spec.Name)
+	if p.depth < 6 && lag == 0 && !(named && e.Op == model.OpScan) { // what it was before has no name of its own
+		self := p.self
+		p.self, p.depth = id, p.depth+1
+		text, bind := p.plain(e)
+		p.self, p.depth = self, p.depth-1
+		if !named || Columns(text) <= longest {
 			return text, bind
 		}
 	}

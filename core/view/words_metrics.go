@@ -64,7 +64,7 @@ var metrics = map[string]rowWord{
 	"cash.flow": {word{"净现金流", "Net cash flow"}, word{}, word{
 		"月末现金 − 上月末现金", "cash at the end of the month − cash a month before"}},
 	"cash.low": {word{"现金低点", "Cash low point"}, word{}, word{
-		"计划期内月末现金的最低值", "the lowest cash at a month's end within the plan"}},
+		"从首月起，月末现金的最低值", "the lowest cash at a month's end, from the first month on"}},
 	"rate": {word{"当期转化率", "Rate in the period"}, word{}, word{
 		"同一期内该阶段的数量 ÷ 上一阶段的数量；有延迟时不同于同批转化率",
 		"count of the stage ÷ count of the stage before, in the same period; a lag makes it differ from the cohort's rate"}},
