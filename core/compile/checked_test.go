@@ -120,3 +120,11 @@ func TestTheLowPointOfAMonthIsTheLowestUntilThen(t *testing.T) {
 	rowIs(t, r, "cash.low", 1e-12, 500, -200, -200, -200)
 	require.InDelta(t, -200, r.value(t, "cash.low"), 1e-12)
 }
+
+func TestPaybackOverMonthsIsThatOfThoseWhoCame(t *testing.T) {
+	// 10 customers who pay 100 and 30 who pay 200 have cost 500 each: 175 a month, not 150
+	r := small(t, 2, `{"id": "a", "kind": "series", "leads": [10, 30], "spend": 10000, "rates": {"customer": 1}}`,
+		`{"churn": 0, "price": [100, 200]}`)
+	require.Equal(t, 3.0, r.value(t, "payback"))
+	rowIs(t, r, "payback", 0, 10, 2)
+}

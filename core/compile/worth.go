@@ -15,7 +15,6 @@ import "planleaf/core/model"
 //
 // Over tiers, channels and months each is weighted by new customers.
 func (c *compiler) worthMetrics() {
-	won := c.counts(len(c.doc.Stages) - 1)
 	for _, t := range c.tiers {
 		c.worth(t)
 	}
@@ -29,7 +28,7 @@ func (c *compiler) worthMetrics() {
 		e := model.Div(ltv.of(a), at(cost))
 		return &e
 	})
-	c.payback(won)
+	c.payback()
 	c.returns()
 }
 
@@ -87,12 +86,9 @@ func (t *tier) lifetime() model.Expr {
 
 // payback declares the two forms of payback. Over tiers the first is that of the mixture
 // of new customers: Σ_i new_i·margin_i·S_i(k) over new, its survival weighted by margin.
-func (c *compiler) payback(won family) {
-	var net, fee family
-	if c.tiered() {
-		net = c.perNewCustomers("unit.margin.sum", func(t *tier) model.RowID { return t.net })
-		fee = c.perNewCustomers("unit.fee.sum", func(t *tier) model.RowID { return t.fee })
-	}
+func (c *compiler) payback() {
+	net := c.typical("unit.margin.sum", func(t *tier) model.RowID { return t.net })
+	fee := c.typical("unit.fee.sum", func(t *tier) model.RowID { return t.fee })
 	gross := c.typical("unit.gross.sum", func(t *tier) model.RowID { return t.gross })
 	c.each(ratio("payback", axes{}, months), func(a axes) *model.Expr {
 		cost, ok := c.cac.of(a)
@@ -101,14 +97,14 @@ func (c *compiler) payback(won family) {
 		}
 		t := c.tierOf(a)
 		if t == nil {
-			e := c.mixedPayback(a, at(cost), won, net, fee)
+			e := model.Payback(model.Sub(at(cost), fee.of(a)), net.of(a), c.mixture(a, net.sum))
 			return &e
 		}
 		price := at(cost)
 		if t.oneoff != nil {
-			price = model.Sub(price, at(t.fee))
+			price = model.Sub(price, fee.of(a))
 		}
-		e := model.Payback(price, at(t.net), t.hazard)
+		e := model.Payback(price, net.of(a), t.hazard)
 		return &e
 	})
 	c.each(ratio("payback.simple", axes{}, months), func(a axes) *model.Expr {
@@ -131,8 +127,9 @@ func (c *compiler) tierOf(a axes) *tier {
 	return nil
 }
 
-// mixedPayback is the payback of new customers of several tiers.
-func (c *compiler) mixedPayback(a axes, cost model.Expr, won, net, fee family) model.Expr {
+// mixture is how new customers of several tiers leave, weighted by the margin that they
+// bring: net, new customers × margin.
+func (c *compiler) mixture(a axes, net family) model.Hazard {
 	whole, _ := net.of(a)
 	var mix []model.Share
 	for _, t := range c.tiers {
@@ -141,7 +138,7 @@ func (c *compiler) mixedPayback(a axes, cost model.Expr, won, net, fee family) m
 			mix = append(mix, model.Share{Weight: weight, Hazard: t.hazard}) // where nothing is earned, 0 of nothing
 		}
 	}
-	return model.Payback(model.Sub(cost, perNew(a, fee, won)), perNew(a, net, won), model.Hazard{Mixed: mix})
+	return model.Hazard{Mixed: mix}
 }
 
 // returns declares output over input, and the gain over the cost.
