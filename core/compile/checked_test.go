@@ -128,3 +128,11 @@ func TestPaybackOverMonthsIsThatOfThoseWhoCame(t *testing.T) {
 	require.Equal(t, 3.0, r.value(t, "payback"))
 	rowIs(t, r, "payback", 0, 10, 2)
 }
+
+func TestLogoChurnIsKnownByTier(t *testing.T) {
+	r := small(t, 2, stream("c", "0", "1", `"mix": {"a": 1}`), `{"price": 1}`, `"tiers": [
+		{"id": "a", "opening": 100, "churn": [0.5, 0.2]}, {"id": "b", "opening": 100, "churn": 0.1}]`)
+	require.InDelta(t, 0.3, r.value(t, "churn.logo@1"), 1e-12)
+	require.InDelta(t, 60/150.0, r.value(t, "churn.logo.a"), 1e-12) // 50 of 100 and 10 of 50
+	require.InDelta(t, 0.1, r.value(t, "churn.logo.b"), 1e-12)
+}

@@ -4,7 +4,7 @@ import "planleaf/core/model"
 
 // retention declares what customers and revenue remain.
 //
-//	churn.logo  customers lost / customers at the start of the month
+//	churn.logo  customers lost / customers at the start of the month, of the whole and by tier
 //	renewal     contracts renewed / contracts up for renewal
 //	grr, nrr    over trailing 12 months, of the customers of 12 months ago: what they pay
 //	            now, capped at what they paid (GRR), or not (NRR), over what they paid.
@@ -20,6 +20,11 @@ func (c *compiler) retention() {
 		return &e
 	})
 	c.metric(ratio("churn.logo", axes{}, share), model.Div(at(c.ledger.lost), at(open)))
+	if c.tiered() {
+		for _, t := range c.tiers {
+			c.metric(ratio("churn.logo", byTier(t), share), model.Div(at(t.lost), at(c.ids[path("open", byTier(t))])))
+		}
+	}
 	c.renewal()
 
 	m := &c.moves

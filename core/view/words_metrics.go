@@ -32,15 +32,15 @@ var metrics = map[string]rowWord{
 		"累计（毛利 − 服务成本）× 留存首次达到 CAC 的月份，一次性费用当月即计；可能永不回本",
 		"first month in which (margin − service) × survival has added up to CAC, one-off fees at once; it may be never"}},
 	"payback.simple": {word{"回本期，简式", "Payback, simple"}, word{}, word{
-		"综合 CAC ÷（每户月价 × 毛利率），不计流失",
-		"blended CAC ÷ (price × gross margin); churn is left out"}},
+		"综合 CAC ÷（每户月价 × 毛利率），不计流失与一次性费用",
+		"blended CAC ÷ (price × gross margin); churn and one-off fees are left out"}},
 	"nrr": {word{"净收入留存 NRR", "Net revenue retention"}, word{"NRR", "NRR"}, word{
 		"12 个月前的客户现在的 MRR ÷ 他们当时的 MRR，含增购",
 		"today's MRR of the customers of 12 months ago ÷ their MRR then, expansion included"}},
 	"grr": {word{"毛收入留存 GRR", "Gross revenue retention"}, word{"GRR", "GRR"}, word{
 		"同 NRR，但每位客户最多按当时的 MRR 计，不超过 100%",
 		"as NRR, but no customer counts for more than it paid then; never above 100%"}},
-	"churn.logo": {word{"客户流失率", "Logo churn"}, word{}, word{
+	"churn.logo": {word{"客户月流失率", "Logo churn a month"}, word{}, word{
 		"当月流失客户 ÷ 月初客户；跨多月时是月平均",
 		"customers lost in the month ÷ customers at its start; over several months a monthly average"}},
 	"renewal": {word{"续约率", "Renewal rate"}, word{}, word{
