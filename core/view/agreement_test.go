@@ -74,3 +74,13 @@ func TestAFormulaWithTheMonthsNumberShowsTheMonthsNumber(t *testing.T) {
 	})
 	assert.Contains(t, r.Trace(row, 2).At, "if 3 ≤ 1 then")
 }
+
+func TestAMonthsBestIsNotSaidToBeTheSumUntilThen(t *testing.T) {
+	doc := read(t, `{"id": "a", "name": "A", "kind": "series", "leads": [10, 20, 30], "rates": {"customer": 0.5}}`,
+		`{"churn": 0, "price": 1}, "targets": [
+			{"id": "won", "metric": "new", "atLeast": 20, "by": "2027-03"},
+			{"id": "all", "metric": "active", "atLeast": 20, "by": "2027-03"}]`)
+	p := pageOf(t, doc, view.Overview, "", view.En)
+	assert.Equal(t, "in the best month until Mar 2027", p.Overview.Targets.Rows[0].Cells[0].Sub)
+	assert.Equal(t, "by Mar 2027", p.Overview.Targets.Rows[1].Cells[0].Sub)
+}

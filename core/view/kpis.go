@@ -75,7 +75,7 @@ func (r *Results) dated(g *compile.Target, agg model.Agg) string {
 	case g.At != "":
 		return Date(g.At, r.Lang)
 	case g.By != "":
-		return wordUntil.fill(r.Lang, Date(g.By, r.Lang))
+		return r.until(g, agg)
 	case agg == model.Last:
 		return r.month(r.last).Long(r.Lang)
 	}

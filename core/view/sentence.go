@@ -103,13 +103,23 @@ func (r *Results) when(g *compile.Target, agg model.Agg) string {
 	case g.At != "":
 		return wordWithin.fill(r.Lang, Date(g.At, r.Lang))
 	case g.By != "":
-		return wordUntil.fill(r.Lang, Date(g.By, r.Lang))
+		return r.until(g, agg)
 	case agg == model.Last:
 		return wordWithin.fill(r.Lang, r.month(r.last).Long(r.Lang))
 	case r.last == 11 && r.first.Of() == 1:
 		return wordWithin.fill(r.Lang, r.span())
 	}
 	return wordOver.fill(r.Lang, r.span())
+}
+
+// until says which months a target by a month reads: a stock or a low point all of them,
+// anything else the best of them.
+func (r *Results) until(g *compile.Target, agg model.Agg) string {
+	w := wordBestUntil
+	if agg == model.Last || agg == model.Least {
+		w = wordUntil
+	}
+	return w.fill(r.Lang, Date(g.By, r.Lang))
 }
 
 // movement says how the plan's main quantity moves from its first month to its last.

@@ -9,6 +9,7 @@ var (
 
 	wordStands      = say("{2} {0} 为 {1}，", "{0} at {1} {2}, ")
 	wordUntil       = say("不晚于 {0}", "by {0}")
+	wordBestUntil   = say("{0}及之前最好的一个月", "in the best month until {0}")
 	wordWithin      = say("{0}", "in {0}")
 	wordOver        = say("{0}", "over {0}")
 	wordMetExactly  = say("正好达到目标", "exactly on target")
