@@ -37,6 +37,7 @@ type document struct {
 	meant diag.Notes     // of the compiler, without places
 	tried bool           // sheet and meant are there
 	runs  map[string]*model.State
+	plans map[string]*model.Program // by kind of question, shared by documents of the same rows
 }
 
 // opened is the plan that a request is about, after its edits. Sheet is nil exactly when
@@ -59,7 +60,10 @@ func (e *Engine) open(q Request) opened {
 	if d.doc != nil && len(q.Edits) > 0 {
 		edited, more := plan.Apply(d.doc, q.Edits...)
 		notes = placed(q, suggested(d.doc, more))
-		d = e.keep(edited, more)
+		was := d
+		if d = e.keep(edited, more); d.doc != nil {
+			d.meanAs(was, q.Edits)
+		}
 	}
 	if d.doc == nil {
 		return opened{d, notes}
@@ -112,10 +116,29 @@ func (d *document) mean() {
 		return
 	}
 	d.sheet, d.meant = compile.Plan(d.doc)
+	d.plans = map[string]*model.Program{}
 	if d.hash == "" {
 		d.hash = plan.Hash(d.doc)
 	}
 	d.tried = true
+}
+
+// meanAs takes over what another document means where edits of numbers alone part the two:
+// most edits do, and compiling is the larger half of an answer.
+func (d *document) meanAs(was *document, edits []plan.Edit) {
+	if d.tried || was.sheet == nil {
+		return
+	}
+	paths := make([]string, len(edits))
+	for i, edit := range edits {
+		if edit.Do != "set" && edit.Do != "type" {
+			return
+		}
+		paths[i] = edit.Path
+	}
+	if sheet, ok := was.sheet.With(d.doc, paths...); ok {
+		d.sheet, d.plans, d.tried = sheet, was.plans, true
+	}
 }
 
 // evaluate computes rows at the values of the plan, once for each kind of question; the
@@ -124,7 +147,13 @@ func (d *document) evaluate(kind string, rows func() []model.RowID) *model.State
 	if st := d.runs[kind]; st != nil {
 		return st
 	}
-	program := d.sheet.Model.Program(rows()...)
+	program := d.plans[kind]
+	if program == nil || kind == "" {
+		program = d.sheet.Model.Program(rows()...)
+		if kind != "" {
+			d.plans[kind] = program
+		}
+	}
 	st := program.NewState()
 	program.Eval(st, d.sheet.Model.Defaults())
 	if d.runs == nil {

@@ -26,6 +26,7 @@ func Plan(d *plan.Doc) (*Sheet, diag.Notes) {
 	if notes.Sort(); notes.Faults() {
 		return nil, notes
 	}
+	s.noted = len(notes) > 0
 	return s, notes
 }
 

@@ -18,6 +18,7 @@ type Sheet struct {
 	targets []goal
 	actuals []Actual
 	paths   []string // of all rows that are shown, for suggestions
+	noted   bool     // the compiler had something to note
 }
 
 // Metric is a row with a definition of its own. Its value over the horizon is the row

@@ -44,6 +44,17 @@ func (m *Model) Param(id RowID) (Param, bool) {
 	return Param{}, false
 }
 
+// With is the same sheet with other defaults, in the order of Params. Programs of either
+// serve both.
+func (m *Model) With(defaults []float64) *Model {
+	if len(defaults) != len(m.values) {
+		panic("model: as many values as parameters")
+	}
+	out := *m
+	out.values = append([]float64(nil), defaults...)
+	return &out
+}
+
 // Defaults is a fresh vector of the values that the parameters were declared with.
 func (m *Model) Defaults() []float64 { return append([]float64(nil), m.values...) }
 

@@ -8,7 +8,7 @@ import type { Refused } from '../state/state';
 import { store } from '../state/state';
 import type { Assume, GridRow } from '../view';
 import { placeName, type Active } from './Assume';
-import { editText, isEditable, periodOf, unfolded } from './cells';
+import { editText, foldedGroups, isEditable, periodOf, unfolded } from './cells';
 import { FaultRow } from './FaultRow';
 import { move } from './move';
 import { Row, type Acts } from './Row';
@@ -22,10 +22,11 @@ interface Props {
 
 export function Grid({ assume, refused, active, setActive }: Props) {
   const box = useRef<HTMLTableElement>(null);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set()); // groups that a person folded or unfolded
   const [editing, setEditing] = useState(false);
   const focusNext = useRef(false);
   const open = useRef(false); // an edit is open; it ends once, though a key and a blur both end it
+  const folded = foldedGroups(assume.rows, turned, refused);
   const rows = unfolded(assume.rows, folded);
   const periods = assume.columns.length - 1;
   const here = active && rows.some((row) => row.path === active.path) ? active : { path: rows[0]?.path ?? '', column: 0 };
@@ -48,9 +49,9 @@ export function Grid({ assume, refused, active, setActive }: Props) {
     setActive(to);
   };
   const fold = (path: string) => {
-    const next = new Set(folded);
+    const next = new Set(turned);
     if (!next.delete(path)) next.add(path);
-    setFolded(next);
+    setTurned(next);
   };
   const begin = (text: string) => {
     const input = field();

@@ -38,6 +38,19 @@ export function editText(row: GridRow, column: number): string {
   return row.percent && text !== '' && /^[−\-\d.,]+$/.test(text) ? text + '%' : text;
 }
 
+// A section of more rows than a screen or two shows opens with its first group alone: the
+// folded ones give their totals, and an edit then draws within a frame.
+const manyRows = 60;
+
+// foldedGroups are the groups that are folded: by the rule, unless a person turned them;
+// never one in which a fault waits.
+export function foldedGroups(rows: GridRow[], turned: ReadonlySet<string>, refused: { path: string }[]): ReadonlySet<string> {
+  const groups = rows.filter((row) => row.kind === 'group').map((row) => row.path);
+  const faulty = new Set(refused.map((cell) => rows.find((row) => row.path === cell.path)?.group));
+  const folds = (path: string, place: number) => rows.length > manyRows && place > 0;
+  return new Set(groups.filter((path, i) => !faulty.has(path) && folds(path, i) !== turned.has(path)));
+}
+
 // unfolded are the rows that are seen when some groups are folded.
 export function unfolded(rows: GridRow[], folded: ReadonlySet<string>): GridRow[] {
   return rows.filter((row) => row.kind === 'group' || !row.group || !folded.has(row.group));

@@ -1,0 +1,88 @@
+package compile
+
+import (
+	"strings"
+
+	"planleaf/core/plan"
+)
+
+// With is the sheet of a document that differs from the sheet's own in the values of
+// assumptions alone, those of the given paths or of parts of them: what Plan would make
+// of it, to the bit (a law), without compiling. It is false when the rows themselves may
+// differ, or when there is something to note: then Plan must be asked.
+func (s *Sheet) With(d *plan.Doc, paths ...string) (*Sheet, bool) {
+	if s.noted || remembersBefore(d) || len(plan.Check(d)) > 0 {
+		return nil, false
+	}
+	before, after := plan.Assumptions(s.Doc), plan.Assumptions(d)
+	if len(before) != len(after) {
+		return nil, false
+	}
+	c := &compiler{doc: d, calendar: s.calendar}
+	values := s.Model.Defaults()
+	for _, path := range paths {
+		i := assumptionOf(after, path)
+		if i < 0 || before[i].Path != after[i].Path || !sameShape(before[i].Value, after[i].Value) {
+			return nil, false
+		}
+		if !c.refill(values, s, &after[i]) {
+			return nil, false
+		}
+	}
+	if c.notes != nil {
+		return nil, false
+	}
+	out := *s
+	out.Doc, out.Model = d, s.Model.With(values)
+	return &out, true
+}
+
+// remembersBefore: months before the plan are turned into numbers when the plan is
+// compiled, by the rates that it then has.
+func remembersBefore(d *plan.Doc) bool {
+	for i := range d.Channels {
+		if len(d.Channels[i].Before) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// assumptionOf finds the assumption at a path, or that the path is a part of.
+func assumptionOf(all []plan.Assumption, path string) int {
+	for i := range all {
+		if part, inside := strings.CutPrefix(path, all[i].Path); inside && (part == "" || part[0] == '.') {
+			return i
+		}
+	}
+	return -1
+}
+
+// sameShape reports whether two values compile to the same rows: a mix of 0 has none.
+func sameShape(a, b *plan.Value) bool {
+	return a.Form == b.Form && a.HasValue == b.HasValue && (a.Number == 0) == (b.Number == 0) &&
+		(len(a.Season)+len(a.Dated) > 0) == (len(b.Season)+len(b.Dated) > 0)
+}
+
+// refill puts the value of an assumption where its parameters stand.
+func (c *compiler) refill(values []float64, s *Sheet, a *plan.Assumption) bool {
+	put := func(path string, numbers ...float64) bool {
+		p, ok := s.Param(path)
+		return ok && p.Len == len(numbers) && copy(values[p.Offset:], numbers) == len(numbers)
+	}
+	switch v := a.Value; v.Form {
+	case plan.Series:
+		return put(a.Path, c.held(v.Series)...)
+	case plan.Growth:
+		ok := put(a.Path+".start", v.Start) && put(a.Path+".growth", v.Growth)
+		if len(v.Season)+len(v.Dated) > 0 {
+			ok = ok && put(a.Path+".season", c.season(v)...)
+		}
+		return ok
+	}
+	p, ok := s.Param(a.Path)
+	if !ok {
+		return false
+	}
+	return put(a.Path, c.figure(a.Path, a.Value, s.Model.Spec(p.Row).Unit))
+}
