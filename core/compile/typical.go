@@ -36,7 +36,8 @@ func (w typical) of(a axes) model.Expr {
 	}
 	own := at(w.figure(t))
 	n, ok := w.won.of(a)
-	if !ok || !t.terms.move() {
+	_, summed := w.sum.of(a) // a tier that no channel brings has no sum
+	if !ok || !summed || !t.terms.move() {
 		return own
 	}
 	return model.If(model.Less(model.Num(0), at(n)), perNew(a, w.sum, w.won), own)
