@@ -35,14 +35,12 @@ function Screen({ state }: { state: State }) {
 }
 
 async function begin(): Promise<void> {
-  const compiled = start();
+  start();
   loadPrefs();
   const inside = document.getElementById('plan')?.textContent ?? '';
   store.set({ opening: inside !== '' });
   const opened = inside ? open({ text: inside, file: '' }) : findTemplates();
-  // The frame is drawn while the worker does its part, not before: compiling needs this
-  // thread too, and the numbers are what a person waits for.
-  await compiled;
+  // The frame is drawn while the worker does its part.
   render(<App />, document.getElementById('app')!);
   listen();
   acceptDrops();

@@ -2,7 +2,7 @@
   // Written in the oldest JavaScript, so that a browser too old for the page can read it.
   var lacks = [];
   var need = {
-    WebAssembly: window.WebAssembly && WebAssembly.compileStreaming,
+    WebAssembly: window.WebAssembly,
     DecompressionStream: window.DecompressionStream,
     Worker: window.Worker,
     TextDecoder: window.TextDecoder,

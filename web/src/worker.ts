@@ -1,10 +1,11 @@
-// A worker runs the core: Go's runtime stands above these lines. It is sent the compiled
-// module once, then requests; it answers each, or says that it is dead.
+// A worker runs the core: Go's runtime stands above these lines. The first is sent the core,
+// compiles it and gives the module back for those that follow; they are sent the module.
+// Then come requests; a worker answers each, or says that it is dead.
 declare class Go {
   importObject: WebAssembly.Imports;
   run(instance: WebAssembly.Instance): Promise<void>;
 }
-type Message = { module: WebAssembly.Module } | { id: number; request: Uint8Array };
+type Message = { core: ArrayBuffer } | { module: WebAssembly.Module } | { id: number; request: Uint8Array };
 
 const scope = self as unknown as {
   planleaf?: (request: Uint8Array) => Uint8Array | undefined;
@@ -27,7 +28,8 @@ let started: Promise<void>;
 
 // Requests may come before the core runs: they wait.
 scope.onmessage = ({ data }) => {
-  if ('module' in data) started = start(data.module);
+  if ('core' in data) started = WebAssembly.compile(data.core).then((module) => start(module).then(() => scope.postMessage({ module })));
+  else if ('module' in data) started = start(data.module);
   else started.then(() => reply(data.id, data.request));
   started.catch(die);
 };

@@ -1,16 +1,14 @@
 // Questions to the core: numbered, JSON both ways.
-import { compile, workerAddress } from './compile';
+import { coreBytes, workerAddress } from './carried';
 import { Pool } from './pool';
 import type { Answer, Question } from './types';
 
 let pool: Pool | null = null;
 let last = 0;
 
-// start is done when the core is compiled; questions may be asked before.
-export async function start(): Promise<void> {
-  const module = compile();
-  pool = new Pool(module, workerAddress());
-  await module.catch(() => undefined); // the pool tells those who ask
+// start sets the core to work; questions may be asked at once.
+export function start(): void {
+  pool = new Pool(coreBytes, workerAddress());
 }
 
 export async function ask<T = unknown>(question: Question): Promise<Answer<T>> {

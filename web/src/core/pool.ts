@@ -10,6 +10,7 @@ export interface Job {
 }
 
 interface Reply {
+  module?: WebAssembly.Module;
   ready?: boolean;
   dead?: boolean;
   id?: number;
@@ -26,13 +27,16 @@ const attempts = 3;
 export class Pool {
   private worker: Worker;
   private spare: Worker | null = null;
+  private begun = new WeakMap<Worker, Promise<void>>(); // kept when a worker has been sent the core
   private ready = new Set<Worker>(); // those whose core runs
   private stillborn = 0;
   private queue: Job[] = [];
   private current: Job | null = null;
   private timer = 0;
+  private core: Promise<ArrayBuffer> | null = null; // unpacked while the first worker starts
+  private module: WebAssembly.Module | null = null; // compiled by the first worker that lived
 
-  constructor(private module: Promise<WebAssembly.Module>, private address: string) {
+  constructor(private unpack: () => Promise<ArrayBuffer>, private address: string) {
     this.worker = this.hire();
   }
 
@@ -63,13 +67,23 @@ export class Pool {
       event.preventDefault();
       this.heard(worker, { dead: true });
     };
-    this.module.then((module) => worker.postMessage({ module }), () => this.heard(worker, { dead: true }));
+    this.begun.set(worker, this.begin(worker));
     return worker;
+  }
+
+  // begin gives a worker the core: compiled, if one before it has done so.
+  private async begin(worker: Worker): Promise<void> {
+    try {
+      worker.postMessage(this.module ? { module: this.module } : { core: await (this.core ??= this.unpack()) });
+    } catch {
+      this.heard(worker, { dead: true });
+    }
   }
 
   private heard(worker: Worker, reply: Reply): void {
     if (worker !== this.worker && worker !== this.spare) return;
-    if (reply.ready) {
+    if (reply.module) this.module = reply.module;
+    else if (reply.ready) {
       this.ready.add(worker);
       this.stillborn = 0;
     } else if (reply.dead) {
@@ -118,8 +132,7 @@ export class Pool {
     if (!job) return;
     const { worker } = this;
     this.current = job;
-    // After the module, which was promised to the worker before.
-    this.module.then(() => worker.postMessage({ id: job.id, request: job.request }), () => undefined);
+    void this.begun.get(worker)?.then(() => worker.postMessage({ id: job.id, request: job.request }));
     this.timer = window.setTimeout(() => this.replace(), patience[job.tries++]);
   }
 }
