@@ -46,7 +46,9 @@ func (r *Results) kpi(id model.RowID, note string) Kpi {
 	switch {
 	case goal != nil:
 		value, reason = goal.Got, goal.Why
-		k.Label = wordInMonth.fill(r.Lang, k.Label, r.dated(goal, spec.Agg))
+		if date := r.dated(goal, spec.Agg); date != "" {
+			k.Label = wordInMonth.fill(r.Lang, k.Label, date)
+		}
 	case spec.Agg == model.Last:
 		k.Label = wordInMonth.fill(r.Lang, k.Label, r.month(r.last).Long(r.Lang))
 	}
@@ -79,7 +81,7 @@ func (r *Results) dated(g *compile.Target, agg model.Agg) string {
 	case agg == model.Last:
 		return r.month(r.last).Long(r.Lang)
 	}
-	return r.span()
+	return "" // the whole plan goes without saying
 }
 
 // fromFirst is the note of a figure that moves: what it is in the first month.

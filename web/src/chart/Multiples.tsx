@@ -44,7 +44,8 @@ function Small({ figure, series, width, height, ticked, walk }: SmallProps) {
   return (
     <div class={'small ' + hue(series.colour)}>
       <h3>
-        <span class="swatch" /> {series.label}
+        <span class="swatch" />
+        <span class="name">{series.label}</span>
         <b>{series.total}</b>
         <i>{series.share}</i>
       </h3>
