@@ -11,10 +11,24 @@ export function start(): void {
   pool = new Pool(coreBytes, workerAddress());
 }
 
+function bytes(question: Question, id: number): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ ...question, id }));
+}
+
+function parsed<T>(answer: Uint8Array): Answer<T> {
+  return JSON.parse(new TextDecoder().decode(answer)) as Answer<T>;
+}
+
+// rehearse asks the spare worker one question after another, each made from the answer before.
+export function rehearse<T>(next: (answer: Answer<T> | null) => Question | null): void {
+  pool?.rehearse((answer) => {
+    const question = next(answer && parsed<T>(answer));
+    return question && bytes(question, 0);
+  });
+}
+
 export async function ask<T = unknown>(question: Question): Promise<Answer<T>> {
   if (!pool) throw new Error('the core is not started');
   const id = ++last;
-  const request = new TextEncoder().encode(JSON.stringify({ ...question, id }));
-  const answer = await pool.ask(id, request);
-  return JSON.parse(new TextDecoder().decode(answer)) as Answer<T>;
+  return parsed<T>(await pool.ask(id, bytes(question, id)));
 }

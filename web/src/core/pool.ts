@@ -33,6 +33,7 @@ export class Pool {
   private queue: Job[] = [];
   private current: Job | null = null;
   private timer = 0;
+  private exercise: ((answer: Uint8Array | null) => Uint8Array | null) | null = null;
   private core: Promise<ArrayBuffer> | null = null; // unpacked while the first worker starts
   private module: WebAssembly.Module | null = null; // compiled by the first worker that lived
 
@@ -46,6 +47,12 @@ export class Pool {
       if (this.stillborn >= attempts) this.giveUp();
       else this.next();
     });
+  }
+
+  // rehearse gives the spare something to practise on: the question after each answer, null at the end.
+  rehearse(exercise: (answer: Uint8Array | null) => Uint8Array | null): void {
+    this.exercise = exercise;
+    if (this.spare && this.ready.has(this.spare)) this.practise(this.spare, null);
   }
 
   // cancel gives up a request: one that waits is dropped, one at work costs its worker.
@@ -86,11 +93,13 @@ export class Pool {
     else if (reply.ready) {
       this.ready.add(worker);
       this.stillborn = 0;
+      this.practise(worker, null);
     } else if (reply.dead) {
       if (!this.ready.has(worker)) this.stillborn++;
       if (worker === this.worker) this.replace();
       else this.spare = null;
-    } else if (worker === this.worker && this.current && reply.id === this.current.id) {
+    } else if (reply.id === 0) this.practise(worker, reply.answer ?? null);
+    else if (worker === this.worker && this.current && reply.id === this.current.id) {
       const { done } = this.current;
       clearTimeout(this.timer);
       this.current = null;
@@ -99,6 +108,15 @@ export class Pool {
       done(reply.answer!);
       this.next();
     }
+  }
+
+  // practise lets the spare answer questions that nobody asked, while it has nothing to do. The
+  // browser compiles better what runs often, for all workers of a module: the first edits
+  // of a person are then as quick as the later ones.
+  private practise(worker: Worker, answer: Uint8Array | null): void {
+    const request = worker === this.spare && this.exercise ? this.exercise(answer) : null;
+    if (request) worker.postMessage({ id: 0, request });
+    else if (answer) this.exercise = null;
   }
 
   // replace puts the spare to work on what the dead worker held.

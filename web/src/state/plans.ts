@@ -5,6 +5,7 @@ import { readPlan } from '../files/read';
 import { saveAs } from '../files/write';
 import { fetchPage } from './pages';
 import { store, type Doc, type Template } from './state';
+import { rehearseEdits } from './rehearsal';
 import { inTurn } from './turn';
 
 interface Opening {
@@ -27,6 +28,7 @@ async function openNow({ text, file, handle = null }: Opening): Promise<void> {
   }
   const doc: Doc = { text, saved: text, file, handle, past: [], future: [] };
   store.set({ doc, page: answer.result, view: 'overview', section: '', refused: [], broken: null, start: false, failure: '', say: answer.result.live });
+  rehearseEdits(text, lang);
 }
 
 export async function openFile(file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
