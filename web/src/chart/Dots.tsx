@@ -22,6 +22,11 @@ export function Dots({ figure, width }: ChartProps) {
   return (
     <div class="chart">
       <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+        {figure.unit && (
+          <text class="tick" x={left - 12} y={bottom + 16} text-anchor="end">
+            {figure.unit}
+          </text>
+        )}
         {figure.ticks.map((tick) => (
           <g key={tick.at} transform={`translate(${x(tick.at)},0)`}>
             <line class={tick.at === 0 ? 'axis' : 'grid-line'} y1={top - 4} y2={bottom} />
