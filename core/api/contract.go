@@ -37,6 +37,12 @@ type Request struct {
 	Lang     string      `json:"lang,omitempty"` // zh | en
 	View     string      `json:"view,omitempty"`
 	Section  string      `json:"section,omitempty"`
+	Grain    string      `json:"grain,omitempty"`   // page: columns by month (or ""), quarter, year of the plan's fiscal year
+	By       string      `json:"by,omitempty"`      // page funnel: rows by channel (or ""), tier
+	Span     string      `json:"span,omitempty"`    // page funnel: "" the whole plan, else one of the spans it offers
+	Open     []string    `json:"open,omitempty"`    // page sheet: the sections that are unfolded
+	Filter   string      `json:"filter,omitempty"`  // page sheet: rows whose name or path holds this text
+	Explain  string      `json:"explain,omitempty"` // page: the number to explain beside it, "new.ads@2027-04"
 	Path     string      `json:"path,omitempty"`
 	Period   int         `json:"period,omitempty"`
 	Text     string      `json:"text,omitempty"`

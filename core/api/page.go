@@ -20,7 +20,7 @@ func (e *Engine) paged(q Request) Response {
 		return refuse(q, diag.Note{Code: "view-unknown", Args: []string{q.View}})
 	}
 	st := o.evaluate(q.View, func() []model.RowID { return view.Needs(o.sheet, q.View) })
-	page := o.results(q, st).Page(q.View, q.Section)
+	page := o.results(q, st).Page(q.look())
 	a := result(page)
 	a.Plan = o.text
 	return a.of(q, o)
@@ -49,4 +49,9 @@ func (e *Engine) traced(q Request) Response {
 		return result(r.TraceText(trace, q.Width)).of(q, o)
 	}
 	return result(trace).of(q, o)
+}
+
+// look is what a request wants to see.
+func (q *Request) look() view.Look {
+	return view.Look{View: q.View, Section: q.Section, Grain: q.Grain, By: q.By, Span: q.Span, Open: q.Open, Filter: q.Filter, Explain: q.Explain}
 }

@@ -88,9 +88,9 @@ func (n *needs) tiers(paths ...string) {
 	}
 }
 
-// Page is one view of an evaluated plan. Section is that of the assumptions; "" is the
-// first.
-func (r *Results) Page(view, section string) *Page {
+// Page is one view of an evaluated plan.
+func (r *Results) Page(look Look) *Page {
+	view := look.View
 	p := &Page{
 		Title: r.Doc.Title, Currency: r.Currency,
 		Receipt: r.Receipt.Short(), Engine: r.Receipt.Engine,
@@ -102,7 +102,7 @@ func (r *Results) Page(view, section string) *Page {
 		p.Overview = r.overview()
 		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case Assumptions:
-		p.Assume = r.assume(section)
+		p.Assume = r.assume(look.Section)
 		p.Sentence = r.assumeSentence(p.Assume)
 		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case FunnelView:

@@ -23,5 +23,5 @@ func evaluated(t testing.TB, doc *plan.Doc, l view.Lang, want func(*compile.Shee
 
 func pageOf(t testing.TB, doc *plan.Doc, name, section string, l view.Lang) *view.Page {
 	t.Helper()
-	return evaluated(t, doc, l, func(s *compile.Sheet) []model.RowID { return view.Needs(s, name) }).Page(name, section)
+	return evaluated(t, doc, l, func(s *compile.Sheet) []model.RowID { return view.Needs(s, name) }).Page(view.Look{View: name, Section: section})
 }

@@ -4,6 +4,18 @@
 // (Page, Trace), NewProjection (JSON, CSV, Text), Format for single numbers.
 package view
 
+// Look is what a person looks at: a view, and how. What a view has no use for is passed over.
+type Look struct {
+	View    string
+	Section string   // of the assumptions; "" is the first
+	Grain   string   // columns by "month" (or ""), "quarter", "year" of the plan's fiscal year
+	By      string   // of the funnel: "channel" (or ""), "tier"
+	Span    string   // of the funnel: "" the whole plan, else one of the spans it offers
+	Open    []string // of the sheet: sections unfolded
+	Filter  string   // of the sheet: rows whose name or path holds this text
+	Explain string   // the number to explain beside the view: "new.ads@2027-04"
+}
+
 // Page is everything that the page shows of one view of one plan. JSON keys are the
 // lower-case field names; empty fields are left out. Only the view that was asked for is filled.
 type Page struct {

@@ -34,7 +34,7 @@ func TestLawEveryPlanHasItsPages(t *testing.T) {
 			st.Program().Eval(st, sheet.Model.Defaults())
 			for _, l := range []view.Lang{view.Zh, view.En} {
 				results := view.NewResults(sheet, st, view.Receipt{}, l)
-				p := results.Page(name, "")
+				p := results.Page(view.Look{View: name})
 				sentence := ""
 				for _, s := range p.Sentence {
 					sentence += s.Text
@@ -57,7 +57,7 @@ func TestLawEveryPlanHasItsPages(t *testing.T) {
 				}
 				if p.Assume != nil {
 					for _, tab := range p.Assume.Tabs {
-						grid(r, results.Page(name, tab.ID).Assume)
+						grid(r, results.Page(view.Look{View: name, Section: tab.ID}).Assume)
 					}
 				}
 			}
@@ -114,8 +114,8 @@ func TestLawTypingWhatIsShownChangesNothing(t *testing.T) {
 		st := sheet.Model.Program(view.Needs(sheet, view.Assumptions)...).NewState()
 		st.Program().Eval(st, sheet.Model.Defaults())
 		results := view.NewResults(sheet, st, view.Receipt{}, view.Zh)
-		for _, tab := range results.Page(view.Assumptions, "").Assume.Tabs {
-			for _, row := range results.Page(view.Assumptions, tab.ID).Assume.Rows {
+		for _, tab := range results.Page(view.Look{View: view.Assumptions}).Assume.Tabs {
+			for _, row := range results.Page(view.Look{View: view.Assumptions, Section: tab.ID}).Assume.Rows {
 				if row.Input == "" {
 					continue
 				}

@@ -18,6 +18,12 @@ export interface Question {
   lang?: string;
   view?: string;
   section?: string;
+  grain?: string;
+  by?: string;
+  span?: string;
+  open?: string[];
+  filter?: string;
+  explain?: string;
   path?: string;
   period?: number;
   text?: string;

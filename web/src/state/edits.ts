@@ -1,7 +1,7 @@
 // Changing the plan: one edit at a time, each an undo step; what the core refuses stays
 // in its cell with the reason, and the last good results stay.
-import type { Edit } from '../core/types';
-import { fetchPage, showNow } from './pages';
+import type { Edit, Fault } from '../core/types';
+import { arrived, fetchPage, lookOf, showNow } from './pages';
 import { store, type Doc, type Refused } from './state';
 import { inTurn } from './turn';
 
@@ -17,23 +17,37 @@ function same(a: { path: string; period: number }, b: { path: string; period: nu
   return a.path === b.path && a.period === b.period;
 }
 
+// change does edits as one step of undo, all or none. Its faults, if there are any, have left the
+// plan as it was; the caller says where they are shown.
+export function change(edits: Edit[], name: string): Promise<Fault[]> {
+  let faults: Fault[] = [];
+  return inTurn(async () => {
+    faults = await changeNow(edits, name);
+  }).then(() => faults);
+}
+
+async function changeNow(edits: Edit[], name: string): Promise<Fault[]> {
+  const state = store.get();
+  const { doc, lang } = state;
+  if (!doc) return [];
+  const look = lookOf(state);
+  const answer = await fetchPage({ plan: doc.text, lang, look, edits });
+  if (!answer) return [];
+  if (!answer.ok || !answer.result) return answer.faults?.filter((one) => !one.warning) ?? [];
+  store.set({ ...arrived(answer.result, look), doc: step(doc, answer.plan ?? doc.text, name), say: answer.result.live });
+  return [];
+}
+
+// type puts what a person typed into a cell. What the core refuses stays there with the reason.
 export function type(typed: Typed): Promise<void> {
   return inTurn(async () => {
-    const { doc, view, section, lang, refused } = store.get();
-    if (!doc) return;
     const { path, period, text, percent, place } = typed;
-    const edits: Edit[] = [{ do: 'type', path, text, period, asPercent: percent }];
-    const answer = await fetchPage({ plan: doc.text, view, section, lang, edits });
-    if (!answer) return;
+    const [fault] = await changeNow([{ do: 'type', path, text, period, asPercent: percent }], place);
+    const { refused, section } = store.get();
     const others = refused.filter((other) => !same(other, typed));
-    const fault = answer.faults?.find((one) => !one.warning);
-    if (!answer.ok && fault) {
-      const cell: Refused = { section, path, period, text, place, fault };
-      store.set({ refused: [...others, cell], say: fault.message });
-      return;
-    }
-    if (!answer.result) return;
-    store.set({ doc: step(doc, answer.plan ?? doc.text, place), page: answer.result, refused: others, say: answer.result.live, failure: '' });
+    if (!fault) return store.set({ refused: others });
+    const cell: Refused = { section, path, period, text, place, fault };
+    store.set({ refused: [...others, cell], say: fault.message });
   });
 }
 

@@ -2,23 +2,27 @@
 import { ask } from '../core/ask';
 import type { Answer, Edit } from '../core/types';
 import type { Page } from '../view';
-import { store, type Lang, type State, type ViewName } from './state';
+import { store, type Doc, type Lang, type Look, type State } from './state';
 import { inTurn } from './turn';
+
+// lookOf is what a state looks at.
+export function lookOf({ view, section, grain, by, span, open, filter, explain }: Look): Look {
+  return { view, section, grain, by, span, open, filter, explain };
+}
 
 interface Wanted {
   plan: string;
-  view: ViewName;
-  section: string;
   lang: Lang;
+  look: Look;
   edits?: Edit[];
   name?: string;
 }
 
 // fetchPage gives null when the core failed; the page then says so. It must be called in turn.
-export async function fetchPage(wanted: Wanted): Promise<Answer<Page> | null> {
+export async function fetchPage({ look, ...wanted }: Wanted): Promise<Answer<Page> | null> {
   const slow = setTimeout(() => store.set({ busy: true }), 100);
   try {
-    const answer = await ask<Page>({ do: 'page', ...wanted });
+    const answer = await ask<Page>({ do: 'page', ...wanted, ...look });
     const crash = answer.faults?.find((fault) => fault.code === 'internal');
     if (!crash) return answer;
     store.set({ failure: crash.args?.[0] ?? crash.code });
@@ -31,7 +35,12 @@ export async function fetchPage(wanted: Wanted): Promise<Answer<Page> | null> {
   return null;
 }
 
-type Shown = Partial<Pick<State, 'view' | 'section' | 'lang' | 'doc'>>;
+// arrived is what a page that came says of the state: the core has the last word on the section.
+export function arrived(page: Page, look: Look): Partial<State> {
+  return { ...look, page, section: page.assume?.section ?? look.section, failure: '' };
+}
+
+type Shown = Partial<Look & { lang: Lang; doc: Doc }>;
 
 // show goes to another view, section, language or step of the plan: what changes, and the
 // page for it, are put in place together.
@@ -40,9 +49,9 @@ export function show(change: Shown): Promise<void> {
 }
 
 export async function showNow(change: Shown): Promise<void> {
-  const { doc, view, section, lang } = { ...store.get(), ...change };
-  if (!doc) return store.set(change);
-  const answer = await fetchPage({ plan: doc.text, view, section, lang });
-  if (!answer?.result) return;
-  store.set({ ...change, broken: null, page: answer.result, section: answer.result.assume?.section ?? section, failure: '' });
+  const next = { ...store.get(), ...change };
+  if (!next.doc) return store.set(change);
+  const look = lookOf(next);
+  const answer = await fetchPage({ plan: next.doc.text, lang: next.lang, look });
+  if (answer?.result) store.set({ ...change, broken: null, ...arrived(answer.result, look) });
 }

@@ -3,8 +3,8 @@
 import { ask } from '../core/ask';
 import { readPlan } from '../files/read';
 import { saveAs } from '../files/write';
-import { fetchPage } from './pages';
-import { store, type Doc, type Template } from './state';
+import { arrived, fetchPage } from './pages';
+import { store, type Doc, type Look, type Template } from './state';
 import { rehearseEdits } from './rehearsal';
 import { inTurn } from './turn';
 
@@ -19,15 +19,16 @@ export function open(opening: Opening): Promise<void> {
 }
 
 async function openNow({ text, file, handle = null }: Opening): Promise<void> {
-  const { lang } = store.get();
-  const answer = await fetchPage({ plan: text, name: file, view: 'overview', section: '', lang });
+  const { lang, grain } = store.get();
+  const look: Look = { view: 'overview', section: '', grain, by: 'channel', span: '', open: [], filter: '', explain: '' };
+  const answer = await fetchPage({ plan: text, name: file, lang, look });
   if (!answer) return;
   if (!answer.ok || !answer.result) {
     store.set({ broken: { file, faults: answer.faults ?? [] } });
     return;
   }
   const doc: Doc = { text, saved: text, file, handle, past: [], future: [] };
-  store.set({ doc, page: answer.result, view: 'overview', section: '', refused: [], broken: null, start: false, failure: '', say: answer.result.live });
+  store.set({ ...arrived(answer.result, look), doc, refused: [], broken: null, start: false, overlay: '', say: answer.result.live });
   rehearseEdits(text, lang);
 }
 

@@ -6,7 +6,22 @@ import { create } from './store';
 
 export type Lang = 'zh' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
-export type ViewName = 'overview' | 'assume' | 'funnel';
+export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'report';
+
+// What a person looks at; the core is asked for exactly this: see view.Look in core/view/page.go.
+export interface Look {
+  view: ViewName;
+  section: string; // of the assumptions
+  grain: 'month' | 'quarter' | 'year'; // of columns
+  by: 'channel' | 'tier'; // rows of the funnel
+  span: string; // of the funnel; '' is the whole plan
+  open: string[]; // sections of the sheet that are unfolded
+  filter: string; // of the sheet
+  explain: string; // address of the number that is explained beside the view, '' for none
+}
+
+// What floats over the page; one at a time.
+export type Overlay = '' | 'find' | 'help' | 'steps';
 
 // A step that can be undone: the text before it, and its name.
 export interface Step {
@@ -45,16 +60,15 @@ export interface Template {
   shape?: number[]; // width of each stage, 0..1
 }
 
-export interface State {
+export interface State extends Look {
   lang: Lang;
   theme: Theme;
   start: boolean; // the start screen is shown
   opening: boolean; // the plan inside the page is on its way
   templates: Template[];
   doc: Doc | null;
-  view: ViewName;
-  section: string;
   page: Page | null;
+  overlay: Overlay;
   refused: Refused[];
   broken: Broken | null;
   busy: boolean;
@@ -71,7 +85,14 @@ export const store = create<State>({
   doc: null,
   view: 'overview',
   section: '',
+  grain: 'month',
+  by: 'channel',
+  span: '',
+  open: [],
+  filter: '',
+  explain: '',
   page: null,
+  overlay: '',
   refused: [],
   broken: null,
   busy: false,
