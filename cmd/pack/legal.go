@@ -30,7 +30,7 @@ func legal(root string) (string, error) {
 func copyright(license string) string {
 	for line := range strings.Lines(license) {
 		if line = strings.TrimSpace(line); strings.HasPrefix(line, "Copyright") {
-			return strings.ReplaceAll(line, "--", "–") // a comment may not hold two hyphens
+			return line
 		}
 	}
 	return ""
