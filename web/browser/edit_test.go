@@ -148,3 +148,17 @@ func TestARateOfTheFunnelIsChangedWhereItStands(t *testing.T) {
 	p.until("document.querySelector('"+selector+"')?.innerText.startsWith('45')", "the rate shows 45")
 	assert.NotEqual(t, before, p.text("#steps tbody tr"), "the counts follow")
 }
+
+// Who undoes from another section is led to the cell that the step changed.
+func TestUndoLeadsToTheCellThatItChanges(t *testing.T) {
+	p := assumptions(t)
+	p.click(first(rate))
+	p.keys("4", "0", kb.Enter)
+	p.until("document.querySelector('"+first(rate)+"').innerText.startsWith('40')", "the cell shows 40")
+	p.click("#tab-money")
+	p.until("document.querySelector('#tab-money').ariaSelected === 'true'", "another section")
+	p.do(chromedp.KeyEvent("z", chromedp.KeyModifiers(kb.ModifierCtrl)))
+	p.until("document.activeElement.closest('tr')?.dataset.path === '"+rate+"'", "the cell has the focus")
+	assert.Equal(t, "32.0", p.text(first(rate)))
+	p.until("document.querySelector('[aria-live]').innerText.startsWith('Undone ')", "it is said what was undone")
+}

@@ -4,7 +4,7 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
 import { giveBack, type } from '../state/edits';
-import type { Refused } from '../state/state';
+import type { Place, Refused } from '../state/state';
 import { store } from '../state/state';
 import type { Assume, GridRow } from '../view';
 import { placeName, type Active } from './Assume';
@@ -16,11 +16,12 @@ import { Row, type Acts } from './Row';
 interface Props {
   assume: Assume;
   refused: Refused[];
+  goal: Place | null;
   active: Active | null;
   setActive: (active: Active) => void;
 }
 
-export function Grid({ assume, refused, active, setActive }: Props) {
+export function Grid({ assume, refused, goal, active, setActive }: Props) {
   const box = useRef<HTMLTableElement>(null);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set()); // groups that a person folded or unfolded
   const [editing, setEditing] = useState(false);
@@ -108,6 +109,16 @@ export function Grid({ assume, refused, active, setActive }: Props) {
     }
     event.preventDefault();
   };
+
+  // Whoever leads to a cell from elsewhere (find, undo, a chart) names it in the state.
+  useLayoutEffect(() => {
+    if (!goal) return;
+    const aim = assume.rows.find((one) => one.path === goal.path) ?? assume.rows.find((one) => goal.path.startsWith(one.path + '.'));
+    store.set({ goal: null });
+    if (!aim) return;
+    if (aim.group && folded.has(aim.group)) fold(aim.group);
+    go({ path: aim.path, column: Math.min(goal.column, periods - 1) });
+  }, [goal]);
 
   const handlers = useRef<Acts | null>(null);
   handlers.current = {

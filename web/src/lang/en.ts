@@ -56,6 +56,8 @@ export const en: Record<keyof typeof zh, string> = {
   'assume.unfold': 'Unfold {name}',
   'assume.help': 'Type a value: 35%, 12K, 25%~35%, 271/2296',
   'assume.empty': 'No assumption in this section yet.',
+  'step.undone': 'Undone {name}; {live}',
+  'step.redone': 'Redone {name}; {live}',
   'steps.editable': 'Rates in blue can be changed here',
   'fault.title': '{file} has {n} to correct',
   'fault.kept': 'The open plan is untouched. Correct the file and open it again.',

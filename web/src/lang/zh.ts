@@ -54,6 +54,8 @@ export const zh = {
   'assume.unfold': '展开 {name}',
   'assume.help': '输入一个值：35%、1.2万、25%~35%、271/2296',
   'assume.empty': '这个部分还没有假设。',
+  'step.undone': '已撤销 {name}；{live}',
+  'step.redone': '已重做 {name}；{live}',
   'steps.editable': '蓝色的比率可以直接改',
   'fault.title': '{file} 里有 {n} 处需要改',
   'fault.kept': '打开着的计划没有动。改好文件后再打开一次。',

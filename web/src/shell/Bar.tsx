@@ -1,6 +1,6 @@
 // The top bar: which scenario is edited, and what can be done from anywhere.
 import { word } from '../lang/words';
-import { redo, undo } from '../state/edits';
+import { redo, undo } from '../state/steps';
 import { save } from '../state/plans';
 import { flipTheme, setLang } from '../state/prefs';
 import type { Doc, State } from '../state/state';

@@ -1,5 +1,5 @@
 // Keys that work anywhere: save, undo, redo.
-import { redo, undo } from '../state/edits';
+import { redo, undo } from '../state/steps';
 import { save } from '../state/plans';
 import { isUnsaved, store } from '../state/state';
 

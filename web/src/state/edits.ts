@@ -1,8 +1,8 @@
 // Changing the plan: one edit at a time, each an undo step; what the core refuses stays
 // in its cell with the reason, and the last good results stay.
 import type { Edit, Fault } from '../core/types';
-import { arrived, fetchPage, lookOf, showNow } from './pages';
-import { store, type Doc, type Refused } from './state';
+import { arrived, fetchPage, lookOf } from './pages';
+import { store, type Doc, type Place, type Refused } from './state';
 import { inTurn } from './turn';
 
 export interface Typed {
@@ -34,7 +34,9 @@ async function changeNow(edits: Edit[], name: string): Promise<Fault[]> {
   const answer = await fetchPage({ plan: doc.text, lang, look, edits });
   if (!answer) return [];
   if (!answer.ok || !answer.result) return answer.faults?.filter((one) => !one.warning) ?? [];
-  store.set({ ...arrived(answer.result, look), doc: step(doc, answer.plan ?? doc.text, name), say: answer.result.live });
+  const { path, period = 0 } = edits[0];
+  const place: Place = { path, column: Math.max(0, period - 1) };
+  store.set({ ...arrived(answer.result, look), doc: step(doc, answer.plan ?? doc.text, name, place), say: answer.result.live });
   return [];
 }
 
@@ -56,27 +58,10 @@ export function giveBack(cell: { path: string; period: number }): void {
   store.set({ refused: store.get().refused.filter((other) => !same(other, cell)) });
 }
 
-function step(doc: Doc, text: string, name: string): Doc {
+// So many steps can be undone; older ones are forgotten.
+const steps = 200;
+
+function step(doc: Doc, text: string, name: string, place: Place): Doc {
   if (text === doc.text) return doc;
-  return { ...doc, text, past: [...doc.past, { text: doc.text, name }], future: [] };
-}
-
-export function undo(): Promise<void> {
-  return inTurn(async () => {
-    const { doc } = store.get();
-    const last = doc?.past.at(-1);
-    if (!doc || !last) return;
-    const future = [...doc.future, { text: doc.text, name: last.name }];
-    await showNow({ doc: { ...doc, text: last.text, past: doc.past.slice(0, -1), future } });
-  });
-}
-
-export function redo(): Promise<void> {
-  return inTurn(async () => {
-    const { doc } = store.get();
-    const next = doc?.future.at(-1);
-    if (!doc || !next) return;
-    const past = [...doc.past, { text: doc.text, name: next.name }];
-    await showNow({ doc: { ...doc, text: next.text, past, future: doc.future.slice(0, -1) } });
-  });
+  return { ...doc, text, past: [...doc.past, { text: doc.text, name, place }].slice(-steps), future: [] };
 }

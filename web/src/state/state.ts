@@ -23,10 +23,17 @@ export interface Look {
 // What floats over the page; one at a time.
 export type Overlay = '' | 'find' | 'help' | 'steps';
 
-// A step that can be undone: the text before it, and its name.
+// A cell of the assumptions: an assumption, or an item, and the number of a column from 0.
+export interface Place {
+  path: string;
+  column: number;
+}
+
+// A step that can be undone: the text before it, its name, and where it was done.
 export interface Step {
   text: string;
   name: string;
+  place?: Place;
 }
 
 export interface Doc {
@@ -69,6 +76,7 @@ export interface State extends Look {
   doc: Doc | null;
   page: Page | null;
   overlay: Overlay;
+  goal: Place | null; // a cell that the grid shall make the active one, once it shows
   refused: Refused[];
   broken: Broken | null;
   busy: boolean;
@@ -93,6 +101,7 @@ export const store = create<State>({
   explain: '',
   page: null,
   overlay: '',
+  goal: null,
   refused: [],
   broken: null,
   busy: false,

@@ -1,0 +1,39 @@
+// Back and forth over the steps of the plan. Each step keeps the text before it, so going
+// many at once costs one page.
+import { word } from '../lang/words';
+import { sectionOf } from './goto';
+import { showNow } from './pages';
+import { store, type Doc, type Step } from './state';
+import { inTurn } from './turn';
+
+export const undo = (): Promise<void> => travel(-1);
+export const redo = (): Promise<void> => travel(1);
+
+// travel goes so many steps back (below 0) or forth. Who looks at the assumptions is led to
+// the cell of the last of them; elsewhere the view stays, and its numbers change.
+export function travel(by: number): Promise<void> {
+  return inTurn(async () => {
+    const { doc, view, page } = store.get();
+    let moved = doc;
+    let step: Step | undefined;
+    for (let left = Math.abs(by); moved && left > 0; left--) {
+      const next = by < 0 ? moved.past.at(-1) : moved.future.at(-1);
+      if (!next) break;
+      step = next;
+      moved = by < 0 ? back(moved, next) : forth(moved, next);
+    }
+    if (!moved || !step) return;
+    const section = step.place && view === 'assume' ? sectionOf(page, step.place.path) : '';
+    await showNow(section ? { doc: moved, section } : { doc: moved });
+    const say = word(by < 0 ? 'step.undone' : 'step.redone', { name: step.name, live: store.get().page?.live ?? '' });
+    store.set(section ? { say, goal: step.place } : { say });
+  });
+}
+
+function back(doc: Doc, last: Step): Doc {
+  return { ...doc, text: last.text, past: doc.past.slice(0, -1), future: [...doc.future, { ...last, text: doc.text }] };
+}
+
+function forth(doc: Doc, next: Step): Doc {
+  return { ...doc, text: next.text, past: [...doc.past, { ...next, text: doc.text }], future: doc.future.slice(0, -1) };
+}
