@@ -2,7 +2,10 @@ package main
 
 import (
 	"bytes"
+	"compress/gzip"
+	"encoding/binary"
 	"encoding/json"
+	"io"
 	"regexp"
 	"strings"
 	"testing"
@@ -40,14 +43,16 @@ func TestThePageKeepsItsBudgetAndItsPolicy(t *testing.T) {
 
 	// Each script that runs and the style are allowed by their own hash; nothing else is.
 	scripts := regexp.MustCompile(`(?s)<script(?: id="\w+")?>(.*?)</script>`).FindAllStringSubmatch(html, -1)
-	require.Len(t, scripts, 2, "the check of old browsers, and the page")
-	for _, script := range scripts {
-		assert.Contains(t, policy[1], hash(script[1]))
+	require.Len(t, scripts, 2, "the check of old browsers, and what unpacks the rest")
+	allowed := []string{scripts[0][1], scripts[1][1]}
+	parts := unpacked(t, element(t, page, "parts"))
+	require.Len(t, parts, 3, "style, worker, page")
+	allowed = append(allowed, parts[0], parts[2])
+	for _, text := range allowed {
+		assert.Contains(t, policy[1], hash(text))
 	}
-	style := regexp.MustCompile(`(?s)<style[^>]*>(.*?)</style>`).FindAllStringSubmatch(html, -1)
-	require.Len(t, style, 1)
-	assert.Contains(t, policy[1], hash(style[0][1]))
-	assert.Equal(t, 3, strings.Count(policy[1], "sha256-"))
+	assert.Equal(t, len(allowed), strings.Count(policy[1], "sha256-"))
+	assert.NotContains(t, html, "<style")
 
 	with, err := web.Insert(page, []byte(`{"title": "</script>"}`))
 	require.NoError(t, err)
@@ -60,19 +65,33 @@ func TestThePageCanBePutTogetherFromItsOwnElements(t *testing.T) {
 	require.NoError(t, err)
 	page, err := build(root)
 	require.NoError(t, err)
-	text := func(id string) string {
-		found := regexp.MustCompile(`(?s)<(script|style)[^>]* id="`+id+`">(.*?)</(script|style)>`).FindAllSubmatch(page, -1)
-		require.Len(t, found, 1, id)
-		return string(found[0][2])
-	}
 	var frame []string
-	require.NoError(t, json.Unmarshal([]byte(text("frame")), &frame))
+	require.NoError(t, json.Unmarshal([]byte(element(t, page, "frame")), &frame))
 	var again strings.Builder
 	for i, piece := range frame {
 		if i%2 == 1 {
-			piece = text(piece)
+			piece = element(t, page, piece)
 		}
 		again.WriteString(piece)
 	}
 	assert.True(t, again.String() == string(page), "the same bytes")
+}
+
+// element is the text of a script element of the page.
+func element(t *testing.T, page []byte, id string) string {
+	t.Helper()
+	found := regexp.MustCompile(`(?s)<script(?: [^>]*)? id="`+id+`">(.*?)</script>`).FindAllSubmatch(page, -1)
+	require.Len(t, found, 1, id)
+	return string(found[0][1])
+}
+
+// unpacked is what pack was given.
+func unpacked(t *testing.T, text string) []string {
+	t.Helper()
+	data := read91(text)
+	zr, err := gzip.NewReader(bytes.NewReader(data[4 : 4+binary.LittleEndian.Uint32(data)]))
+	require.NoError(t, err)
+	all, err := io.ReadAll(zr)
+	require.NoError(t, err)
+	return strings.Split(string(all), "\x00")
 }

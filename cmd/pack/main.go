@@ -69,7 +69,7 @@ func build(root string) ([]byte, error) {
 	if p.worker, err = workerScript(root); err != nil {
 		return nil, err
 	}
-	for entry, text := range map[string]*string{"app.tsx": &p.app, "style/app.css": &p.style} {
+	for entry, text := range map[string]*string{"load.ts": &p.load, "app.tsx": &p.app, "style/app.css": &p.style} {
 		if *text, err = bundle(root, entry); err != nil {
 			return nil, err
 		}

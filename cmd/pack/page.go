@@ -8,26 +8,27 @@ import (
 	"strings"
 )
 
-// parts are what a page is made of, each as text that stands in one element.
+// parts are what a page is made of.
 type parts struct {
-	core   []byte // gzip of the wasm
+	core   []byte // the wasm
 	worker string // script of the workers
 	style  string
 	check  string // script that names what an old browser lacks; old browsers must be able to read it
+	load   string // script that unpacks style, worker and app
 	app    string // script of the page
 	legal  string // whose code the page carries
 }
 
 // html puts the parts into one page: scripts and style are allowed by their hashes, everything else is forbidden.
 func (p parts) html() (string, error) {
-	for name, text := range map[string]string{"legal": p.legal, "worker": p.worker, "style": p.style, "check": p.check, "app": p.app} {
+	for name, text := range map[string]string{"legal": p.legal, "check": p.check, "load": p.load} {
 		if lower := strings.ToLower(text); strings.Contains(lower, "</script") || strings.Contains(lower, "<!--") || strings.Contains(lower, "</style") {
 			return "", fmt.Errorf("the %s would end its own element: it holds an end tag or a comment", name)
 		}
 	}
 	policy := strings.Join([]string{
 		"default-src 'none'",
-		"script-src " + hash(p.check) + " " + hash(p.app) + " 'wasm-unsafe-eval'",
+		"script-src " + hash(p.check) + " " + hash(p.load) + " " + hash(p.app) + " 'wasm-unsafe-eval'",
 		"style-src " + hash(p.style),
 		"worker-src blob:",
 		"connect-src 'none'",
@@ -35,7 +36,14 @@ func (p parts) html() (string, error) {
 		"base-uri 'none'",
 		"form-action 'none'",
 	}, "; ")
-	elements := map[string]string{"legal": "\n" + p.legal, "style": p.style, "check": p.check, "plan": "", "worker": p.worker, "core": text91(p.core), "script": p.app}
+	elements := map[string]string{"legal": "\n" + p.legal, "check": p.check, "plan": "", "load": p.load}
+	for id, texts := range map[string][]string{"parts": {p.style, p.worker, p.app}, "core": {string(p.core)}} {
+		packed, err := pack(texts...)
+		if err != nil {
+			return "", fmt.Errorf("pack the %s: %w", id, err)
+		}
+		elements[id] = packed
+	}
 	frame := strings.Split(strings.Replace(skeleton, "POLICY", policy, 1), "§")
 	carried, err := json.Marshal(frame) // with < as an escape: it ends no element
 	if err != nil {
@@ -57,7 +65,8 @@ func (p parts) html() (string, error) {
 
 // skeleton is the page around the texts of its elements, whose ids stand between §. The page carries it as its
 // element "frame", and so can write itself again with another plan inside: web/src/files/itself.ts joins the same
-// pieces. The core comes first of what is large, so that the browser has it as early as it can.
+// pieces. What the first script needs stands above it and the core below, so that the worker starts and the frame is drawn
+// while the browser still reads the core.
 const skeleton = `<!doctype html>
 <html lang="zh">
 <head>
@@ -68,16 +77,17 @@ const skeleton = `<!doctype html>
 <title>Planleaf</title>
 <link rel="icon" href="data:,">
 <script type="text/plain" id="legal">§legal§</script>
-<style id="style">§style§</style>
 </head>
 <body>
 <div id="app"></div>
+<noscript><p>Planleaf 在浏览器里计算，需要 JavaScript：请允许这个文件运行脚本。</p>
+<p>Planleaf computes in the browser and needs JavaScript: please allow this file to run scripts.</p></noscript>
 <script id="check">§check§</script>
 <script type="application/json" id="plan">§plan§</script>
-<script type="text/plain" id="worker">§worker§</script>
-<script type="text/plain" id="core">§core§</script>
 <script type="application/json" id="frame">§frame§</script>
-<script id="script">§script§</script>
+<script type="text/plain" id="parts">§parts§</script>
+<script id="load">§load§</script>
+<script type="text/plain" id="core">§core§</script>
 </body>
 </html>
 `

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"compress/gzip"
 	"fmt"
 	"os"
 	"os/exec"
@@ -17,7 +15,7 @@ var notInlined = []string{
 	"fmt", "internal/fmtsort", "internal/poll", "io/fs", "os", "reflect", "syscall", "time",
 }
 
-// buildCore compiles wasm/ for the browser, without symbols and debug data, and returns it as gzip.
+// buildCore compiles wasm/ for the browser, without symbols and debug data.
 func buildCore(root string) ([]byte, error) {
 	tmp, err := os.MkdirTemp("", "pack")
 	if err != nil {
@@ -35,22 +33,7 @@ func buildCore(root string) ([]byte, error) {
 	if err := build.Run(); err != nil {
 		return nil, fmt.Errorf("build wasm: %w", err)
 	}
-	code, err := os.ReadFile(file)
-	if err != nil {
-		return nil, err
-	}
-	var zipped bytes.Buffer
-	zw, err := gzip.NewWriterLevel(&zipped, gzip.BestCompression)
-	if err != nil {
-		return nil, err
-	}
-	if _, err := zw.Write(code); err != nil {
-		return nil, err
-	}
-	if err := zw.Close(); err != nil {
-		return nil, err
-	}
-	return zipped.Bytes(), nil
+	return os.ReadFile(file)
 }
 
 // goRuntime returns the script that runs Go programs in a browser; it belongs to the

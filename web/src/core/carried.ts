@@ -5,11 +5,22 @@ function text(id: string): string {
   return document.getElementById(id)?.textContent ?? '';
 }
 
+// unzipped is what cmd/pack put into the element of an id as gzip in printable text.
+export function unzipped(id: string): Response {
+  return new Response(new Blob([read91(text(id))]).stream().pipeThrough(new DecompressionStream('gzip')));
+}
+
 // The core is unpacked here, while the first worker starts, and compiled there: Firefox now
 // and then stops for good when a page's own thread compiles a stream.
-export function coreBytes(): Promise<ArrayBuffer> {
-  const unzipped = new Blob([read91(text('core'))]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(unzipped).arrayBuffer();
+export async function coreBytes(): Promise<ArrayBuffer> {
+  await parsed();
+  return unzipped('core').arrayBuffer();
+}
+
+// The page's script runs before the browser has read the core, which stands below it.
+function parsed(): Promise<unknown> | undefined {
+  if (document.readyState === 'loading') return new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
+  return undefined;
 }
 
 export function workerAddress(): string {
