@@ -7,6 +7,7 @@ import (
 	"planleaf/core/diag"
 	"planleaf/core/jsontext"
 	"planleaf/core/plan"
+	"planleaf/core/view"
 )
 
 // Request is one question. Plan is the text of a plan; Edits are applied to it first, all
@@ -18,6 +19,7 @@ import (
 //	           a plan that is not whole yet is kept, its faults beside it
 //	page       a view.Page of View ("overview", "assume", "funnel"; Section for assume), and Plan
 //	           after the edits; a plan at fault gives none, and Plan is as it was
+//	find       [view.Found, …]: what Text names in the plan and among Offers, at most 12, the likeliest first
 //	project    rows and metrics (Rows: which; empty = all), in Format
 //	trace      a view.Trace of Path in Period (1-based; 0 = the last), in Format
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
@@ -29,35 +31,36 @@ import (
 // Format is "json" (the default), or for project and trace "text" (a JSON string: a table
 // for a terminal of Width columns) and for project "csv" (a JSON string).
 type Request struct {
-	ID       int64       `json:"id"`
-	Do       string      `json:"do"`
-	Plan     string      `json:"plan,omitempty"`
-	Name     string      `json:"name,omitempty"` // of the file, for messages
-	Edits    []plan.Edit `json:"edits,omitempty"`
-	Lang     string      `json:"lang,omitempty"` // zh | en
-	View     string      `json:"view,omitempty"`
-	Section  string      `json:"section,omitempty"`
-	Grain    string      `json:"grain,omitempty"`   // page: columns by month (or ""), quarter, year of the plan's fiscal year
-	By       string      `json:"by,omitempty"`      // page funnel: rows by channel (or ""), tier
-	Span     string      `json:"span,omitempty"`    // page funnel: "" the whole plan, else one of the spans it offers
-	Open     []string    `json:"open,omitempty"`    // page sheet: the sections that are unfolded
-	Filter   string      `json:"filter,omitempty"`  // page sheet: rows whose name or path holds this text
-	Explain  string      `json:"explain,omitempty"` // page: the number to explain beside it, "new.ads@2027-04"
-	Path     string      `json:"path,omitempty"`
-	Period   int         `json:"period,omitempty"`
-	Text     string      `json:"text,omitempty"`
-	Percent  bool        `json:"asPercent,omitempty"` // read: the cell shows percent
-	Rows     []string    `json:"rows,omitempty"`
-	Periods  []string    `json:"periods,omitempty"` // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"
-	Define   bool        `json:"define,omitempty"`  // project as text: with definitions
-	Format   string      `json:"format,omitempty"`
-	Width    int         `json:"width,omitempty"` // columns of the terminal; 0 = 100
-	Template string      `json:"template,omitempty"`
-	Scenario string      `json:"scenario,omitempty"` // "" or "base": the plan itself
-	Seed     uint64      `json:"seed,omitempty"`
-	From     int         `json:"from,omitempty"` // a range of draws or of work
-	To       int         `json:"to,omitempty"`
-	Cancel   bool        `json:"cancel,omitempty"` // gives up the request of this id
+	ID       int64        `json:"id"`
+	Do       string       `json:"do"`
+	Plan     string       `json:"plan,omitempty"`
+	Name     string       `json:"name,omitempty"` // of the file, for messages
+	Edits    []plan.Edit  `json:"edits,omitempty"`
+	Lang     string       `json:"lang,omitempty"` // zh | en
+	View     string       `json:"view,omitempty"`
+	Section  string       `json:"section,omitempty"`
+	Grain    string       `json:"grain,omitempty"`   // page: columns by month (or ""), quarter, year of the plan's fiscal year
+	By       string       `json:"by,omitempty"`      // page funnel: rows by channel (or ""), tier
+	Span     string       `json:"span,omitempty"`    // page funnel: "" the whole plan, else one of the spans it offers
+	Open     []string     `json:"open,omitempty"`    // page sheet: the sections that are unfolded
+	Filter   string       `json:"filter,omitempty"`  // page sheet: rows whose name or path holds this text
+	Explain  string       `json:"explain,omitempty"` // page: the number to explain beside it, "new.ads@2027-04"
+	Path     string       `json:"path,omitempty"`
+	Period   int          `json:"period,omitempty"`
+	Text     string       `json:"text,omitempty"`
+	Offers   []view.Offer `json:"offers,omitempty"`    // find: what the caller itself can do or show
+	Percent  bool         `json:"asPercent,omitempty"` // read: the cell shows percent
+	Rows     []string     `json:"rows,omitempty"`
+	Periods  []string     `json:"periods,omitempty"` // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"
+	Define   bool         `json:"define,omitempty"`  // project as text: with definitions
+	Format   string       `json:"format,omitempty"`
+	Width    int          `json:"width,omitempty"` // columns of the terminal; 0 = 100
+	Template string       `json:"template,omitempty"`
+	Scenario string       `json:"scenario,omitempty"` // "" or "base": the plan itself
+	Seed     uint64       `json:"seed,omitempty"`
+	From     int          `json:"from,omitempty"` // a range of draws or of work
+	To       int          `json:"to,omitempty"`
+	Cancel   bool         `json:"cancel,omitempty"` // gives up the request of this id
 }
 
 // Response answers one Request. OK is false when the plan or the request is at fault;

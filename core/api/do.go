@@ -55,6 +55,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.paged(q)
 	case "trace":
 		return e.traced(q)
+	case "find":
+		return e.found(q)
 	case "project":
 		return e.projected(q)
 	case "read":

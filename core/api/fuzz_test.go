@@ -9,6 +9,7 @@ import (
 
 	"planleaf/core/plan"
 	"planleaf/core/templates"
+	"planleaf/core/view"
 )
 
 // seeds are requests of every kind, and bytes that are none.
@@ -22,7 +23,7 @@ func seeds() [][]byte {
 		{Do: "page", Plan: small, View: "overview", Edits: edit}, {Do: "page", Plan: text, View: "assume", Section: "money"}, {Do: "page", Plan: small, View: "funnel", Lang: "zh"},
 		{Do: "page", Plan: small}, {Do: "project", Plan: small, Rows: []string{"new.*", "cac"}, Format: "csv"}, {Do: "project", Plan: small, Format: "text", Width: 40},
 		{Do: "trace", Plan: small, Path: "mrr@2027-03", Period: 99}, {Do: "trace", Plan: small, Path: "channels.ads.rates.customer", Format: "text"},
-		{Do: "read", Plan: small, Path: "customers.churn", Text: "34", Percent: true}, {Do: "nothing"},
+		{Do: "read", Plan: small, Path: "customers.churn", Text: "34", Percent: true}, {Do: "find", Plan: small, Text: "ｍｒｒ", Offers: []view.Offer{{ID: "save", Names: []string{"Save", "保存"}}, {}}}, {Do: "nothing"},
 	} {
 		b, err := json.Marshal(q)
 		if err != nil {
