@@ -132,7 +132,9 @@ func (d *document) meanAs(was *document, edits []plan.Edit) {
 	}
 	paths := make([]string, len(edits))
 	for i, edit := range edits {
-		if edit.Do != "set" && edit.Do != "type" {
+		switch edit.Do {
+		case "set", "type", "fill", "clear":
+		default:
 			return
 		}
 		paths[i] = edit.Path

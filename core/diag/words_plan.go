@@ -105,7 +105,7 @@ func init() {
 	add("percent-out-of-range", "写了 {0}，比例须在 0% 到 100% 之间；可能是 {1}", "got {0}, a share lies within 0%..100%; likely meant: {1}")
 
 	// edits
-	add("edit-unknown", "没有 {0} 这种修改；可用 set、type、add、remove、rename、move", "there is no edit {0}; use set, type, add, remove, rename or move")
+	add("edit-unknown", "没有 {0} 这种修改；可用 set、type、fill、clear、add、remove、rename、move", "there is no edit {0}; use set, type, fill, clear, add, remove, rename or move")
 	add("path-unknown", "路径里没有 {0}；可写 {1}", "the path leads nowhere at {0}; here may stand {1}")
 	add("path-too-long", "路径到 {0} 已经没有下一级；请去掉其后的部分", "nothing stands below the step before {0}; end the path there")
 	add("value-absent", "{0} 还没有值；请先填写它本身，再改它的一部分", "{0} has no value yet; give it one before changing a part of it")
@@ -113,6 +113,10 @@ func init() {
 	add("period-outside", "第 {0} 期在计划的 {1} 期之外", "period {0} is beyond the {1} periods of the plan")
 	add("value-holds-once", "此值只取一次，不逐期变化，现在是 {0}；写一个数或一个区间", "this value holds once and not by period, got {0}; write one number or a range")
 	add("period-needs-series", "这个值不是逐期写的；请整个改写，或改它的 start 与 growth", "this value is not written by period; type it as a whole, or change its start and growth")
+	add("fill-other-unit", "两格的单位不同，不能填充；请直接输入", "the two cells have different units; type the value instead of filling it")
+	add("fill-no-number", "来源那一格没有可填充的值；请直接输入", "the cell to fill from holds nothing that could be copied; type the value instead")
+	add("clear-required", "这里必须有值，不能清空；请直接输入新值", "a value must stand here, so it can't be cleared; type a new one")
+	add("clear-first", "第一期之前没有可沿用的值，不能清空；请直接输入新值", "nothing holds on before the first period, so it can't be cleared; type a new value")
 	add("not-a-section", "此处不是可以添加项目的部分；请用 channels、money.costs 这样的路径", "this is no section to add to; use a path such as channels or money.costs")
 	add("not-an-item", "此处不是一个项目；请用 channels.ads 这样的路径", "this is no item; use a path such as channels.ads")
 	add("nothing-to-remove", "此处没有内容可删；请核对路径", "there is nothing here to remove; check the path")

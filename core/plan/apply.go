@@ -41,13 +41,13 @@ func (e *editor) fault(code string, args ...string) *pending {
 }
 
 func (e *editor) do() {
-	all := e.Do + e.Path + e.JSON + e.Text
+	all := e.Do + e.Path + e.JSON + e.Text + e.From
 	if at := firstInvalid(all); at >= 0 {
 		e.on("", -1, "not-utf8", byteName(all[at]))
 		return
 	}
 	act := map[string]func(*slot){
-		"set": e.set, "type": e.typed, "add": e.add, "remove": e.remove, "rename": e.rename, "move": e.move,
+		"set": e.set, "type": e.typed, "fill": e.fill, "clear": e.clear, "add": e.add, "remove": e.remove, "rename": e.rename, "move": e.move,
 	}[e.Do]
 	if act == nil {
 		e.fault("edit-unknown", e.Do)
@@ -146,7 +146,7 @@ func (e *editor) typedValue(s *slot, typed string) {
 // constant becomes a series that returns to the constant after it, and the value that held on
 // behind the end of a series goes on holding. Other forms have no cells.
 func (e *editor) period(s *slot, x float64) {
-	periods, _ := strconv.Atoi(e.root.find("horizon").find("periods").text)
+	periods := e.periods()
 	if e.Period > periods {
 		e.fault("period-outside", strconv.Itoa(e.Period), strconv.Itoa(periods))
 		return
@@ -169,6 +169,12 @@ func (e *editor) period(s *slot, x float64) {
 	}
 	cells[e.Period-1] = numberNode(x)
 	e.put(s, node{kind: list, at: -1, keyAt: -1, kids: cells})
+}
+
+// periods is how many periods the plan has.
+func (e *editor) periods() int {
+	periods, _ := strconv.Atoi(e.root.find("horizon").find("periods").text)
+	return periods
 }
 
 // add puts an item at the end of a section.

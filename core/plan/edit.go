@@ -6,16 +6,22 @@ package plan
 //	type    as set, with Text typed by a person in a cell or after --set ("35%", "1.2万", "¥1,200", "(300)", "25%~35%", "271/1613");
 //	        AsPercent: the cell shows percent, so 34 means 34%, and 0.34 asks;
 //	        Period: only this cell of a constant or a series changes
+//	fill    the exact value of the cell From, FromPeriod goes into the cell Path, Period; with neither period the
+//	        whole form does. Both have the same unit; the provenance of Path stays
+//	clear   the cell Path, Period goes back to what held before it, and no other cell changes; without a period
+//	        what may be left out is taken away, and what must stand is refused
 //	add     Path is a section ("channels", "money.costs"); JSON is the item
 //	remove  Path is an item ("channels.ads"), or an optional field
 //	rename  Path is an item; Text is its new name; ids stay
 //	move    Path is an item; To is its new place, 0-based
 type Edit struct {
-	Do        string `json:"do"`
-	Path      string `json:"path"`
-	JSON      string `json:"json,omitempty"`
-	Text      string `json:"text,omitempty"`
-	AsPercent bool   `json:"asPercent,omitempty"`
-	Period    int    `json:"period,omitempty"` // type: 1-based period of a by-period cell; 0 = the whole value
-	To        int    `json:"to,omitempty"`
+	Do         string `json:"do"`
+	Path       string `json:"path"`
+	JSON       string `json:"json,omitempty"`
+	Text       string `json:"text,omitempty"`
+	AsPercent  bool   `json:"asPercent,omitempty"`
+	Period     int    `json:"period,omitempty"` // type fill clear: 1-based period of a by-period cell; 0 = the whole value
+	To         int    `json:"to,omitempty"`
+	From       string `json:"from,omitempty"`       // fill
+	FromPeriod int    `json:"fromPeriod,omitempty"` // fill: as Period
 }

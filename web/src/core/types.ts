@@ -1,13 +1,15 @@
 // What crosses to the core and back: see core/api/contract.go and core/plan/api.go.
 
 export interface Edit {
-  do: 'set' | 'type' | 'add' | 'remove' | 'rename' | 'move';
+  do: 'set' | 'type' | 'fill' | 'clear' | 'add' | 'remove' | 'rename' | 'move';
   path: string;
   json?: string;
   text?: string;
   asPercent?: boolean;
   period?: number;
   to?: number;
+  from?: string;
+  fromPeriod?: number;
 }
 
 export interface Question {
