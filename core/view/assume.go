@@ -9,7 +9,7 @@ import (
 
 // assume is the grid of one section of the assumptions, with the rows computed from them
 // underneath. An unknown section is the first.
-func (r *Results) assume(section string) *Assume {
+func (r *Results) assume(section, grain string) *Assume {
 	all := plan.Assumptions(r.Doc)
 	a := &Assume{Tabs: r.tabs(all)}
 	a.Section = a.Tabs[0].ID
@@ -18,11 +18,9 @@ func (r *Results) assume(section string) *Assume {
 			a.Section = section
 		}
 	}
-	for t := 0; t <= r.last; t++ {
-		a.Columns = append(a.Columns, r.month(t).Axis(r.Lang, r.years()))
-	}
-	a.Columns = append(a.Columns, r.totalHead())
-	g := &grid{Results: r, all: all, figures: r.Sheet.Model.Defaults()}
+	columns := r.columns(grain)
+	a.Columns = append(columns.heads(), r.totalHead())
+	g := &grid{Results: r, all: all, columns: columns, figures: r.Sheet.Model.Defaults()}
 	switch a.Section {
 	case "channels":
 		g.channels()

@@ -102,7 +102,7 @@ func (r *Results) Page(look Look) *Page {
 		p.Overview = r.overview()
 		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case Assumptions:
-		p.Assume = r.assume(look.Section)
+		p.Assume = r.assume(look.Section, look.Grain)
 		p.Sentence = r.assumeSentence(p.Assume)
 		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case FunnelView:

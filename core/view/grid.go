@@ -12,6 +12,7 @@ import (
 type grid struct {
 	*Results
 	all     []plan.Assumption
+	columns columns
 	figures []float64 // the single figure of every parameter
 	rows    []GridRow
 }
@@ -96,9 +97,9 @@ func (g *grid) computed(group string, paths ...string) {
 	}
 }
 
-// line is a row by period in one scale, with its total.
+// line is a row by column in one scale, with its total.
 func (g *grid) line(id model.RowID) (unitText string, texts []string, total string) {
-	spec, values := g.Sheet.Model.Spec(id), g.State.Row(id)
+	spec, values := g.Sheet.Model.Spec(id), g.columns.read(id)
 	sum, _ := g.over(spec.Path)
 	scale := g.ScaleOf(spec.Unit, values...)
 	texts = make([]string, len(values))
@@ -134,12 +135,15 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 	if v.Note != "" {
 		row.Note = strings.TrimPrefix(row.Note+wordStop.in(g.Lang)+v.Note, wordStop.in(g.Lang))
 	}
-	switch v.Form {
-	case plan.Constant:
+	row.Locked = !a.Once && !g.columns.byMonth()
+	pooled := row.Locked && g.pooled(&row, a)
+	switch {
+	case pooled:
+	case v.Form == plan.Constant:
 		row.Texts = []string{g.Cell(v.Number, a.Unit)}
-	case plan.Series:
+	case v.Form == plan.Series:
 		g.cells(&row, a)
-	case plan.Growth:
+	case v.Form == plan.Growth:
 		if id, ok := g.row(rowPath(a.Path)); ok {
 			row.Texts = g.estimates(g.State.Row(id), a.Unit)
 		}
@@ -155,6 +159,18 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 	row.Total = g.total(a)
 	g.put(row)
 	g.parts(a, group)
+}
+
+// pooled shows what an assumption comes to in columns of several months: what flows adds
+// up, a rate is its mean. One value that is its own mean stands as it was typed instead.
+func (g *grid) pooled(row *GridRow, a *plan.Assumption) bool {
+	id, ok := g.row(rowPath(a.Path))
+	byPeriod := a.Value.Form == plan.Series || a.Value.Form == plan.Growth
+	if !ok || !byPeriod && g.Sheet.Model.Spec(id).Agg != model.Sum {
+		return false
+	}
+	row.Texts = g.estimates(g.columns.read(id), a.Unit)
+	return true
 }
 
 // cells are the cells of a series; the last value holds on.

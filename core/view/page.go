@@ -142,7 +142,7 @@ type Cell struct {
 type Assume struct {
 	Tabs    []Tab     `json:"tabs"`
 	Section string    `json:"section"`
-	Columns []string  `json:"columns"` // months; the last column is the total or mean
+	Columns []string  `json:"columns"` // by the grain of the look; the last column is the total or mean
 	Rows    []GridRow `json:"rows"`
 }
 
@@ -158,7 +158,8 @@ type Tab struct {
 //	Kind   "group" (an item: foldable, Texts are its totals), "input", "part" (a part of
 //	       a compound value: start, growth), "computed"
 //	Path   assumption or row path; unique
-//	Texts  a text per period; a constant has one text, which holds for all
+//	Texts  a text per column; a constant has one text, which holds for all
+//	Locked its cells hold several months, so none can be changed by itself; the whole value can
 //	Percent typed numbers are percent
 //	Unit    of inputs the plain unit (元, CNY, %), never 万 or K: what a cell shows is what
 //	        a person types into it; computed rows are scaled
@@ -174,6 +175,7 @@ type GridRow struct {
 	Once    bool     `json:"once,omitempty"`  // shown in the first column alone: it has no months
 	Held    int      `json:"held,omitempty"`  // series: first period (1-based) that merely holds on; 0 none
 	Input   string   `json:"input,omitempty"` // how a person would type the whole value: "35%", "25%~35%", "271/2296"
+	Locked  bool     `json:"locked,omitempty"`
 	Total   string   `json:"total,omitempty"`
 	Percent bool     `json:"percent,omitempty"`
 	Note    string   `json:"note,omitempty"`    // evidence in words: "观察到 271 / 1,613"

@@ -124,6 +124,7 @@ export interface GridRow {
   texts: string[] | null;
   once?: boolean;
   held?: number;
+  locked?: boolean; // its cells hold several months: none can be changed by itself
   input?: string;
   total?: string;
   percent?: boolean;

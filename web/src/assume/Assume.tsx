@@ -1,6 +1,7 @@
 // The assumptions: sections as tabs, one grid, and the value of the active cell in full.
 import { useState } from 'preact/hooks';
 import { word } from '../lang/words';
+import { GrainMenu } from '../shell/GrainMenu';
 import { Head } from '../shell/Head';
 import { show } from '../state/pages';
 import type { State } from '../state/state';
@@ -21,14 +22,17 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
   return (
     <div class="assume">
       <Head page={page} sentence={faults} />
-      <div class="tabs" role="tablist">
-        {assume.tabs.map((tab) => (
-          <button key={tab.id} id={'tab-' + tab.id} type="button" role="tab" aria-selected={tab.id === assume.section} onClick={() => void show({ section: tab.id })}>
-            {tab.label}
-            {tab.count > 0 && <i class="count">{tab.count}</i>}
-            <FaultCount n={state.refused.filter((one) => one.section === tab.id).length} />
-          </button>
-        ))}
+      <div class="tabs-line">
+        <div class="tabs" role="tablist">
+          {assume.tabs.map((tab) => (
+            <button key={tab.id} id={'tab-' + tab.id} type="button" role="tab" aria-selected={tab.id === assume.section} onClick={() => void show({ section: tab.id })}>
+              {tab.label}
+              {tab.count > 0 && <i class="count">{tab.count}</i>}
+              <FaultCount n={state.refused.filter((one) => one.section === tab.id).length} />
+            </button>
+          ))}
+        </div>
+        <GrainMenu grain={state.grain} />
       </div>
       <FormulaBar rows={assume.rows} columns={assume.columns} row={row} column={active?.column ?? 0} />
       {assume.rows.length === 0 ? <p class="quiet empty">{word('assume.empty')}</p> : <Grid assume={assume} refused={state.refused} goal={state.goal} active={active} setActive={setActive} />}

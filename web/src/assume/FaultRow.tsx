@@ -18,7 +18,7 @@ export function FaultRow({ cell, row, columns, place }: Props) {
   const fix = (text: string) => void type({ path: cell.path, period: cell.period, text, percent: false, place });
   return (
     <tr class="fault-row" role="row">
-      <th role="rowheader">⚠ {word('assume.fault', { place: cell.period === 0 ? row.label : columns[column] })}</th>
+      <th role="rowheader">⚠ {word('assume.fault', { place: cell.period === 0 ? row.label : row.locked ? cell.place : columns[column] })}</th>
       <td role="gridcell" aria-colspan={columns.length + 1}>
         <div class="fault-says" role="alert" style={{ '--column': String(column) }}>
           <span>{cell.fault.message}</span>

@@ -31,7 +31,7 @@ export function FormulaBar({ rows, columns, row, column }: Props) {
       </div>
       <div class="value">
         {row.kind === 'computed' ? <b class="computed">{textAt(row, column)}</b> : <Field key={row.path} row={row} place={placeName(rows, row, '')} />}
-        <span class="quiet">{row.kind === 'computed' ? word('assume.computed') : row.note}</span>
+        <span class="quiet">{row.kind === 'computed' ? word('assume.computed') : periodOf(row, column) < 0 ? word('assume.locked') : row.note}</span>
       </div>
       <div class="source" title={row.source}>
         {row.source}

@@ -100,7 +100,7 @@ export function Grid({ assume, refused, goal, active, setActive }: Props) {
     else if (event.key === 'Escape' && refusedAt(refused, row, here.column)) giveBack({ path: row.path, period: periodOf(row, here.column) });
     else if (isTyping(event)) {
       if (isEditable(row, here.column)) begin(''); // the key itself then lands in the field
-      else if (row.kind !== 'group') store.set({ say: word('assume.computed') });
+      else if (row.kind !== 'group') store.set({ say: word(row.kind === 'input' ? 'assume.locked' : 'assume.computed') });
       return;
     } else {
       const to = jump(event, rows, periods, here);
@@ -136,7 +136,7 @@ export function Grid({ assume, refused, goal, active, setActive }: Props) {
 
   return (
     <div class="sheet-box">
-      <table class="sheet" role="grid" aria-label={word('assume.grid')} ref={box} onKeyDown={onKeyDown} style={{ '--months': String(periods), '--month': `${monthWidth(assume.rows)}px` }}>
+      <table class="sheet" role="grid" aria-label={word('assume.grid')} ref={box} onKeyDown={onKeyDown} style={{ '--months': String(periods), '--month': `${monthWidth(assume)}px` }}>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader">{word('assume.item')}</th>
@@ -169,9 +169,9 @@ export function Grid({ assume, refused, goal, active, setActive }: Props) {
   );
 }
 
-// monthWidth is what the longest text of a month takes, in pixels.
-function monthWidth(rows: GridRow[]): number {
-  let longest = 0;
+// monthWidth is what the longest text of a column takes, in pixels.
+function monthWidth({ rows, columns }: Assume): number {
+  let longest = Math.max(...columns.map((head) => [...head].reduce((n, c) => n + (c > '\u2fff' ? 1.6 : 0.9), 0)));
   for (const row of rows) for (const text of row.texts ?? []) longest = Math.max(longest, text.length);
   return Math.max(62, longest * 7.2 + 18);
 }

@@ -8,10 +8,12 @@ function isOnce(row: GridRow): boolean {
 }
 
 // A constant has one text that holds for every period: typing in its first cell changes the
-// whole value, typing further right changes that period alone.
+// whole value, typing further right changes that period alone. A cell of several months means
+// no period, −1.
 export function periodOf(row: GridRow, column: number): number {
   const single = (row.texts?.length ?? 0) <= 1;
-  return isOnce(row) || (single && column === 0) ? 0 : column + 1;
+  if (isOnce(row) || (single && column === 0)) return 0;
+  return row.locked ? -1 : column + 1;
 }
 
 export function textAt(row: GridRow, column: number): string {
@@ -28,7 +30,8 @@ export function isHeld(row: GridRow, column: number): boolean {
 }
 
 export function isEditable(row: GridRow, column: number): boolean {
-  return isOnce(row) ? column === 0 : row.kind === 'input';
+  if (isOnce(row)) return column === 0;
+  return row.kind === 'input' && periodOf(row, column) >= 0;
 }
 
 // editText is what stands in the field when an edit begins: the whole value as a person

@@ -7,7 +7,7 @@ function sameTexts(a: string[] | null, b: string[] | null): boolean {
   return a.length === b.length && a.every((text, i) => text === b[i]);
 }
 
-const fields = ['kind', 'path', 'label', 'owner', 'unit', 'held', 'input', 'total', 'percent'] as const;
+const fields = ['kind', 'path', 'label', 'owner', 'unit', 'held', 'locked', 'input', 'total', 'percent'] as const;
 
 export function sameRow(a: GridRow, b: GridRow): boolean {
   return fields.every((field) => a[field] === b[field]) && sameTexts(a.texts, b.texts);
