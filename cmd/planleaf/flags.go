@@ -13,9 +13,9 @@ import (
 
 // options are the flags of all subcommands; each subcommand adds those that it heeds.
 type options struct {
-	lang, format, out, scenario, at, template string
-	sets, rows, periods                       []string
-	force, list, definitions, version         bool
+	lang, format, out, scenario, at, template, by string
+	sets, rows, periods                           []string
+	force, list, definitions, version             bool
 }
 
 // choice is a flag that takes one of a few words.

@@ -16,6 +16,7 @@ func (a *app) projectCommand() *cobra.Command {
 	a.addEdits(c)
 	c.Flags().StringSliceVar(&a.opt.rows, "rows", nil, a.say("flag.rows"))
 	c.Flags().StringSliceVar(&a.opt.periods, "periods", nil, a.say("flag.periods"))
+	a.addChoice(c.Flags(), c, &a.opt.by, "by", "month", "quarter", "year")
 	c.Flags().BoolVar(&a.opt.definitions, "definitions", false, a.say("flag.definitions"))
 	return c
 }
@@ -29,7 +30,7 @@ func (a *app) project(cmd *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	return a.render(d, api.Request{Do: "project", Edits: edits, Rows: a.opt.rows, Periods: a.opt.periods, Define: a.opt.definitions})
+	return a.render(d, api.Request{Do: "project", Edits: edits, Rows: a.opt.rows, Periods: a.opt.periods, Grain: a.opt.by, Define: a.opt.definitions})
 }
 
 // render asks for an answer in the wanted format and hands it over. Text and CSV come as

@@ -119,6 +119,7 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 
 	"flag.rows":        {"只要这些行，逗号分隔：leads,mrr,cash", "only these rows, with commas: leads,mrr,cash"},
 	"flag.periods":     {"只要这些月份：2027-06、last 或 2027-01..2027-06，逗号分隔", "only these months: 2027-06, last or 2027-01..2027-06, with commas"},
+	"flag.by":          {"各列按月、按季或按财年：流量相加，存量取期末，比率重算", "columns by month, quarter or fiscal year: flows add up, stocks are the last, ratios are computed anew"},
 	"flag.definitions": {"文本里附上各行与指标的口径", "in text, say what rows and metrics mean"},
 	"flag.at":          {"哪个月：2027-06，或第几期：6；默认最后一期", "which month: 2027-06, or period: 6; the last by default"},
 

@@ -39,7 +39,7 @@ type Request struct {
 	Lang     string       `json:"lang,omitempty"` // zh | en
 	View     string       `json:"view,omitempty"`
 	Section  string       `json:"section,omitempty"`
-	Grain    string       `json:"grain,omitempty"`   // page: columns by month (or ""), quarter, year of the plan's fiscal year
+	Grain    string       `json:"grain,omitempty"`   // page, project: columns by month (or ""), quarter, year of the plan's fiscal year
 	By       string       `json:"by,omitempty"`      // page funnel: rows by channel (or ""), tier
 	Span     string       `json:"span,omitempty"`    // page funnel: "" the whole plan, else one of the spans it offers
 	Open     []string     `json:"open,omitempty"`    // page sheet: the sections that are unfolded

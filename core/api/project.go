@@ -17,6 +17,9 @@ func (e *Engine) projected(q Request) Response {
 	}
 	rows, notes := named(o.sheet, q.Rows)
 	months, more := periods(o.sheet, q.Periods)
+	if len(q.Periods) > 0 && q.Grain != "" && q.Grain != "month" {
+		more = append(more, diag.Note{Code: "periods-with-grain", Args: []string{q.Grain}})
+	}
 	if notes = append(notes, more...); notes.Faults() {
 		return refuse(q, notes...)
 	}
@@ -32,7 +35,7 @@ func (e *Engine) projected(q Request) Response {
 		return append(want[:len(want):len(want)], o.sheet.TargetRows()...)
 	})
 	p := view.NewProjection(o.results(q, st), rows)
-	p.Months, p.Definitions = months, q.Define
+	p.Months, p.Grain, p.Definitions = months, q.Grain, q.Define
 	var a Response
 	switch q.Format {
 	case "csv":

@@ -3,6 +3,7 @@ package view
 import (
 	"strconv"
 
+	"planleaf/core/compile"
 	"planleaf/core/model"
 )
 
@@ -12,8 +13,9 @@ import (
 // are the last, ratios are computed anew.
 type columns struct {
 	*Results
-	size int // months of a whole column: 1, 3 or 12
-	all  []column
+	size  int // months of a whole column: 1, 3 or 12
+	all   []column
+	every bool // all of the plan's months are in all, in order
 }
 
 // column is some months that are shown as one: periods from … to, both included.
@@ -25,7 +27,7 @@ var grains = map[string]int{"month": 1, "quarter": 3, "year": 12}
 // columns cuts the plan's months into columns. Those at its ends may hold fewer months
 // than a whole one. A grain that is not known is by month.
 func (r *Results) columns(grain string) columns {
-	c := columns{Results: r, size: max(1, grains[grain])}
+	c := columns{Results: r, size: max(1, grains[grain]), every: true}
 	for t := 0; t <= r.last; t++ {
 		if t == 0 || c.place(t)%c.size == 0 {
 			c.all = append(c.all, column{t, t})
@@ -45,7 +47,7 @@ func (r *Results) yearStart() int { return max(1, r.Doc.Conventions.FiscalYearSt
 
 // read is a row by column. It must not be changed.
 func (c columns) read(id model.RowID) []float64 {
-	if c.byMonth() {
+	if c.byMonth() && c.every {
 		return c.State.Row(id)
 	}
 	values := make([]float64, len(c.all))
@@ -53,6 +55,21 @@ func (c columns) read(id model.RowID) []float64 {
 		values[i] = c.State.Over(id, one.from, one.to)
 	}
 	return values
+}
+
+// why is why a row has no value in a column.
+func (c columns) why(id model.RowID, i int) string {
+	_, reason := c.Sheet.Value(c.State, compile.Query{Row: id, From: c.all[i].from, To: c.all[i].to})
+	return c.Results.why(reason)
+}
+
+// code is a column as programs have it, and as --periods takes it: 2027-01, 2027-01..2027-03.
+func (c columns) code(i int) string {
+	from, to := c.Sheet.Month(c.all[i].from), c.Sheet.Month(c.all[i].to)
+	if c.byMonth() {
+		return from
+	}
+	return from + ".." + to
 }
 
 // heads are the columns' names: 1月; 一季度, 2027 Q1; 2027 年, 2027/28 财年. One that

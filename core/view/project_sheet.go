@@ -7,12 +7,13 @@ import (
 	"planleaf/core/model"
 )
 
-// sheetText lays rows out over as many months as fit.
+// sheetText lays rows out over as many columns as fit.
 func (p *Projection) sheetText(ids []model.RowID, width int) string {
 	head := []string{"", wordUnit.in(p.Lang)}
+	c := p.columns()
 	var lines [][]string
 	for _, id := range ids {
-		lines = append(lines, p.sheetLine(id))
+		lines = append(lines, c.sheetLine(id))
 	}
 	nameWidth, unitWidth, cellWidth := 0, Columns(head[1]), Columns(p.totalHead())
 	for _, l := range lines {
@@ -22,17 +23,19 @@ func (p *Projection) sheetText(ids []model.RowID, width int) string {
 			cellWidth = max(cellWidth, Columns(c))
 		}
 	}
-	cellWidth = max(cellWidth, Columns(p.monthHead(0)))
+	for i := range c.all {
+		cellWidth = max(cellWidth, Columns(c.sheetHead(i)))
+	}
 	whole := nameWidth
 	nameWidth = min(nameWidth, width/3)
 	fit := (width - nameWidth - unitWidth - 2) / (cellWidth + 2)
-	months := p.Months
-	if months == nil {
-		months = chooseMonths(p.first, p.last+1, fit-1)
+	if p.Months != nil {
+		fit = len(c.all) + 1
 	}
-	nameWidth = min(whole, max(nameWidth, width-unitWidth-2-(len(months)+1)*(cellWidth+2)))
-	for _, t := range months {
-		head = append(head, p.monthHead(t))
+	chosen := c.choose(fit - 1)
+	nameWidth = min(whole, max(nameWidth, width-unitWidth-2-(len(chosen)+1)*(cellWidth+2)))
+	for _, i := range chosen {
+		head = append(head, c.sheetHead(i))
 	}
 	head = append(head, p.totalHead())
 
@@ -47,8 +50,8 @@ func (p *Projection) sheetText(ids []model.RowID, width int) string {
 	write(head)
 	for _, l := range lines {
 		cells := []string{l[0], l[1]}
-		for _, t := range months {
-			cells = append(cells, l[2+t])
+		for _, i := range chosen {
+			cells = append(cells, l[2+i])
 		}
 		write(append(cells, l[len(l)-1]))
 	}
@@ -70,39 +73,41 @@ func cutName(name string, n int) string {
 	return Cut(owner, room-Columns(string(end))) + string(end) + name[at:]
 }
 
-// sheetLine is a row as texts: name, unit, every month, total.
-func (r *Results) sheetLine(id model.RowID) []string {
-	spec, values := r.Sheet.Model.Spec(id), r.State.Row(id)
-	total, _ := r.Sheet.Value(r.State, compile.Query{Row: id, From: 0, To: r.last})
-	scale := r.ScaleOf(spec.Unit, values...)
-	line := []string{r.Names.Short(spec), scale.Unit}
+// sheetLine is a row as texts: name, unit, every column, total.
+func (c columns) sheetLine(id model.RowID) []string {
+	spec, values := c.Sheet.Model.Spec(id), c.read(id)
+	total, _ := c.Sheet.Value(c.State, compile.Query{Row: id, From: 0, To: c.last})
+	scale := c.ScaleOf(spec.Unit, values...)
+	line := []string{c.Names.Short(spec), scale.Unit}
 	for _, v := range values {
 		line = append(line, scale.Cell(v))
 	}
 	return append(line, scale.Cell(total))
 }
 
-// monthHead is the head of a month's column: with the year where the plan has several.
-func (r *Results) monthHead(t int) string {
-	if r.years() > 1 {
-		return r.month(t).String()
+// sheetHead is the head of a column in a terminal: a month has its year where the plan has several.
+func (c columns) sheetHead(i int) string {
+	if c.byMonth() && c.years() > 1 {
+		return c.month(c.all[i].from).String()
 	}
-	return r.month(t).Short(r.Lang)
+	return c.head(i)
 }
 
-// chooseMonths are at most fit of n months: the first and the last, and between them all,
-// else the ends of quarters, half years or years, whichever is the first that fits.
-func chooseMonths(first Month, n, fit int) []int {
-	for _, step := range []int{1, 3, 6, 12, n} {
-		var months []int
-		for t := range n {
-			if t == 0 || t == n-1 || step < n && (first+Month(t)).Of()%step == 0 {
-				months = append(months, t)
+// choose are at most fit of the columns: the first and the last, and between them all, else
+// those that end quarters, half years or years, whichever is the first that fits.
+func (c columns) choose(fit int) []int {
+	n := len(c.all)
+	var chosen []int
+	for _, step := range []int{c.size, 3, 6, 12, 0} {
+		chosen = chosen[:0]
+		for i, one := range c.all {
+			if i == 0 || i == n-1 || step > 0 && (c.place(one.to)+1)%step == 0 {
+				chosen = append(chosen, i)
 			}
 		}
-		if len(months) <= max(fit, 2) || step == n {
-			return months
+		if len(chosen) <= max(fit, 2) {
+			break
 		}
 	}
-	return nil
+	return chosen
 }

@@ -16,8 +16,9 @@ type Projection struct {
 	Metrics []compile.Metric // those of the metrics that were asked for
 	whole   bool             // nothing was asked for: all of it
 
-	Months      []int // the periods to show, 0 … periods−1; nil: all, and in text those that fit
-	Definitions bool  // text: say what rows and metrics mean
+	Months      []int  // the periods to show, 0 … periods−1; nil: all, and in text those that fit
+	Grain       string // columns by "month" (or ""), "quarter", "year"; Months are months
+	Definitions bool   // text: say what rows and metrics mean
 }
 
 // NewProjection takes the rows that were asked for; the metrics are those among them.
@@ -61,7 +62,7 @@ func Visible(s *compile.Sheet) []model.RowID {
 //	 "means": ["channels.ads.rates.mql", …],
 //	 "receipt": {"document", "scenario", "seed", "draws", "engine"}}
 //
-// What is not available is null. A metric then has "why" in words or "state": "never"; a row
+// A column of several months is "2027-01..2027-03". What is not available is null. A metric then has "why" in words or "state": "never"; a row
 // has them by period: "why": {"2027-01": …}, "state": {"2027-02": "never"}.
 func (p *Projection) JSON() []byte {
 	out := struct {
@@ -72,11 +73,12 @@ func (p *Projection) JSON() []byte {
 		Means   []string        `json:"means"`
 		Receipt Receipt         `json:"receipt"`
 	}{Means: p.Sheet.Means, Receipt: p.Receipt}
-	for _, t := range p.months() {
-		out.Periods = append(out.Periods, p.Sheet.Month(t))
+	c := p.columns()
+	for i := range c.all {
+		out.Periods = append(out.Periods, c.code(i))
 	}
 	for _, id := range p.Rows {
-		out.Rows = append(out.Rows, p.rowJSON(id))
+		out.Rows = append(out.Rows, p.rowJSON(id, c))
 	}
 	for i := range p.Metrics {
 		out.Metrics = append(out.Metrics, jsontext.Pair{Key: p.Metrics[i].Name, Value: p.metricJSON(&p.Metrics[i])})
@@ -87,16 +89,16 @@ func (p *Projection) JSON() []byte {
 	return jsontext.Append(nil, out)
 }
 
-// months are the periods to show.
-func (p *Projection) months() []int {
-	if p.Months != nil {
-		return p.Months
+// columns are the columns to show.
+func (p *Projection) columns() columns {
+	if p.Months == nil {
+		return p.Results.columns(p.Grain)
 	}
-	all := make([]int, p.last+1)
-	for t := range all {
-		all[t] = t
+	c := columns{Results: p.Results, size: 1}
+	for _, t := range p.Months {
+		c.all = append(c.all, column{t, t})
 	}
-	return all
+	return c
 }
 
 type jsonRow struct {
@@ -122,18 +124,15 @@ type jsonTarget struct {
 	Met    bool    `json:"met"`
 }
 
-func (p *Projection) rowJSON(id model.RowID) jsonRow {
+func (p *Projection) rowJSON(id model.RowID, c columns) jsonRow {
 	spec := p.Sheet.Model.Spec(id)
-	out := jsonRow{Path: spec.Path, Unit: spec.Unit.Code(p.Currency)}
-	values := p.State.Row(id)
-	for _, t := range p.months() {
-		out.Values = append(out.Values, values[t])
-		switch month := p.month(t).String(); {
-		case math.IsNaN(values[t]):
-			_, _, reason := p.State.Program().Root(p.State, id, t)
-			out.Why = append(out.Why, jsontext.Pair{Key: month, Value: p.why(reason)})
-		case isNever(values[t]):
-			out.State = append(out.State, jsontext.Pair{Key: month, Value: "never"})
+	out := jsonRow{Path: spec.Path, Unit: spec.Unit.Code(p.Currency), Values: c.read(id)}
+	for i, v := range out.Values {
+		switch {
+		case math.IsNaN(v):
+			out.Why = append(out.Why, jsontext.Pair{Key: c.code(i), Value: c.why(id, i)})
+		case isNever(v):
+			out.State = append(out.State, jsontext.Pair{Key: c.code(i), Value: "never"})
 		}
 	}
 	return out

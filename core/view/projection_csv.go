@@ -14,16 +14,16 @@ import (
 func (p *Projection) CSV() []byte {
 	var b strings.Builder
 	head := []string{"path", "name", "unit"}
-	for _, t := range p.months() {
-		head = append(head, p.Sheet.Month(t))
+	c := p.columns()
+	for i := range c.all {
+		head = append(head, c.code(i))
 	}
 	csvLine(&b, append(head, "total"))
 	for _, id := range p.Rows {
 		spec := p.Sheet.Model.Spec(id)
 		line := []string{spec.Path, p.Names.Row(spec), spec.Unit.Code(p.Currency)}
-		values := p.State.Row(id)
-		for _, t := range p.months() {
-			line = append(line, csvNumber(values[t]))
+		for _, v := range c.read(id) {
+			line = append(line, csvNumber(v))
 		}
 		total, _ := p.Sheet.Value(p.State, compile.Query{Row: id, From: 0, To: p.last})
 		csvLine(&b, append(line, csvNumber(total)))
