@@ -2,29 +2,40 @@
 import { render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask, start } from './core/ask';
-import { listen } from './shell/keys';
+import { keepFocus, watchFocus } from './shell/focus';
+import { listen } from './shell/listen';
+import { Live } from './shell/Live';
 import { acceptDrops } from './shell/drop';
+import { Help } from './shell/Help';
 import { Shell } from './shell/Shell';
 import { Start } from './start/Start';
 import { findTemplates, open } from './state/plans';
 import { loadPrefs } from './state/prefs';
-import { store, type State } from './state/state';
+import { isUnsaved, store, type State } from './state/state';
 import { word } from './lang/words';
 import { Patterns } from './chart/patterns';
 
 function App() {
   const [state, setState] = useState(store.get());
   useLayoutEffect(() => store.watch(() => setState(store.get())), []);
+  useLayoutEffect(keepFocus);
+  const title = titleOf(state);
+  useLayoutEffect(() => void (document.title = title), [title]);
   return (
     <>
       <Screen state={state} />
       <Patterns />
-      <p class="unseen" role="status" aria-live="polite">
-        {state.say}
-      </p>
+      {state.overlay === 'help' && <Help />}
+      <Live text={state.say} />
       <p class="letgo">{word('start.letgo')}</p>
     </>
   );
+}
+
+// titleOf is the tab's title: the plan, marked while it is not saved.
+function titleOf({ doc, page, start }: State): string {
+  if (!doc || !page || start) return 'Planleaf';
+  return `${isUnsaved(doc) ? '● ' : ''}${page.title} · Planleaf`;
 }
 
 // While the plan inside the page is being opened, its frame stands already.
@@ -43,6 +54,7 @@ async function begin(): Promise<void> {
   // The frame is drawn while the worker does its part.
   render(<App />, document.getElementById('app')!);
   listen();
+  watchFocus();
   acceptDrops();
   await opened;
   store.set({ opening: false });

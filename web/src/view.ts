@@ -137,3 +137,13 @@ export interface Funnel {
   costs: Figure;
   steps: Table;
 }
+
+// What a search leads to: see core/view/find.go.
+export interface Found {
+  kind: 'place' | 'number' | 'section' | 'command';
+  label: string;
+  sub?: string;
+  value?: string;
+  path: string;
+  section?: string;
+}

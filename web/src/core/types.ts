@@ -29,6 +29,7 @@ export interface Question {
   path?: string;
   period?: number;
   text?: string;
+  offers?: { id: string; names: string[] }[];
   rows?: string[];
   template?: string;
 }

@@ -1,45 +1,48 @@
-// The top bar: which scenario is edited, and what can be done from anywhere.
+// The top bar: find, the steps, language, theme, save.
 import { word } from '../lang/words';
-import { redo, undo } from '../state/steps';
 import { save } from '../state/plans';
-import { flipTheme, setLang } from '../state/prefs';
-import type { Doc, State } from '../state/state';
-import { Icon } from './icons';
+import { setLang } from '../state/prefs';
+import { store, type Doc, type State } from '../state/state';
+import { redo, undo } from '../state/steps';
+import { Icon, type IconName } from './icons';
+import { keyText, titled } from './keys';
+import { ThemeMenu } from './Theme';
 
 export function Bar({ state, doc }: { state: State; doc: Doc | null }) {
   const back = doc?.past.at(-1);
   const forth = doc?.future.at(-1);
+  const none = !back && !forth;
   return (
     <header class="bar">
-      <div class="scenario">
-        <span class="quiet">{word('bar.editing')}</span>
-        <span class="chip" id="scenario">
-          <span class="shape">●</span> {word('bar.base')}
-        </span>
-      </div>
       <div class="space" />
-      <Step icon="undo" id="undo" off={!back} does={undo} says={back ? word('bar.undo', { name: back.name }) : word('bar.nothingToUndo')} />
-      <Step icon="redo" id="redo" off={!forth} does={redo} says={forth ? word('bar.redo', { name: forth.name }) : word('bar.nothingToRedo')} />
+      <button class="find-button" id="find-open" type="button" aria-haspopup="dialog" onClick={() => store.set({ overlay: 'find' })}>
+        <Icon name="find" />
+        <span>{word('bar.find')}</span>
+        <kbd>{keyText('Mod+K')}</kbd>
+      </button>
+      <Act icon="undo" id="undo" off={!back} does={() => void undo()} says={back ? titled(word('bar.undo', { name: back.name }), 'Mod+Z') : word('bar.nothingToUndo')} />
+      <Act icon="redo" id="redo" off={!forth} does={() => void redo()} says={forth ? titled(word('bar.redo', { name: forth.name }), 'Mod+Y') : word('bar.nothingToRedo')} />
+      <Act icon="steps" id="steps-open" off={none} does={() => store.set({ overlay: 'steps' })} says={none ? word('bar.nothingToUndo') : word('step.list')} />
       <Language lang={state.lang} />
-      <ThemeSwitch />
-      <button class="button primary" id="save" type="button" onClick={() => void save()}>
+      <ThemeMenu theme={state.theme} />
+      <button class="button primary" id="save" type="button" title={titled(word('bar.save'), 'Mod+S')} onClick={() => void save()}>
         {word('bar.save')}
       </button>
     </header>
   );
 }
 
-interface StepProps {
-  icon: 'undo' | 'redo';
+interface ActProps {
+  icon: IconName;
   id: string;
   off: boolean;
-  does: () => Promise<void>;
+  does: () => void;
   says: string;
 }
 
-function Step({ icon, id, off, does, says }: StepProps) {
+function Act({ icon, id, off, does, says }: ActProps) {
   return (
-    <button class="plain" id={id} type="button" aria-disabled={off} aria-label={says} title={says} onClick={() => void does()}>
+    <button class="plain" id={id} type="button" aria-disabled={off} aria-label={says} title={says} onClick={() => !off && does()}>
       <Icon name={icon} />
     </button>
   );
@@ -49,14 +52,6 @@ export function Language({ lang }: { lang: State['lang'] }) {
   return (
     <button class="plain wide" id="lang" type="button" lang={lang === 'zh' ? 'en' : 'zh-CN'} aria-label={word('bar.langLabel')} onClick={() => void setLang(lang === 'zh' ? 'en' : 'zh')}>
       {word('bar.lang')}
-    </button>
-  );
-}
-
-export function ThemeSwitch() {
-  return (
-    <button class="plain" id="theme" type="button" aria-label={word('bar.theme')} title={word('bar.theme')} onClick={flipTheme}>
-      <Icon name="theme" />
     </button>
   );
 }

@@ -1,31 +1,25 @@
 // The frame around every view of an open plan.
 import { word } from '../lang/words';
 import { Assume } from '../assume/Assume';
+import { Find } from '../find/Find';
 import { FunnelView } from '../funnel/Funnel';
 import { OverviewView } from '../overview/Overview';
 import { BrokenFile } from '../start/BrokenFile';
-import { isUnsaved, type Doc, type State } from '../state/state';
+import type { Doc, State } from '../state/state';
 import type { Page } from '../view';
 import { Bar } from './Bar';
-import { Leaf } from './icons';
+import { Brand } from './Brand';
 import { Rail } from './Rail';
 import { Status } from './Status';
+import { Steps } from './Steps';
 
 export function Shell({ state, doc, page }: { state: State; doc: Doc | null; page: Page | null }) {
   return (
     <div class="shell">
-      <div class="brand">
-        <Leaf />
-        <b title={page?.title}>{page?.title}</b>
-        {isUnsaved(doc) && (
-          <span class="unsaved" role="img" aria-label={word('bar.unsaved')} title={word('bar.unsaved')}>
-            ●
-          </span>
-        )}
-      </div>
+      <Brand state={state} doc={doc} />
       <Bar state={state} doc={doc} />
       <Rail state={state} />
-      <main id="main" key={state.view}>
+      <main id="main" key={state.view} tabIndex={-1}>
         {state.busy && <div class="busy" />}
         {state.failure && (
           <p class="failure" role="alert">
@@ -35,6 +29,8 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc | null; pag
         {state.broken ? <BrokenFile broken={state.broken} kept /> : <View state={state} page={page} />}
       </main>
       <Status state={state} doc={doc} />
+      {state.overlay === 'find' && doc && <Find state={state} />}
+      {state.overlay === 'steps' && doc && <Steps doc={doc} />}
     </div>
   );
 }

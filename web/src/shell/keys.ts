@@ -1,23 +1,64 @@
-// Keys that work anywhere: save, undo, redo.
-import { redo, undo } from '../state/steps';
-import { save } from '../state/plans';
-import { isUnsaved, store } from '../state/state';
+// The keys of the page, area by area: one table that the help shows, that titles quote and
+// that the keys which work anywhere are read from.
+import type { Word } from '../lang/words';
 
-export function listen(): void {
-  document.addEventListener('keydown', (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
-    const key = event.key.toLowerCase();
-    const typing = event.target instanceof HTMLInputElement && event.target.value !== '';
-    let does: (() => Promise<void>) | null = null;
-    if (key === 's') does = save;
-    else if (typing) does = null; // the field's own undo
-    else if (key === 'z') does = event.shiftKey ? redo : undo;
-    else if (key === 'y') does = redo;
-    if (!does) return;
-    event.preventDefault();
-    void does();
-  });
-  addEventListener('beforeunload', (event) => {
-    if (isUnsaved(store.get().doc)) event.preventDefault();
-  });
+// A chord is written 'Mod+Shift+Z'; Mod is Ctrl, on a Mac ⌘.
+export interface Key {
+  chords: string[];
+  says: Word;
+}
+
+export interface Area {
+  says: Word;
+  keys: Key[];
+}
+
+export const areas: Area[] = [
+  {
+    says: 'help.anywhere',
+    keys: [
+      { chords: ['Mod+K'], says: 'bar.find' },
+      { chords: ['Mod+S'], says: 'bar.save' },
+      { chords: ['Mod+Z'], says: 'help.undo' },
+      { chords: ['Mod+Y', 'Mod+Shift+Z'], says: 'help.redo' },
+      { chords: ['?', 'F1'], says: 'help.title' },
+      { chords: ['Esc'], says: 'help.esc' },
+    ],
+  },
+  {
+    says: 'help.grid',
+    keys: [
+      { chords: ['↑', '↓', '←', '→'], says: 'help.move' },
+      { chords: ['Mod+←', 'Mod+→', 'Home', 'End'], says: 'help.ends' },
+      { chords: ['Enter', 'F2'], says: 'help.edit' },
+      { chords: ['0 … 9'], says: 'help.replace' },
+      { chords: ['Tab', 'Shift+Tab'], says: 'help.take' },
+      { chords: ['Alt+↓'], says: 'help.fault' },
+    ],
+  },
+  {
+    says: 'help.charts',
+    keys: [
+      { chords: ['←', '→', '↑', '↓'], says: 'help.walk' },
+    ],
+  },
+  {
+    says: 'help.find',
+    keys: [
+      { chords: ['↑', '↓'], says: 'help.choose' },
+      { chords: ['Enter'], says: 'help.go' },
+    ],
+  },
+];
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+// keyText is a chord as a keyboard has it: "Ctrl K", "⌘ K".
+export function keyText(chord: string): string {
+  return chord.replace('Mod', isMac ? '⌘' : 'Ctrl').replaceAll('+', ' ');
+}
+
+// titled is a name with the first key that does the same: "Save (Ctrl S)".
+export function titled(name: string, chord: string): string {
+  return `${name} (${keyText(chord)})`;
 }

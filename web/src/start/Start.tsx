@@ -1,7 +1,8 @@
 // The first screen: open a plan, or begin from a template.
 import { word } from '../lang/words';
-import { Language, ThemeSwitch } from '../shell/Bar';
+import { Language } from '../shell/Bar';
 import { Icon, Leaf } from '../shell/icons';
+import { ThemeMenu } from '../shell/Theme';
 import { openTemplate } from '../state/plans';
 import { store, type State, type Template } from '../state/state';
 import { BrokenFile } from './BrokenFile';
@@ -37,7 +38,7 @@ export function Start({ state }: { state: State }) {
       <section class="right">
         <div class="switches">
           <Language lang={state.lang} />
-          <ThemeSwitch />
+          <ThemeMenu theme={state.theme} />
         </div>
         {state.failure && (
           <p class="failure" role="alert">

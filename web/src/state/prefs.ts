@@ -43,12 +43,8 @@ export async function setLang(lang: Lang): Promise<void> {
   await findTemplates();
 }
 
-// flipTheme goes to the other one of what is seen now.
-export function flipTheme(): void {
-  const { theme } = store.get();
-  const isDark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  const next: Theme = isDark ? 'light' : 'dark';
-  remember('theme', next);
-  store.set({ theme: next });
+export function setTheme(theme: Theme): void {
+  remember('theme', theme);
+  store.set({ theme });
   mark();
 }

@@ -1,7 +1,7 @@
 // What the page knows. Everything here is either the person's (the plan's text, what is
 // looked at) or the core's answer to it; nothing is computed from it but layout.
 import type { Fault } from '../core/types';
-import type { Page } from '../view';
+import type { Found, Page } from '../view';
 import { create } from './store';
 
 export type Lang = 'zh' | 'en';
@@ -76,6 +76,7 @@ export interface State extends Look {
   doc: Doc | null;
   page: Page | null;
   overlay: Overlay;
+  recent: Found[]; // what was found the last times
   goal: Place | null; // a cell that the grid shall make the active one, once it shows
   refused: Refused[];
   broken: Broken | null;
@@ -101,6 +102,7 @@ export const store = create<State>({
   explain: '',
   page: null,
   overlay: '',
+  recent: [],
   goal: null,
   refused: [],
   broken: null,

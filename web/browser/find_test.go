@@ -1,0 +1,122 @@
+package browser
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/assert"
+)
+
+func (p *page) ctrl(key string) {
+	p.t.Helper()
+	p.do(chromedp.KeyEvent(key, chromedp.KeyModifiers(kb.ModifierCtrl)))
+}
+
+// seek opens find and types.
+func (p *page) seek(text string) {
+	p.t.Helper()
+	p.ctrl("k")
+	p.until("document.activeElement.matches('#find input')", "find waits for a text")
+	for _, r := range text {
+		p.keys(string(r))
+	}
+}
+
+const firstFound = "document.querySelector('#find [role=option]')"
+
+func TestFindLeadsToAnAssumptionAndGivesTheFocusBack(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.do(chromedp.Focus(chromedp.CSS("#nav-funnel")))
+	p.seek("paid search mql")
+	p.until(firstFound+"?.innerText.includes('Paid search')", "it is found")
+	p.keys(kb.Escape)
+	p.until("document.activeElement.id === 'nav-funnel'", "Esc gives the focus back")
+	p.seek("channels.paid_search.rates.mql")
+	p.until(firstFound+"?.innerText.includes('32%')", "by its path, with its value")
+	p.keys(kb.Enter)
+	p.until("document.activeElement.closest('tr')?.dataset.path === '"+rate+"'", "its cell has the focus")
+	p.seek("")
+	p.until(firstFound+"?.innerText.startsWith('Paid search')", "it is offered again, first")
+	p.keys(kb.Escape)
+}
+
+func TestFindKnowsPagesSectionsAndCommandsInBothLanguages(t *testing.T) {
+	p := open(t, "zh-CN", example(t, reference))
+	p.seek("funnel")
+	p.until(firstFound+"?.innerText.startsWith('漏斗')", "an English name finds a page in Chinese")
+	p.keys(kb.Enter)
+	p.until("document.querySelector('#nav-funnel[aria-current]')", "the page is shown")
+	p.until("document.activeElement !== document.body", "the focus is somewhere")
+	p.seek("zijin")
+	p.sees("没有找到")
+	p.keys(kb.Escape)
+	p.seek("资金")
+	p.until(firstFound+"?.innerText.startsWith('资金')", "the section")
+	p.keys(kb.Enter)
+	p.until("document.querySelector('#tab-money')?.ariaSelected === 'true'", "the section is shown")
+	p.seek("switch to eng")
+	p.until(firstFound+"?.innerText.startsWith('Switch to English')", "the command")
+	p.keys(kb.Enter)
+	p.until("document.querySelector('#nav-overview').innerText === 'Overview'", "the language has changed")
+}
+
+// The Enter that ends a composition goes nowhere.
+func TestFindTakesNoKeyOfAComposition(t *testing.T) {
+	p := open(t, "zh-CN", example(t, reference))
+	p.seek("mrr")
+	p.until(firstFound, "something is found")
+	p.do(chromedp.Evaluate[chromedp.Void]("document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true, cancelable: true}))"))
+	assert.True(t, eval[bool](p, "document.querySelector('#find').open"), "find is still open")
+	p.keys(kb.Escape)
+}
+
+func TestHelpOpensByKeyButNotWhileTyping(t *testing.T) {
+	p := assumptions(t)
+	p.keys("?")
+	p.until("document.querySelector('#help')?.open", "? opens it")
+	p.sees("Typing replaces the value")
+	p.keys(kb.Escape)
+	p.until("!document.querySelector('#help')", "Esc closes it")
+	p.seek("?")
+	assert.False(t, eval[bool](p, "!!document.querySelector('#help')"), "a ? that is typed is a ?")
+	p.keys(kb.Escape)
+	p.click(first(rate))
+	p.keys(kb.F2, "?")
+	assert.False(t, eval[bool](p, "!!document.querySelector('#help')"), "nor in a cell")
+	p.keys(kb.Escape, kb.F1)
+	p.until("document.querySelector('#help')?.open", "F1 opens it")
+	p.keys(kb.Escape)
+}
+
+func TestStepsCanBeGoneBackAndForthAtOnce(t *testing.T) {
+	p := assumptions(t)
+	shows := func(text string) {
+		t.Helper()
+		p.until("document.querySelector('"+first(rate)+"').innerText.startsWith('"+text+"')", "the cell shows "+text)
+	}
+	p.click(first(rate))
+	for _, value := range []string{"40", "41", "42"} {
+		p.keys(value[:1], value[1:], kb.Enter)
+		shows(value)
+		p.keys(kb.ArrowUp)
+	}
+	p.click("#steps-open")
+	p.until("document.querySelectorAll('#steps [role=option]').length === 4", "three steps and what was before them")
+	p.keys(kb.ArrowDown, kb.ArrowDown, kb.Enter)
+	shows("40")
+	p.until("document.title.startsWith('● ')", "the title says that it is not saved")
+	p.click("#steps-open")
+	p.keys(kb.ArrowUp, kb.ArrowUp, kb.Enter)
+	shows("42")
+}
+
+func TestTheThemeFollowsTheSystemOrTheChoice(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	assert.False(t, eval[bool](p, "document.documentElement.hasAttribute('data-theme')"))
+	p.click("#theme")
+	p.keys(kb.ArrowDown, kb.ArrowDown, kb.Enter)
+	p.until("document.documentElement.dataset.theme === 'dark'", "it is dark")
+	p.until("document.activeElement.id === 'theme'", "the focus is back")
+	assert.Equal(t, "rgb(22, 25, 24)", eval[string](p, "getComputedStyle(document.body).backgroundColor"))
+}

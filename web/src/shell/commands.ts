@@ -1,0 +1,44 @@
+// What can be done from anywhere: offered by find, and by the title on a narrow screen.
+import { en } from '../lang/en';
+import { word, type Word } from '../lang/words';
+import { zh } from '../lang/zh';
+import { show } from '../state/pages';
+import { save } from '../state/plans';
+import { setLang, setTheme } from '../state/prefs';
+import { store, type Overlay, type State } from '../state/state';
+import { redo, undo } from '../state/steps';
+
+export interface Command {
+  id: string;
+  says: Word;
+  key?: string; // the chord that does the same
+  off?: (state: State) => boolean; // there is nothing for it to do now
+  does: () => void;
+}
+
+const open = (overlay: Overlay) => () => store.set({ overlay });
+
+export const commands: Command[] = [
+  { id: 'overview', says: 'nav.overview', does: () => void show({ view: 'overview' }) },
+  { id: 'assume', says: 'nav.assume', does: () => void show({ view: 'assume' }) },
+  { id: 'funnel', says: 'nav.funnel', does: () => void show({ view: 'funnel' }) },
+  { id: 'save', says: 'bar.save', key: 'Mod+S', does: () => void save() },
+  { id: 'undo', says: 'help.undo', key: 'Mod+Z', off: ({ doc }) => !doc?.past.length, does: () => void undo() },
+  { id: 'redo', says: 'help.redo', key: 'Mod+Y', off: ({ doc }) => !doc?.future.length, does: () => void redo() },
+  { id: 'steps', says: 'step.list', off: ({ doc }) => !doc?.past.length && !doc?.future.length, does: open('steps') },
+  { id: 'help', says: 'help.title', key: '?', does: open('help') },
+  { id: 'start', says: 'nav.start', does: () => store.set({ start: true }) },
+  { id: 'lang', says: 'bar.langLabel', does: () => void setLang(store.get().lang === 'zh' ? 'en' : 'zh') },
+  { id: 'theme-light', says: 'theme.light', off: ({ theme }) => theme === 'light', does: () => setTheme('light') },
+  { id: 'theme-dark', says: 'theme.dark', off: ({ theme }) => theme === 'dark', does: () => setTheme('dark') },
+  { id: 'theme-system', says: 'theme.system', off: ({ theme }) => theme === 'system', does: () => setTheme('system') },
+];
+
+export function possible(state: State): Command[] {
+  return commands.filter((one) => !one.off?.(state));
+}
+
+// offers are the commands by their names, the person's language first.
+export function offers(state: State): { id: string; names: string[] }[] {
+  return possible(state).map(({ id, says }) => ({ id, names: [word(says), zh[says], en[says]] }));
+}

@@ -1,0 +1,43 @@
+// Keys that work anywhere.
+import { save } from '../state/plans';
+import { isUnsaved, store, type Overlay } from '../state/state';
+import { redo, undo } from '../state/steps';
+
+export function listen(): void {
+  document.addEventListener('keydown', (event) => {
+    const does = event.isComposing || event.keyCode === 229 ? null : meaning(event);
+    if (!does) return;
+    event.preventDefault();
+    does();
+  });
+  addEventListener('beforeunload', (event) => {
+    if (isUnsaved(store.get().doc)) event.preventDefault();
+  });
+}
+
+function meaning(event: KeyboardEvent): (() => void) | null {
+  if (event.altKey) return null;
+  const { doc, start } = store.get();
+  const field = fieldOf(event.target);
+  if (event.key === 'F1' || (event.key === '?' && !field)) return () => float('help');
+  if (!doc || start || !(event.ctrlKey || event.metaKey)) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'k') return () => float('find');
+  if (key === 's') return () => void save();
+  if (field && field.value !== '') return null; // the field's own undo
+  if (key === 'z') return () => void (event.shiftKey ? redo() : undo());
+  if (key === 'y') return () => void redo();
+  return null;
+}
+
+// float opens what floats, unless something else does already.
+export function float(overlay: Overlay): void {
+  if (store.get().overlay === '' && !document.querySelector('dialog[open]')) store.set({ overlay });
+}
+
+// fieldOf is the field that a key goes to. The one that waits in a cell of the grid before an
+// edit begins is none yet.
+function fieldOf(target: EventTarget | null): HTMLInputElement | HTMLTextAreaElement | null {
+  if (target instanceof HTMLTextAreaElement) return target;
+  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio' ? target : null;
+}
