@@ -1,10 +1,12 @@
 package main
 
 import (
-	"bytes"
-	"compress/gzip"
+	"encoding/binary"
 	"errors"
+	"hash/crc32"
 	"strings"
+
+	"planleaf/cmd/pack/deflate"
 )
 
 // pack writes texts as gzip in printable text, parted by NUL; web/src/load.ts reads it.
@@ -14,16 +16,14 @@ func pack(texts ...string) (string, error) {
 			return "", errors.New("a part holds a NUL, which parts them")
 		}
 	}
-	var zipped bytes.Buffer
-	zw, err := gzip.NewWriterLevel(&zipped, gzip.BestCompression)
-	if err != nil {
-		return "", err
-	}
-	if _, err := zw.Write([]byte(strings.Join(texts, "\x00"))); err != nil {
-		return "", err
-	}
-	if err := zw.Close(); err != nil {
-		return "", err
-	}
-	return text91(zipped.Bytes()), nil
+	return text91(zipped([]byte(strings.Join(texts, "\x00")))), nil
+}
+
+// zipped is data in the frame of RFC 1952 without name, time or comment.
+func zipped(data []byte) []byte {
+	const deflated, slowest, unknown = 8, 2, 255
+	out := []byte{0x1f, 0x8b, deflated, 0, 0, 0, 0, 0, slowest, unknown}
+	out = append(out, deflate.Compress(data)...)
+	out = binary.LittleEndian.AppendUint32(out, crc32.ChecksumIEEE(data))
+	return binary.LittleEndian.AppendUint32(out, uint32(len(data)))
 }
