@@ -25,7 +25,7 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 	n := needs{sheet: s}
 	switch view {
 	case Overview:
-		n.add("leads", "new", "active", "lost", "winback", "reactivated", "mrr", "cash", "cash.low", "cac", "cac.blended", "payback", "payback.simple", "ltv.cac", "nrr", "grr")
+		n.add("leads", "new", "active", "lost", "winback", "reactivated", "mrr", "mrr.open", "mrr.new", "mrr.churn", "mrr.reactivation", "cash", "cash.low", "cac", "cac.blended", "payback", "payback.simple", "ltv.cac", "nrr", "grr")
 		n.each("new")
 		n.tiers("active")
 		n.ids = append(n.ids, s.TargetRows()...)

@@ -77,9 +77,11 @@ func (r *Results) costsFinding() string {
 	switch {
 	case dearest >= 0 && list[dearest].media > 0:
 		c := list[dearest]
-		return wordNextCosts.fill(r.Lang, c.name, r.Text(c.marginal, u), fixed(c.marginal/c.media, decimalsFor(c.marginal/c.media, 1)))
+		return wordNextCosts.fill(r.Lang, called(c.name), r.Text(c.marginal, u), fixed(c.marginal/c.media, decimalsFor(c.marginal/c.media, 1)))
+	case known > 1 && isLong(list[0].name, list[known-1].name):
+		return wordDear.fill(r.Lang, called(list[0].name), r.Text(list[0].average, u))
 	case known > 1:
-		return wordDearAndCheap.fill(r.Lang, list[0].name, r.Text(list[0].average, u), list[known-1].name, r.Text(list[known-1].average, u))
+		return wordDearAndCheap.fill(r.Lang, called(list[0].name), r.Text(list[0].average, u), called(list[known-1].name), r.Text(list[known-1].average, u))
 	}
 	return wordCacIs.fill(r.Lang, r.Text(overall, u))
 }

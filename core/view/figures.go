@@ -5,58 +5,6 @@ import (
 	"sort"
 )
 
-// customers is the figure of customers at the end of each month.
-func (r *Results) customers() Figure {
-	id, _ := r.row("active")
-	spec := r.Sheet.Model.Spec(id)
-	f := Figure{ID: "customers", Kind: "bars", Headline: r.customersFinding(), Subtitle: wordCustomersSub.in(r.Lang)}
-	r.timeline(&f, id)
-	r.axis(&f, spec.Unit, true)
-	f.tabulate(r.Names.Row(spec), wordMonth.in(r.Lang))
-	f.Describe = r.described(&f)
-	return f
-}
-
-// customersFinding says what moves the number of customers.
-func (r *Results) customersFinding() string {
-	id, _ := r.row("active")
-	before, now := r.opening(), r.values("active")[r.last]
-	u := r.unit("active")
-	if math.IsNaN(now) {
-		_, reason := r.over("active")
-		return wordNoValue.fill(r.Lang, r.Names.Short(r.Sheet.Model.Spec(id)), r.why(reason))
-	}
-	w := wordCustomersGrow
-	switch {
-	case now == 0 && before == 0:
-		return wordNobody.in(r.Lang)
-	case flat(before, now):
-		w = wordCustomersStay
-	case now < before:
-		w = wordCustomersFall
-	}
-	said := w.fill(r.Lang, r.Text(before, u), r.Text(now, u), r.Text(sumOf(r.values("new")), u), r.Text(sumOf(r.values("lost")), u))
-	if back := sumOf(r.values("winback")) + sumOf(r.values("reactivated")); back > 0 {
-		said += wordCustomersBack.fill(r.Lang, r.Text(back, u))
-	}
-	return said
-}
-
-// opening is the customers before the first month, those of all tiers.
-func (r *Results) opening() float64 {
-	if len(r.Doc.Tiers) == 0 {
-		id, _ := r.row("active")
-		return r.State.At(id, -1)
-	}
-	total := 0.0
-	for _, t := range r.Doc.Tiers {
-		if id, ok := r.row("active." + t.ID); ok {
-			total += r.State.At(id, -1)
-		}
-	}
-	return total
-}
-
 // cash is the figure of cash at the end of each month, its low point marked.
 func (r *Results) cash() Figure {
 	id, _ := r.row("cash")
@@ -66,6 +14,10 @@ func (r *Results) cash() Figure {
 		f.Subtitle = wordCumulative.in(r.Lang)
 	}
 	r.timeline(&f, id)
+	r.target(&f, id)
+	if floor, ok := r.row("cash.low"); ok {
+		r.target(&f, floor)
+	}
 	if at := low(values); !math.IsNaN(values[at]) {
 		f.Marks = append(f.Marks, Mark{Kind: "low", Index: at, At: values[at],
 			Text: wordLowest.fill(r.Lang, r.month(at).Short(r.Lang), r.Text(values[at], spec.Unit))})
@@ -175,10 +127,13 @@ func (r *Results) channelsFinding(parts []part, total float64, percents []string
 	case total == 0:
 		return wordNoneWon.in(r.Lang)
 	case len(parts) == 1:
-		return wordOneChannel.fill(r.Lang, parts[0].name)
+		return wordOneChannel.fill(r.Lang, called(parts[0].name))
 	}
 	top, end := parts[0], parts[len(parts)-1]
-	return wordChannelShares.fill(r.Lang, top.name, percents[0], end.name, percents[len(parts)-1])
+	if isLong(top.name, end.name) {
+		return wordChannelMost.fill(r.Lang, called(top.name), percents[0])
+	}
+	return wordChannelShares.fill(r.Lang, called(top.name), percents[0], called(end.name), percents[len(parts)-1])
 }
 
 // high is the period of the highest value.

@@ -93,7 +93,7 @@ func (r *Results) ribbonFinding(parts []part, shares [][]float64, texts [][]stri
 	case won == 0:
 		return wordNoneWon.in(r.Lang)
 	case len(parts) == 1:
-		return wordOneChannel.fill(r.Lang, parts[0].name)
+		return wordOneChannel.fill(r.Lang, called(parts[0].name))
 	}
 	best, gain := 0, math.Inf(-1)
 	first, last := shares[0], shares[len(shares)-1]
@@ -106,5 +106,5 @@ func (r *Results) ribbonFinding(parts []part, shares [][]float64, texts [][]stri
 	if gain < 0.005 {
 		return wordSharesStay.fill(r.Lang, from, to)
 	}
-	return wordShareGrows.fill(r.Lang, parts[best].name, texts[0][best], from, texts[len(texts)-1][best], to)
+	return wordShareGrows.fill(r.Lang, called(parts[best].name), texts[0][best], from, texts[len(texts)-1][best], to)
 }

@@ -21,7 +21,7 @@ func (r *Results) kpis() []Kpi {
 	} else {
 		put("active", r.fromFirst("active"))
 	}
-	put("new", r.fromFirst("new"))
+	put("new", r.orFirst(r.soFar("new"), "new"))
 	put("cac", r.beside("cac.blended"))
 	if _, ok := r.row("payback"); ok {
 		put("payback", r.beside("ltv.cac"))
@@ -67,6 +67,7 @@ func (r *Results) kpi(id model.RowID, note string) Kpi {
 		if goal.Met {
 			k.Verdict, k.Says = "met", wordMet.in(r.Lang)
 		}
+		k.Line = against(value, goal.Value)
 	}
 	return k
 }
@@ -82,6 +83,23 @@ func (r *Results) dated(g *compile.Target, agg model.Agg) string {
 		return r.month(r.last).Long(r.Lang)
 	}
 	return "" // the whole plan goes without saying
+}
+
+// against places a value beside its target; nil where one of them has no place.
+func against(value, target float64) *Line {
+	half := math.Max(math.Abs(target)/4, math.Abs(value-target)*1.25)
+	if !(half > 0) || math.IsInf(half, 0) {
+		return nil
+	}
+	return &Line{At: 0.5 + (value-target)/(half*2), Target: 0.5}
+}
+
+// orFirst is a note, or where there is none what the figure is in the first month.
+func (r *Results) orFirst(note, path string) string {
+	if note != "" {
+		return note
+	}
+	return r.fromFirst(path)
 }
 
 // fromFirst is the note of a figure that moves: what it is in the first month.

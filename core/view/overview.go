@@ -9,7 +9,7 @@ import (
 
 // overview is the first page: the answer, key figures, and how they come about.
 func (r *Results) overview() *Over {
-	o := &Over{Kpis: r.kpis(), Figures: []Figure{r.customers(), r.cash()}}
+	o := &Over{Kpis: r.kpis(), Figures: []Figure{r.main(), r.cash()}}
 	if len(r.Doc.Channels) > 0 {
 		o.Figures = append(o.Figures, r.channels())
 	}

@@ -46,7 +46,7 @@ type Span struct {
 // Over is the overview.
 type Over struct {
 	Kpis    []Kpi    `json:"kpis"`
-	Figures []Figure `json:"figures"` // customers (or MRR), cash, channels as small multiples
+	Figures []Figure `json:"figures"` // MRR or customers, cash, channels as small multiples
 	Targets *Table   `json:"targets,omitempty"`
 }
 
@@ -60,6 +60,15 @@ type Kpi struct {
 	Verdict string `json:"verdict,omitempty"`
 	Says    string `json:"says,omitempty"`    // "差 15.6万"
 	Meaning string `json:"meaning,omitempty"` // definition, a formula in words
+	Line    *Line  `json:"line,omitempty"`    // where there is a target
+}
+
+// Line is a key figure beside its target on one axis, as parts of its length, 0..1. The
+// target stands in the middle; the ends are a quarter of it away, or more where the value
+// would not fit: near and far look alike for every figure.
+type Line struct {
+	At     float64 `json:"at"`
+	Target float64 `json:"target"`
 }
 
 // Figure is a chart with its finding. Numbers are given twice: as values to draw and
@@ -76,9 +85,10 @@ type Figure struct {
 	Ticks    []Tick   `json:"ticks"`          // y axis (x axis for dots)
 	Series   []Series `json:"series"`
 	Marks    []Mark   `json:"marks,omitempty"`
-	Now      int      `json:"now,omitempty"` // number of leading periods that have actuals; 0 = none
-	Table    Table    `json:"table"`         // the same data as a table
-	Describe string   `json:"describe"`      // accessible description
+	Keys     []Key    `json:"keys,omitempty"` // the legend, where styles must be told apart
+	Now      int      `json:"now,omitempty"`  // periods up to the last recorded one; 0 = none
+	Table    Table    `json:"table"`          // the same data as a table
+	Describe string   `json:"describe"`       // accessible description
 }
 
 // Tick is a labelled place on an axis.
@@ -100,11 +110,18 @@ type Series struct {
 	Share  string     `json:"share,omitempty"` // "37%"
 }
 
+// Key is an entry of a figure's legend: a style and what it stands for.
+type Key struct {
+	Style string `json:"style"` // plan actual forecast average marginal
+	Text  string `json:"text"`  // "实际 1–3月"
+}
+
 // Mark is a labelled place in a figure: target line, low point, average line.
 type Mark struct {
-	Kind  string  `json:"kind"`  // target low average high
-	Index int     `json:"index"` // period, −1 for a line across
-	At    float64 `json:"at"`
+	Kind  string  `json:"kind"`           // target low average high
+	Index int     `json:"index"`          // period that it is due or at, −1 for a line across
+	At    float64 `json:"at"`             // on the axis of values
+	Head  string  `json:"head,omitempty"` // what it is, where Text is its value alone: "目标"
 	Text  string  `json:"text"`
 	// Series is the series that the mark belongs to, "" for all.
 	Series string `json:"series,omitempty"`
@@ -114,17 +131,19 @@ type Mark struct {
 // 0..1 lengths drawn under the cell. Paths make a cell a link to an assumption.
 type Table struct {
 	Caption string     `json:"caption"`
+	Note    string     `json:"note,omitempty"` // second line under the caption
 	Columns []string   `json:"columns"`
 	Align   string     `json:"align"`
 	Rows    []TableRow `json:"rows"`
 }
 
-// TableRow is one row of a Table. Kind is "" or "total".
+// TableRow is one row of a Table. Kind is "" or "total"; Verdict is "" or, of a target,
+// "met" or "short".
 type TableRow struct {
-	ID    string `json:"id,omitempty"`
-	Kind  string `json:"kind,omitempty"`
-	Tone  string `json:"tone,omitempty"`
-	Cells []Cell `json:"cells"`
+	ID      string `json:"id,omitempty"`
+	Kind    string `json:"kind,omitempty"`
+	Verdict string `json:"verdict,omitempty"`
+	Cells   []Cell `json:"cells"`
 }
 
 // Cell is one text of a Table.

@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"planleaf/core/compile"
 	"planleaf/core/model"
@@ -88,17 +89,19 @@ func (r *Results) years() int { return r.month(r.last).Year() - r.first.Year() +
 
 // span names the time of the plan: "2027 年" where it is one calendar year, else
 // "2027年4月–2028年3月".
-func (r *Results) span() string {
-	from, to := r.first, r.month(r.last)
+func (r *Results) span() string { return between(r.first, r.month(r.last), r.Lang) }
+
+// between names the months from … to: "2027 年", "2027年4月", "2027年4–6月".
+func between(from, to Month, l Lang) string {
 	switch {
 	case from.Of() == 1 && to == from+11:
-		return wordYear.fill(r.Lang, strconv.Itoa(from.Year()))
+		return wordYear.fill(l, strconv.Itoa(from.Year()))
 	case from == to:
-		return from.Long(r.Lang)
-	case from.Year() == to.Year() && r.Lang == Zh:
-		return from.Long(r.Lang) + "–" + to.Short(r.Lang)
+		return from.Long(l)
+	case from.Year() == to.Year() && l == Zh:
+		return strings.TrimSuffix(from.Long(l), "月") + "–" + to.Short(l)
 	case from.Year() == to.Year():
-		return from.Short(r.Lang) + "–" + to.Long(r.Lang)
+		return from.Short(l) + "–" + to.Long(l)
 	}
-	return from.Long(r.Lang) + "–" + to.Long(r.Lang)
+	return from.Long(l) + "–" + to.Long(l)
 }

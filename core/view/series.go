@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"strings"
 
 	"planleaf/core/model"
 	"planleaf/core/unit"
@@ -33,28 +34,46 @@ func (r *Results) series(s Series, values []float64, u unit.Unit, skip func(t in
 	return s
 }
 
-// timeline draws a row over the months: where there are actuals they stand solid beside
-// the plan's own line, and the rest is forecast.
+// timeline draws a row over the months: recorded months stand solid before the plan's own,
+// every other month is the plan's, as forecast.
 func (r *Results) timeline(f *Figure, id model.RowID) {
-	spec, values := r.Sheet.Model.Spec(id), r.State.Row(id)
-	actual := r.actual(id)
-	for t := range actual {
-		if math.IsNaN(actual[t]) {
-			break
+	spec, values, seen := r.Sheet.Model.Spec(id), r.State.Row(id), r.actual(id)
+	known := func(t int) bool { return t < len(seen) && !math.IsNaN(seen[t]) }
+	unknown := func(t int) bool { return !known(t) }
+	first := r.last
+	for t := range seen {
+		if known(t) {
+			first, f.Now = min(first, t), t+1
 		}
-		f.Now = t + 1
 	}
-	known := func(t int) bool { return t < len(actual) && !math.IsNaN(actual[t]) }
-	if actual != nil {
-		f.Series = append(f.Series, r.series(Series{ID: "actual", Label: wordActual.in(r.Lang), Colour: "leaf", Style: "actual"},
-			actual, spec.Unit, func(t int) bool { return !known(t) }))
-		f.Series = append(f.Series, r.series(Series{ID: "plan", Label: wordPlan.in(r.Lang), Colour: "leaf", Style: "plan"},
-			values, spec.Unit, func(t int) bool { return !known(t) }))
+	put := func(id string, w word, values []float64, skip func(int) bool, from, to int) {
+		s := Series{ID: id, Label: w.in(r.Lang), Colour: "leaf", Style: id}
+		f.Series = append(f.Series, r.series(s, values, spec.Unit, skip))
+		if f.Now > 0 && from <= to {
+			f.Keys = append(f.Keys, Key{id, s.Label + " " + r.monthsOf(from, to)})
+		}
 	}
-	f.Series = append(f.Series, r.series(Series{ID: "forecast", Label: wordForecast.in(r.Lang), Colour: "leaf", Style: "forecast"},
-		values, spec.Unit, known))
+	if f.Now > 0 {
+		put("plan", wordPlan, values, unknown, first, f.Now-1)
+		put("actual", wordActual, seen, unknown, first, f.Now-1)
+		f.Note = wordForecastIsPlan.in(r.Lang)
+	}
+	put("forecast", wordForecast, values, known, f.Now, r.last)
 	r.months(f)
-	r.target(f, id)
+}
+
+// monthsOf names months short of their year where the plan is within one: "1–3月".
+func (r *Results) monthsOf(from, to int) string {
+	a, b := r.month(from), r.month(to)
+	switch {
+	case from == to && r.years() == 1:
+		return a.Short(r.Lang)
+	case r.years() == 1 && r.Lang == Zh:
+		return strings.TrimSuffix(a.Short(r.Lang), "月") + "–" + b.Short(r.Lang)
+	case r.years() == 1:
+		return a.Short(r.Lang) + "–" + b.Short(r.Lang)
+	}
+	return between(a, b, r.Lang)
 }
 
 // actual is what was observed of a row, by period; nil where nothing was.
@@ -67,19 +86,33 @@ func (r *Results) actual(id model.RowID) []float64 {
 	return nil
 }
 
-// target marks the first target on the row: a line across, and the month that it is due.
+// target marks the targets on a row: a line across, and the month that each is due.
 func (r *Results) target(f *Figure, id model.RowID) {
-	g := r.goalOf(id)
-	if g == nil {
-		return
-	}
-	index := -1
-	for _, due := range []string{g.At, g.By} {
-		if m := ParseMonth(due); m != 0 {
-			index = int(m - r.first)
+	spec, goals := r.Sheet.Model.Spec(id), r.goals()
+	for i := range goals {
+		g := &goals[i]
+		if g.Row != id {
+			continue
 		}
+		m := Mark{Kind: "target", Index: -1, At: g.Value, Text: r.Exact(g.Value, spec.Unit), Head: wordTargetHead.in(r.Lang)}
+		switch {
+		case spec.Agg == model.Least && !g.Most:
+			m.Head = wordFloor.in(r.Lang)
+		case g.Most:
+			m.Head = wordLimit.in(r.Lang)
+		}
+		if spec.Agg == model.Last {
+			m.Index = r.last
+		}
+		for _, due := range []string{g.At, g.By} {
+			if month := ParseMonth(due); month != 0 && spec.Agg != model.Least {
+				if m.Index = int(month - r.first); m.Index != r.last {
+					m.Head = wordDue.fill(r.Lang, m.Head, month.Long(r.Lang))
+				}
+			}
+		}
+		f.Marks = append(f.Marks, m)
 	}
-	f.Marks = append(f.Marks, Mark{Kind: "target", Index: index, At: g.Value, Text: wordTarget.fill(r.Lang, r.Exact(g.Value, r.Sheet.Model.Spec(id).Unit))})
 }
 
 // axis gives a figure its ticks, over all that it draws. Bars start at nothing; lines

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"math"
 	"strconv"
 
 	"planleaf/core/compile"
@@ -10,6 +11,7 @@ import (
 func (r *Results) targets(goals []compile.Target) *Table {
 	met := 0
 	t := &Table{
+		Note:    wordTargetsSub.in(r.Lang),
 		Columns: []string{wordTargetHead.in(r.Lang), wordForecast.in(r.Lang), wordGap.in(r.Lang)},
 		Align:   "lrr",
 	}
@@ -37,13 +39,15 @@ func (r *Results) targets(goals []compile.Target) *Table {
 
 func (r *Results) targetRow(g *compile.Target) TableRow {
 	spec := r.Sheet.Model.Spec(g.Row)
-	gap := r.gap(g)
-	row := TableRow{ID: g.ID, Tone: gap.Tone, Cells: []Cell{
-		{Text: r.targetName(g), Sub: r.when(g, spec.Agg), Path: r.boundPath(g)},
+	row := TableRow{ID: g.ID, Verdict: "short", Cells: []Cell{
+		{Text: r.targetName(g), Sub: r.targetSub(g), Path: r.boundPath(g)},
 		{Text: r.Text(g.Got, spec.Unit)},
-		{Text: r.Difference(g.Gap, spec.Unit), Tone: gap.Tone},
+		{Text: r.Difference(g.Gap, spec.Unit), Tone: r.gap(g).Tone},
 	}}
-	if g.Got != g.Got {
+	if g.Met {
+		row.Verdict = "met"
+	}
+	if math.IsNaN(g.Got) {
 		row.Cells[1].Why = r.why(g.Why)
 	}
 	return row
@@ -55,6 +59,21 @@ func (r *Results) targetName(g *compile.Target) string {
 		return g.Name
 	}
 	return r.Names.Short(r.Sheet.Model.Spec(g.Row)) + " " + r.bound(g)
+}
+
+// targetSub is what the name leaves out: the comparison, and the months where not all count.
+func (r *Results) targetSub(g *compile.Target) string {
+	said := ""
+	if g.Name != "" {
+		said = r.bound(g)
+	}
+	if g.At == "" && g.By == "" {
+		return said
+	}
+	if said != "" {
+		said += wordSep.in(r.Lang)
+	}
+	return said + r.when(g, r.Sheet.Model.Spec(g.Row).Agg)
 }
 
 // bound is a target's value with its side: "≥ 640万".

@@ -13,6 +13,7 @@ var (
 	wordAverageAt     = say("平均 {0}", "average {0}")
 	wordNextCosts     = say("{0} 再多一个客户要投放 {1}，是该渠道平均投放的 {2} 倍", "One more customer from {0} takes {1} of media, {2}× the channel's average")
 	wordDearAndCheap  = say("{0} 的客户最贵，{1}；{2} 最便宜，{3}", "Customers from {0} cost most, {1}; from {2} least, {3}")
+	wordDear          = say("{0} 的客户最贵，{1}", "Customers from {0} cost most, {1}")
 	wordCacIs         = say("每个新客户平均花 {0}", "A new customer costs {0} on average")
 	wordChannel       = say("渠道", "Channel")
 	wordStepsCaption  = say("各步的数量、转化率与延迟", "Counts, rates and lag at every step")

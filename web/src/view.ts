@@ -33,6 +33,7 @@ export interface Kpi {
   note: string;
   verdict?: 'met' | 'short' | '';
   says?: string;
+  line?: { at: number; target: number }; // parts of its length, 0..1
 }
 
 export interface Figure {
@@ -47,6 +48,7 @@ export interface Figure {
   ticks: Tick[];
   series: Series[];
   marks?: Mark[];
+  keys?: Key[];
   now?: number;
   table: Table;
   describe: string;
@@ -68,8 +70,15 @@ export interface Series {
   share?: string;
 }
 
+// An entry of a legend.
+export interface Key {
+  style: string;
+  text: string;
+}
+
 export interface Mark {
   kind: 'target' | 'low' | 'average' | 'high';
+  head?: string;
   series?: string; // of small multiples: whose mark it is
   index: number;
   at: number;
@@ -78,6 +87,7 @@ export interface Mark {
 
 export interface Table {
   caption: string;
+  note?: string;
   columns: string[];
   align: string;
   rows: TableRow[];
@@ -86,7 +96,7 @@ export interface Table {
 export interface TableRow {
   id?: string;
   kind?: string;
-  tone?: string;
+  verdict?: 'met' | 'short' | '';
   cells: Cell[];
 }
 

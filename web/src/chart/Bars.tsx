@@ -1,24 +1,34 @@
-// Bars over months, from zero: actual solid, forecast hatched, a plan as outline.
+// Bars over months, from zero: recorded solid, forecast hatched, a plan as outline.
 import { scaleBand } from 'd3-scale';
 import { word } from '../lang/words';
 import type { Figure, Series } from '../view';
 import type { ChartProps } from './Figure';
-import { Marks } from './Marks';
+import { Gutter, gutterWidth, type Label } from './Gutter';
+import { markLabels, Marks } from './Marks';
 import { hue } from './patterns';
 import { every, Ticks, valueScale, type Scale } from './scale';
 import { textWidth, widest } from './size';
 import { Readout, useWalk } from './walk';
 
+const roomy = 520; // from this width on, words stand beside the bars
+
 export function Bars({ figure, width, height }: ChartProps) {
   const walk = useWalk(figure.labels.length);
-  const left = widest(figure.ticks.map((tick) => tick.text), 11.5) + 10;
-  const right = width - Math.max(6, widest((figure.marks ?? []).map((mark) => mark.text)) + 8);
+  const last = figure.labels.length - 1;
+  const beside = width >= roomy;
   const top = 30;
   const bottom = height - 24;
-  const x = scaleBand(figure.labels.map((_, i) => i), [left, right]).paddingInner(0.34).paddingOuter(0.2);
   const y = valueScale(figure, bottom, top);
+  const end = figure.series.findLast((series) => series.style !== 'plan' && series.values[last] !== null);
+  const labels: Label[] = beside ? markLabels(figure, y, true) : [];
+  if (beside && end) labels.push({ y: y(Math.max(0, end.values[last]!)), lines: [end.label, end.texts[last]], tone: hue(end.colour) + ' end' });
+  const left = widest(figure.ticks.map((tick) => tick.text), 11.5) + 10;
+  const right = beside ? width - gutterWidth(labels) - 16 : width - widest(figure.labels) / 2;
+  const x = scaleBand(figure.labels.map((_, i) => i), [left, right]).paddingInner(0.34).paddingOuter(0.2);
+  const band = x.bandwidth();
+  const place = (i: number) => x(i)! + band / 2;
+  if (labels.length && end) labels.at(-1)!.from = x(last)! + band + 1;
   const shown = every(figure.labels, x.step(), widest(figure.labels));
-  const last = figure.labels.length - 1;
   return (
     <div class="chart">
       <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
@@ -29,14 +39,14 @@ export function Bars({ figure, width, height }: ChartProps) {
         )}
         <Ticks figure={figure} y={y} left={left} right={right} />
         {figure.series.map((series) => (
-          <Columns key={series.id} series={series} x={(i) => x(i)!} band={x.bandwidth()} y={y} />
+          <Columns key={series.id} series={series} x={(i) => x(i)!} band={band} gap={x.step() - band} y={y} lit={walk.at} />
         ))}
-        {figure.now ? <Now figure={figure} x={(x(figure.now)! + x(figure.now - 1)! + x.bandwidth()) / 2} top={top} bottom={bottom} /> : null}
-        <Marks figure={figure} y={y} left={left} right={right} />
-        <LastValue figure={figure} x={x(last)!} band={x.bandwidth()} y={y} />
+        {figure.now ? <Now x={(x(Math.min(figure.now, last))! + x(figure.now - 1)! + band) / 2} top={top} bottom={bottom} /> : null}
+        <Marks figure={figure} y={y} left={left} right={right} x={place} inline={!beside} />
+        {beside ? <Gutter labels={labels} x={right + 14} top={10} bottom={bottom} /> : end && <LastValue series={end} last={last} x={x(last)!} band={band} y={y} />}
         {figure.labels.map((label, i) =>
           shown(i) || i === last ? (
-            <text key={i} class={i === last || i === walk.at ? 'strong' : ''} x={x(i)! + x.bandwidth() / 2} y={bottom + 17} text-anchor="middle">
+            <text key={i} class={i === last || i === walk.at ? 'strong' : ''} x={place(i)} y={bottom + 17} text-anchor="middle">
               {shown(i) || x.step() * (last % 3) > textWidth(label) ? label : ''}
             </text>
           ) : null,
@@ -45,9 +55,7 @@ export function Bars({ figure, width, height }: ChartProps) {
           <rect key={i} class="touch" x={left + i * x.step()} y={top} width={x.step()} height={bottom - top} onPointerEnter={() => walk.point(i)} />
         ))}
       </svg>
-      {walk.at >= 0 && (
-        <Readout x={x(walk.at)! + x.bandwidth() / 2} y={y(highest(figure, walk.at))} width={width} title={(figure.long ?? figure.labels)[walk.at]} lines={figure.series.filter((s) => s.values[walk.at] !== null).map((s) => ({ label: s.label, text: s.texts[walk.at] }))} />
-      )}
+      <Readout walk={walk} x={place(Math.max(0, walk.at))} y={y(highest(figure, walk.at))} width={width} figure={figure} />
     </div>
   );
 }
@@ -60,26 +68,27 @@ interface ColumnsProps {
   series: Series;
   x: (index: number) => number;
   band: number;
+  gap: number;
   y: Scale;
+  lit: number;
 }
 
 // A plan is drawn wider, behind, so that it can be compared with what stands before it.
-function Columns({ series, x, band, y }: ColumnsProps) {
-  const grow = series.style === 'plan' ? 4 : 0;
+function Columns({ series, x, band, gap, y, lit }: ColumnsProps) {
+  const grow = series.style === 'plan' ? Math.min(4, gap / 2 - 1) : 0;
   return (
     <g class={`${hue(series.colour)} bar-${series.style}`}>
       {series.values.map((value, i) =>
-        value === null ? null : <rect key={i} x={x(i) - grow} width={band + 2 * grow} y={Math.min(y(0), y(value))} height={Math.abs(y(value) - y(0))} fill={series.style === 'forecast' ? `url(#hatch-${series.colour})` : undefined} />,
+        value === null ? null : (
+          <rect key={i} class={i === lit ? 'lit' : ''} x={x(i) - grow} width={band + 2 * grow} y={Math.min(y(0), y(value))} height={Math.abs(y(value) - y(0))} fill={series.style === 'forecast' ? `url(#hatch-${series.colour})` : undefined} />
+        ),
       )}
     </g>
   );
 }
 
-// The last value stands on its bar: in the middle, or ending with it when wider.
-function LastValue({ figure, x, band, y }: { figure: Figure; x: number; band: number; y: Scale }) {
-  const last = figure.labels.length - 1;
-  const series = figure.series.findLast((one) => one.style !== 'plan' && one.values[last] !== null);
-  if (!series) return null;
+// Without room beside the bars the last value stands on its bar: in the middle, or ending with it when wider.
+function LastValue({ series, last, x, band, y }: { series: Series; last: number; x: number; band: number; y: Scale }) {
   const text = series.texts[last];
   const isWide = textWidth(text, 12, 600) > band;
   return (
@@ -89,15 +98,15 @@ function LastValue({ figure, x, band, y }: { figure: Figure; x: number; band: nu
   );
 }
 
-// Now parts what was observed from what is expected.
-function Now({ x, top, bottom }: { figure: Figure; x: number; top: number; bottom: number }) {
+// Now parts what was recorded from what is expected.
+function Now({ x, top, bottom }: { x: number; top: number; bottom: number }) {
   return (
     <g>
       <line class="now" x1={x} x2={x} y1={top - 18} y2={bottom} />
-      <text x={x - 5} y={top - 9} text-anchor="end">
+      <text class="halo" x={x - 5} y={top - 9} text-anchor="end">
         {word('figure.actual')}
       </text>
-      <text x={x + 5} y={top - 9}>
+      <text class="halo" x={x + 5} y={top - 9}>
         {word('figure.forecast')}
       </text>
     </g>

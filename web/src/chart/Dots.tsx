@@ -11,6 +11,7 @@ const row = 42;
 
 export function Dots({ figure, width }: ChartProps) {
   const walk = useWalk(figure.series.length);
+  const one = figure.series[walk.at];
   const names = Math.min(widest(figure.series.map((series) => series.label)), width * 0.4);
   const left = names + 12;
   const top = 34;
@@ -53,7 +54,7 @@ export function Dots({ figure, width }: ChartProps) {
           </g>
         ))}
       </svg>
-      {walk.at >= 0 && <Readout x={left} y={top + row * (walk.at + 1) - 6} width={width} title={figure.series[walk.at].label} lines={figure.labels.map((label, k) => ({ label, text: figure.series[walk.at].texts[k] }))} />}
+      <Readout walk={walk} x={left} y={top + row * (walk.at + 1) - 6} width={width} figure={figure} title={one?.label} lines={one && figure.labels.map((label, k) => ({ label, text: one.texts[k] })).filter((line) => line.text)} />
     </div>
   );
 }

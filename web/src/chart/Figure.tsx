@@ -7,6 +7,7 @@ import { TableView } from '../table/Table';
 import type { Figure } from '../view';
 import { Bars } from './Bars';
 import { Dots } from './Dots';
+import { Legend } from './Legend';
 import { Line } from './Line';
 import { Multiples } from './Multiples';
 import { Ribbon } from './Ribbon';
@@ -46,6 +47,7 @@ export function FigureView({ figure, height, span }: { figure: Figure; height: n
           <Icon name={table ? 'chart' : 'table'} />
         </button>
       </div>
+      {!table && !empty && <Legend figure={figure} />}
       <div class="canvas" ref={box}>
         {table ? (
           <TableView table={figure.table} />

@@ -1,10 +1,11 @@
-// A line over months: solid where observed, dashed where expected, its end and its
-// lowest point in words.
+// A line over months: solid where recorded, dashed where expected, its end and its lowest
+// point in words.
 import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Figure, Mark, Series } from '../view';
 import type { ChartProps } from './Figure';
-import { Marks } from './Marks';
+import { Gutter, gutterWidth, type Label } from './Gutter';
+import { markLabels, Marks } from './Marks';
 import { hue } from './patterns';
 import { every, Ticks, valueScale, type Scale } from './scale';
 import { textWidth, widest } from './size';
@@ -12,17 +13,18 @@ import { Readout, useWalk } from './walk';
 
 export function Line({ figure, width, height }: ChartProps) {
   const walk = useWalk(figure.labels.length);
-  const ends = figure.series.map((series) => series.texts.at(-1) ?? '');
-  const names = (figure.marks ?? []).filter((mark) => mark.index < 0 || mark.kind === 'target').map((mark) => mark.text);
-  const left = widest(figure.ticks.map((tick) => tick.text), 11.5) + 10;
-  const right = width - Math.max(widest(ends, 12, 600), widest(names)) - 10;
+  const last = figure.labels.length - 1;
   const top = 30;
   const bottom = height - 24;
+  const y = valueScale(figure, bottom, top);
+  const ends: Label[] = figure.series.filter((series) => series.values[last] !== null).map((series) => ({ y: y(series.values[last]!), lines: [series.texts[last]], tone: 'end' }));
+  const labels = [...markLabels(figure, y, false), ...ends];
+  const left = widest(figure.ticks.map((tick) => tick.text), 11.5) + 10;
+  const right = width - gutterWidth(labels) - 10;
   const points = scalePoint(figure.labels.map((_, i) => i), [left + 4, right - 2]);
   const x = (i: number) => points(i)!;
-  const y = valueScale(figure, bottom, top);
   const shown = every(figure.labels, points.step(), widest(figure.labels));
-  const last = figure.labels.length - 1;
+  const places = (figure.marks ?? []).filter((mark) => mark.kind === 'low');
   return (
     <div class="chart">
       <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
@@ -34,41 +36,38 @@ export function Line({ figure, width, height }: ChartProps) {
         <Ticks figure={figure} y={y} left={left} right={right} />
         <Marks figure={figure} y={y} left={left} right={right} x={x} />
         {figure.series.map((series) => (
-          <Course key={series.id} series={series} now={figure.now ?? 0} x={x} y={y} />
+          <Course key={series.id} series={series} next={series.style === 'plan' ? (figure.series.at(-1)?.values[figure.now ?? 0] ?? null) : null} x={x} y={y} />
         ))}
-        {(figure.marks ?? []).filter((mark) => mark.index >= 0 && mark.kind !== 'target').map((mark, i) => <Place key={i} mark={mark} x={x(mark.index)} y={y(mark.at)} top={top} left={left} right={right} />)}
-        {figure.series.map((series) =>
-          series.values[last] === null ? null : (
-            <text key={series.id} class="strong" x={right + 6} y={y(series.values[last]!)} dy="0.35em">
-              {series.texts[last]}
-            </text>
-          ),
-        )}
+        {places.map((mark, i) => (
+          <Place key={i} mark={mark} x={x(mark.index)} y={y(mark.at)} top={top} bottom={bottom} left={left} right={right} />
+        ))}
+        <Gutter labels={labels} x={right + 6} top={10} bottom={bottom} />
         {figure.labels.map((label, i) => (shown(i) ? <text key={i} x={x(i)} y={bottom + 17} text-anchor="middle">{label}</text> : null))}
         {walk.at >= 0 && <Cross figure={figure} at={walk.at} x={x(walk.at)} y={y} top={top} bottom={bottom} />}
         {figure.labels.map((_, i) => (
           <rect key={i} class="touch" x={x(i) - points.step() / 2} y={top} width={points.step()} height={bottom - top} onPointerEnter={() => walk.point(i)} />
         ))}
       </svg>
-      {walk.at >= 0 && (
-        <Readout x={x(walk.at)} y={top} width={width} title={(figure.long ?? figure.labels)[walk.at]} lines={figure.series.filter((s) => s.values[walk.at] !== null).map((s) => ({ label: s.label, text: s.texts[walk.at] }))} />
-      )}
+      <Readout walk={walk} x={x(Math.max(0, walk.at))} y={top} width={width} figure={figure} />
     </div>
   );
 }
 
-// The line is cut where values are missing; the expected part begins at the last observed month.
-function Course({ series, now, x, y }: { series: Series; now: number; x: (i: number) => number; y: Scale }) {
-  const path = (from: number, to: number) =>
+// The line is cut where values are missing; the plan of recorded months runs on to the
+// first month of the forecast, which is the plan's own.
+function Course({ series, next, x, y }: { series: Series; next: number | null; x: (i: number) => number; y: Scale }) {
+  const values = [...series.values];
+  const end = values.findLastIndex((value) => value !== null);
+  if (next !== null && end + 1 < values.length) values[end + 1] = next;
+  const path =
     line<number | null>()
-      .defined((value, i) => value !== null && i >= from && i <= to)
+      .defined((value) => value !== null)
       .x((_, i) => x(i))
-      .y((value) => y(value!))(series.values) ?? undefined;
-  const observed = series.style === 'actual' ? series.values.length : now;
+      .y((value) => y(value!))(values) ?? undefined;
   return (
     <g class={hue(series.colour)}>
-      {observed > 0 && <path class="course" d={path(0, observed - 1)} />}
-      {observed < series.values.length && <path class="course expected" d={path(Math.max(0, observed - 1), series.values.length)} />}
+      <path class={'course ' + series.style} d={path} />
+      {series.style === 'actual' && values.map((value, i) => (value === null ? null : <circle key={i} class="dot" cx={x(i)} cy={y(value)} r="2.5" />))}
     </g>
   );
 }
@@ -78,18 +77,21 @@ interface PlaceProps {
   x: number;
   y: number;
   top: number;
+  bottom: number;
   left: number;
   right: number;
 }
 
-// A named place on the line: its words stand above it, kept inside the chart.
-function Place({ mark, x, y, top, left, right }: PlaceProps) {
+// A named place on the line: its words stand above it, or below where there is no room,
+// kept inside the chart.
+function Place({ mark, x, y, top, bottom, left, right }: PlaceProps) {
   const half = textWidth(mark.text, 12, 600) / 2;
   const at = Math.max(left + half, Math.min(right - half, x));
-  const text = Math.max(top - 6, y - 46);
+  const under = y - 46 < top - 6 && y + 40 < bottom;
+  const text = under ? y + 34 : Math.max(top - 6, y - 46);
   return (
     <g class="place-mark">
-      <line x1={x} x2={x} y1={text + 4} y2={y - 5} />
+      <line x1={x} x2={x} y1={under ? text - 12 : text + 4} y2={under ? y + 5 : y - 5} />
       <circle cx={x} cy={y} r="4.5" />
       <text class="strong halo" x={at} y={text} text-anchor="middle">
         {mark.text}

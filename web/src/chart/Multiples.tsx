@@ -1,25 +1,61 @@
-// Small multiples: one small chart a series, all with the same axes.
+// Small multiples: one small chart a series, all with the same axes, in one picture.
 import { scaleBand } from 'd3-scale';
 import type { Figure, Series } from '../view';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
 import { linear, reach, type Scale } from './scale';
-import { widest } from './size';
+import { folded, textWidth, widest } from './size';
 import { Readout, useWalk, type Walk } from './walk';
 
-const gap = 24;
+const gap = 24; // between charts
+const least = 166; // a chart is at least this wide
+const line = 16;
 
 export function Multiples({ figure, width, height }: ChartProps) {
   const walk = useWalk(figure.labels.length);
-  const columns = Math.max(1, Math.min(figure.series.length, Math.trunc((width + gap) / 190)));
-  // A pixel is left over, since the width is rounded and a row must not wrap.
-  const each = (width - 1 - gap * (columns - 1)) / columns;
+  const columns = Math.max(1, Math.min(figure.series.length, Math.trunc((width + gap) / (least + gap))));
+  const each = (width - gap * (columns - 1)) / columns;
+  const names = figure.series.map((series) => folded(series.label, each - besideName(series), 3));
+  const head = line * Math.max(...names.map((lines) => lines.length)) + 8;
+  const rows = Math.trunc((figure.series.length + columns - 1) / columns);
   return (
-    <div class="multiples" role="img" aria-label={figure.describe} {...walk.handlers}>
-      {figure.series.map((series, i) => (
-        <Small key={series.id} figure={figure} series={series} width={each} height={height} ticked={i % columns === 0} walk={walk} />
-      ))}
+    <div class="chart">
+      <svg width={width} height={rows * (head + height) + (rows - 1) * 14} role="img" aria-label={figure.describe} {...walk.handlers}>
+        {figure.series.map((series, i) => (
+          <g key={series.id} class={hue(series.colour)} transform={`translate(${(i % columns) * (each + gap)},${Math.trunc(i / columns) * (head + height + 14)})`}>
+            <Title series={series} lines={names[i]} width={each} />
+            <g transform={`translate(0,${head})`}>
+              <Small figure={figure} series={series} width={each} height={height} ticked={i % columns === 0} walk={walk} />
+            </g>
+          </g>
+        ))}
+      </svg>
+      <Readout walk={walk} x={0} y={0} width={width} figure={figure} unseen />
     </div>
+  );
+}
+
+// besideName is the room that the swatch, the total and the share take.
+function besideName(series: Series): number {
+  return 14 + 10 + textWidth(series.total ?? '', 12, 600) + 6 + textWidth(series.share ?? '');
+}
+
+function Title({ series, lines, width }: { series: Series; lines: string[]; width: number }) {
+  return (
+    <g>
+      <rect class="swatch" y="3" width="8" height="8" />
+      {lines.map((text, i) => (
+        <text key={i} x={14} y={11 + i * line}>
+          {text}
+        </text>
+      ))}
+      <text x={width} y={11} text-anchor="end">
+        <tspan class="strong">{series.total}</tspan>
+        <tspan class="tick" dx="6">
+          {series.share}
+        </tspan>
+      </text>
+    </g>
   );
 }
 
@@ -34,50 +70,55 @@ interface SmallProps {
 
 function Small({ figure, series, width, height, ticked, walk }: SmallProps) {
   const bottom = height - 18;
-  const [least, most] = reach(figure);
-  const y: Scale = linear([Math.min(0, least), most], [bottom, 20]);
+  const [low, most] = reach(figure);
+  const y: Scale = linear([Math.min(0, low), most], [bottom, 14]);
   const left = widest(figure.ticks.map((tick) => tick.text), 11.5) + 8;
   const x = scaleBand(figure.labels.map((_, i) => i), [left, width]).paddingInner(0.25);
+  const place = (i: number) => x(i)! + x.bandwidth() / 2;
   const top = figure.ticks.at(-1);
   const last = figure.labels.length - 1;
   const high = figure.marks?.find((mark) => mark.kind === 'high' && mark.series === series.id);
+  const { at } = walk;
+  const said = at >= 0 ? { index: at, text: series.texts[at] } : high;
   return (
-    <div class={'small ' + hue(series.colour)}>
-      <h3>
-        <span class="swatch" />
-        <span class="name">{series.label}</span>
-        <b>{series.total}</b>
-        <i>{series.share}</i>
-      </h3>
-      <div class="chart">
-        <svg width={width} height={height} aria-hidden="true">
-          {top && <line class="grid-line" x1={left} x2={width} y1={y(top.at)} y2={y(top.at)} />}
-          {top && ticked && (
-            <text class="tick" x={left - 6} y={y(top.at)} dy="0.35em" text-anchor="end">
-              {top.text}
-            </text>
-          )}
-          {series.values.map((value, i) =>
-            value === null ? null : <rect key={i} class={i < (figure.now ?? 0) ? 'bar-solid' : 'bar-pale'} x={x(i)} width={x.bandwidth()} y={Math.min(y(0), y(value))} height={Math.abs(y(value) - y(0))} />,
-          )}
-          <line class="axis" x1={left} x2={width} y1={y(0)} y2={y(0)} />
-          {walk.at < 0 && high && (
-            <text class="tick halo" x={Math.min(x(high.index)! + x.bandwidth() / 2, width - 14)} y={y(high.at) - 4} text-anchor="middle">
-              {high.text}
-            </text>
-          )}
+    <g>
+      {top && <line class="grid-line" x1={left} x2={width} y1={y(top.at)} y2={y(top.at)} />}
+      {top && ticked && (
+        <text class="tick" x={left - 6} y={y(top.at)} dy="0.35em" text-anchor="end">
+          {top.text}
+        </text>
+      )}
+      {series.values.map((value, i) =>
+        value === null ? null : <rect key={i} class={(i < (figure.now ?? 0) ? 'bar-solid' : 'bar-pale') + (i === at ? ' lit' : '')} x={x(i)} width={x.bandwidth()} y={Math.min(y(0), y(value))} height={Math.abs(y(value) - y(0))} />,
+      )}
+      <line class="axis" x1={left} x2={width} y1={y(0)} y2={y(0)} />
+      {said && (
+        <text class={at >= 0 ? 'strong halo' : 'tick halo'} x={within(place(said.index), said.text, left, width)} y={y(series.values[said.index] ?? 0) - 4} text-anchor="middle">
+          {said.text}
+        </text>
+      )}
+      {at < 0 ? (
+        <>
           <text class="tick" x={left} y={bottom + 14}>
             {figure.labels[0]}
           </text>
           <text class="tick" x={width} y={bottom + 14} text-anchor="end">
-            {figure.labels[last]}
+            {last > 0 ? figure.labels[last] : ''}
           </text>
-          {figure.labels.map((_, i) => (
-            <rect key={i} class="touch" x={left + i * x.step()} y={0} width={x.step()} height={bottom} onPointerEnter={() => walk.point(i)} />
-          ))}
-        </svg>
-        {walk.at >= 0 && <Readout x={x(walk.at)! + x.bandwidth() / 2} y={y(series.values[walk.at] ?? 0)} width={width} title={(figure.long ?? figure.labels)[walk.at]} lines={[{ label: '', text: series.texts[walk.at] }]} />}
-      </div>
-    </div>
+        </>
+      ) : (
+        <text class="strong" x={within(place(at), (figure.long ?? figure.labels)[at], left, width)} y={bottom + 14} text-anchor="middle">
+          {(figure.long ?? figure.labels)[at]}
+        </text>
+      )}
+      {figure.labels.map((_, i) => (
+        <rect key={i} class="touch" x={left + i * x.step()} y={0} width={x.step()} height={bottom} onPointerEnter={() => walk.point(i)} />
+      ))}
+    </g>
   );
+}
+
+function within(at: number, text: string, left: number, right: number): number {
+  const half = textWidth(text, 12, 600) / 2;
+  return Math.max(left + half, Math.min(right - half, at));
 }

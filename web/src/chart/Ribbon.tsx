@@ -35,6 +35,7 @@ function stack(figure: Figure, top: number, bottom: number): Band[][] {
 
 export function Ribbon({ figure, width, height }: ChartProps) {
   const walk = useWalk(figure.series.length);
+  const one = figure.series[walk.at];
   const last = figure.labels.length - 1;
   const names = Math.min(widest(figure.series.map((series) => series.label)), width * 0.34);
   const shares = widest(figure.series.map((series) => series.texts[0] ?? ''));
@@ -77,7 +78,7 @@ export function Ribbon({ figure, width, height }: ChartProps) {
           </g>
         ))}
       </svg>
-      {walk.at >= 0 && <Readout x={x(Math.min(1, last)) + node + 8} y={middle(bands[walk.at][Math.min(1, last)])} width={width} title={figure.series[walk.at].label} lines={figure.labels.map((label, stage) => ({ label, text: figure.series[walk.at].texts[stage] }))} />}
+      <Readout walk={walk} x={x(Math.min(1, last)) + node + 8} y={one ? middle(bands[walk.at][Math.min(1, last)]) : 0} width={width} figure={figure} title={one?.label} lines={one && figure.labels.map((label, stage) => ({ label, text: one.texts[stage] }))} />
     </div>
   );
 }

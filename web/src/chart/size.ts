@@ -50,6 +50,19 @@ export function fitted(text: string, width: number, font = 12, weight = 400): st
   return text.slice(0, end).trimEnd() + '…';
 }
 
+// folded breaks a text into lines that the width holds, at spaces or between Chinese
+// characters; the last of them is cut where there are too many.
+export function folded(text: string, width: number, most: number): string[] {
+  const pieces = text.match(/[\u2e80-\uffef][，。、；：）】」”]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? [text];
+  const lines = [''];
+  for (const piece of pieces) {
+    const at = lines.length - 1;
+    if (lines[at] !== '' && at + 1 < most && textWidth((lines[at] + piece).trimEnd()) > width) lines.push(piece);
+    else lines[at] += piece;
+  }
+  return lines.map((line) => fitted(line.trimEnd(), width));
+}
+
 // spread moves places that are nearer than gap apart, keeping their order and staying
 // between low and high where there is room.
 export function spread(places: number[], gap: number, low: number, high: number): number[] {

@@ -1,8 +1,10 @@
 // Reading a chart point by point: by pointer, or with the arrow keys.
 import { useState } from 'preact/hooks';
+import type { Figure } from '../view';
 
 export interface Walk {
   at: number; // −1: nothing is pointed at
+  byKey: boolean; // walked to by key: then it is said
   handlers: {
     tabIndex: number;
     onKeyDown: (event: KeyboardEvent) => void;
@@ -13,37 +15,57 @@ export interface Walk {
 }
 
 export function useWalk(count: number): Walk {
-  const [at, setAt] = useState(-1);
+  const [{ at, byKey }, put] = useState({ at: -1, byKey: false });
   const onKeyDown = (event: KeyboardEvent) => {
-    const to: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at < 0 ? count - 1 : at - 1, ArrowUp: at < 0 ? count - 1 : at - 1, Home: 0, End: count - 1, Escape: -1 };
+    const back = at < 0 ? count - 1 : at - 1;
+    const to: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: back, ArrowUp: back, Home: 0, End: count - 1, Escape: -1 };
     const next = to[event.key];
-    if (next === undefined) return;
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey || (event.key === 'Escape' && at < 0)) return;
     event.preventDefault();
-    setAt(Math.max(event.key === 'Escape' ? -1 : 0, Math.min(count - 1, next)));
+    event.stopPropagation();
+    put({ at: Math.max(event.key === 'Escape' ? -1 : 0, Math.min(count - 1, next)), byKey: true });
   };
-  const leave = () => setAt(-1);
-  return { at: at < count ? at : -1, point: setAt, handlers: { tabIndex: 0, onKeyDown, onBlur: leave, onPointerLeave: leave } };
+  const leave = () => put({ at: -1, byKey: false });
+  const point = (index: number) => (index === at ? undefined : put({ at: index, byKey: false }));
+  return { at: at < count ? at : -1, byKey, point, handlers: { tabIndex: 0, onKeyDown, onBlur: leave, onPointerLeave: leave } };
+}
+
+interface Line {
+  label: string;
+  text: string;
 }
 
 interface ReadoutProps {
+  walk: Walk;
   x: number; // where it points, in pixels of the chart
   y: number;
   width: number; // of the chart
-  title: string;
-  lines: { label: string; text: string; colour?: string }[];
+  figure: Figure;
+  title?: string;
+  lines?: Line[]; // unless given: every series at the place, with the targets
+  unseen?: boolean; // the chart itself shows the values
 }
 
-// Readout shows the values of one place beside it, and says them.
-export function Readout({ x, y, width, title, lines }: ReadoutProps) {
-  const left = x > width / 2;
+// Readout shows the values of one place beside it. It always stands in the page, empty while
+// nothing is pointed at, so that what a key has walked to is said.
+export function Readout({ walk, x, y, width, figure, title, lines, unseen = false }: ReadoutProps) {
+  const { at, byKey } = walk;
+  const rows = at < 0 ? [] : (lines ?? places(figure, at));
+  const look = at < 0 || unseen ? 'unseen' : 'readout' + (x > width / 2 ? ' to-left' : '');
   return (
-    <div class={'readout' + (left ? ' to-left' : '')} style={{ left: `${x}px`, top: `${y}px` }} role="status">
-      <b>{title}</b>
-      {lines.map((line, i) => (
-        <span key={i} class={line.colour ? 'c-' + line.colour : ''}>
+    <div class={look} style={at < 0 || unseen ? undefined : { left: `${x}px`, top: `${y}px` }} role="status" aria-live={byKey ? 'polite' : 'off'}>
+      {at >= 0 && <b>{title ?? (figure.long ?? figure.labels)[at]}</b>}
+      {rows.map((line, i) => (
+        <span key={i}>
           {line.label} <b>{line.text}</b>
         </span>
       ))}
     </div>
   );
+}
+
+function places(figure: Figure, at: number): Line[] {
+  const values = figure.series.filter((series) => series.texts[at]).map((series) => ({ label: series.label, text: series.texts[at] }));
+  const due = (figure.marks ?? []).filter((mark) => mark.kind === 'target' && mark.index === at).map((mark) => ({ label: mark.head ?? '', text: mark.text }));
+  return [...values, ...due];
 }

@@ -65,6 +65,7 @@ export const en: Record<keyof typeof zh, string> = {
   'help.choose': 'Previous, next',
   'help.go': 'Go there',
   'kpi.met': 'met',
+  'kpi.short': 'short of target',
   'assume.faults': '{n} to correct; results keep the last good values',
   'assume.item': 'Item',
   'assume.unit': 'Unit',

@@ -63,6 +63,7 @@ export const zh = {
   'help.choose': '上一个、下一个',
   'help.go': '前往',
   'kpi.met': '达标',
+  'kpi.short': '未达标',
   'assume.faults': '有 {n} 处假设有误，结果仍按上一个有效值计算',
   'assume.item': '项目',
   'assume.unit': '单位',

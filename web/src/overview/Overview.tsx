@@ -22,6 +22,7 @@ export function OverviewView({ page, overview }: { page: Page; overview: Overvie
           {targets && (
             <section class="figure targets">
               <h2>{targets.caption}</h2>
+              <p class="sub">{targets.note}</p>
               <TableView table={{ ...targets, caption: '' }} />
             </section>
           )}
@@ -30,7 +31,7 @@ export function OverviewView({ page, overview }: { page: Page; overview: Overvie
           ))}
         </div>
         {multiples.map((figure) => (
-          <FigureView key={figure.id} figure={figure} height={150} span="twelve" />
+          <FigureView key={figure.id} figure={figure} height={118} span="twelve" />
         ))}
       </div>
     </>

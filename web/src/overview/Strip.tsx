@@ -1,4 +1,5 @@
-// The strip of key figures: value, unit, what it is measured against, verdict.
+// The strip of key figures: value, unit, what it is measured against, verdict, and where
+// value and target stand on a line.
 import { word } from '../lang/words';
 import type { Kpi } from '../view';
 
@@ -17,8 +18,24 @@ export function Strip({ kpis }: { kpis: Kpi[] }) {
             <small>{kpi.unit}</small>
           </dd>
           <dd class="figure-note" title={kpi.note}>{kpi.note}</dd>
+          {kpi.line && <Line at={kpi.line.at} target={kpi.line.target} />}
         </div>
       ))}
     </dl>
+  );
+}
+
+function Line({ at, target }: { at: number; target: number }) {
+  const [tick, mark] = [at, target].map((part) => `${part * 100}%`);
+  return (
+    <dd class="position" aria-hidden="true">
+      <svg width="100%" height="16">
+        <line class="track" x1="0" x2="100%" y1="10" y2="10" />
+        <line class="value" x1={tick} x2={tick} y1="4" y2="16" />
+        <svg x={mark} y="0" overflow="visible">
+          <path class="target" d="M-4 0h8L0 5z" />
+        </svg>
+      </svg>
+    </dd>
   );
 }

@@ -37,16 +37,25 @@ function side(table: Table, column: number): string {
 
 function Row({ table, row, editable }: { table: Table; row: TableRow; editable: boolean }) {
   return (
-    <tr class={[row.kind, row.tone && 'tone-' + row.tone].filter(Boolean).join(' ')}>
+    <tr class={row.kind}>
       {row.cells.map((cell, i) => {
         const Tag = i === 0 ? 'th' : 'td';
         return (
           <Tag key={i} scope={i === 0 ? 'row' : undefined} class={side(table, i) + (cell.tone ? ' tone-' + cell.tone : '')} title={cell.why || undefined}>
+            {i === 0 && row.verdict && <Verdict met={row.verdict === 'met'} />}
             <CellText cell={cell} editable={editable} place={[row.cells[0].text, table.columns[i]].join(' · ')} />
           </Tag>
         );
       })}
     </tr>
+  );
+}
+
+function Verdict({ met }: { met: boolean }) {
+  return (
+    <span class={'verdict ' + (met ? 'tone-good' : 'tone-bad')} role="img" aria-label={word(met ? 'kpi.met' : 'kpi.short')}>
+      {met ? '✓' : '✗'}
+    </span>
   );
 }
 
