@@ -17,8 +17,9 @@ import (
 //	format     nothing; Response.Plan is the canonical text
 //	edit       nothing; Response.Plan is the text after Edits, or as it was when one is at fault;
 //	           a plan that is not whole yet is kept, its faults beside it
-//	page       a view.Page of View ("overview", "assume", "funnel"; Section for assume), and Plan
-//	           after the edits; a plan at fault gives none, and Plan is as it was
+//	page       a view.Page of View ("overview", "assume", "funnel", "sheet"; Section for assume),
+//	           with the explanation of Explain beside it, and Plan after the edits; a plan at fault
+//	           gives none, and Plan is as it was
 //	find       [view.Found, …]: what Text names in the plan and among Offers, at most 12, the likeliest first
 //	project    rows and metrics (Rows: which; empty = all), in Format
 //	trace      a view.Trace of Path in Period (1-based; 0 = the last), in Format
@@ -45,6 +46,7 @@ type Request struct {
 	Open     []string     `json:"open,omitempty"`    // page sheet: the sections that are unfolded
 	Filter   string       `json:"filter,omitempty"`  // page sheet: rows whose name or path holds this text
 	Explain  string       `json:"explain,omitempty"` // page: the number to explain beside it, "new.ads@2027-04"
+	Opened   []string     `json:"opened,omitempty"`  // page: the inputs of the explanation that are opened, by their keys
 	Path     string       `json:"path,omitempty"`
 	Period   int          `json:"period,omitempty"`
 	Text     string       `json:"text,omitempty"`

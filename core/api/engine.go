@@ -39,6 +39,7 @@ type document struct {
 	runs  map[string]*model.State
 	plans map[string]*model.Program // by kind of question, shared by documents of the same rows
 	index map[view.Lang]*view.Index // what can be found in it; made when it is first searched
+	last  moved
 }
 
 // opened is the plan that a request is about, after its edits. Sheet is nil exactly when

@@ -21,6 +21,9 @@ func (e *Engine) paged(q Request) Response {
 	}
 	st := o.evaluate(q.View, func() []model.RowID { return view.Needs(o.sheet, q.View) })
 	page := o.results(q, st).Page(q.look())
+	if q.Explain != "" {
+		page.Explain = o.explained(q)
+	}
 	a := result(page)
 	a.Plan = o.text
 	return a.of(q, o)
@@ -53,5 +56,5 @@ func (e *Engine) traced(q Request) Response {
 
 // look is what a request wants to see.
 func (q *Request) look() view.Look {
-	return view.Look{View: q.View, Section: q.Section, Grain: q.Grain, By: q.By, Span: q.Span, Open: q.Open, Filter: q.Filter, Explain: q.Explain}
+	return view.Look{View: q.View, Section: q.Section, Grain: q.Grain, By: q.By, Span: q.Span, Open: q.Open, Filter: q.Filter, Explain: q.Explain, Opened: q.Opened}
 }

@@ -23,6 +23,7 @@ type Query struct {
 //	…@total                 over the horizon: a flow added up, a stock at its end, a ratio
 //	                        of sums; also what an address without "@" means
 //	…@2027-06, …@12         in a month, in the n-th period
+//	…@2027-04..2027-06      over these months
 //
 // The note is nil, or says what is not known and what is near it.
 func (s *Sheet) Resolve(address string) (Query, *diag.Note) {
@@ -36,6 +37,16 @@ func (s *Sheet) Resolve(address string) (Query, *diag.Note) {
 	if !asked || when == "total" {
 		return q, nil
 	}
+	if from, to, span := strings.Cut(when, ".."); span {
+		var note *diag.Note
+		if q.From, note = s.period(address, from); note == nil {
+			q.To, note = s.period(address, to)
+		}
+		if note == nil && q.From > q.To {
+			note = s.outside(address, when)
+		}
+		return q, note
+	}
 	t := s.periods - 1
 	if when != "last" {
 		var note *diag.Note
@@ -44,6 +55,15 @@ func (s *Sheet) Resolve(address string) (Query, *diag.Note) {
 		}
 	}
 	return Query{id, t, t}, nil
+}
+
+// When is the end of an address, from its @ on, for a row read over periods From … To: a
+// month, or two with dots between them.
+func (s *Sheet) When(from, to int) string {
+	if from == to {
+		return s.Month(to)
+	}
+	return s.Month(from) + ".." + s.Month(to)
 }
 
 // unknown says that there is no row of a name, and which are near.

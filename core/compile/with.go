@@ -11,7 +11,7 @@ import (
 // of it, to the bit (a law), without compiling. It is false when the rows themselves may
 // differ, or when there is something to note: then Plan must be asked.
 func (s *Sheet) With(d *plan.Doc, paths ...string) (*Sheet, bool) {
-	if s.noted || remembersBefore(d) || len(plan.Check(d)) > 0 {
+	if s.noted || RemembersBefore(d) || len(plan.Check(d)) > 0 {
 		return nil, false
 	}
 	before, after := plan.Assumptions(s.Doc), plan.Assumptions(d)
@@ -37,9 +37,9 @@ func (s *Sheet) With(d *plan.Doc, paths ...string) (*Sheet, bool) {
 	return &out, true
 }
 
-// remembersBefore: months before the plan are turned into numbers when the plan is
+// RemembersBefore: months before the plan are turned into numbers when the plan is
 // compiled, by the rates that it then has.
-func remembersBefore(d *plan.Doc) bool {
+func RemembersBefore(d *plan.Doc) bool {
 	for i := range d.Channels {
 		if len(d.Channels[i].Before) > 0 {
 			return true

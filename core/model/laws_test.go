@@ -265,7 +265,7 @@ func TestEveryNaNHasARootWithAReason(t *testing.T) {
 				if root := st.At(row, at); root == root || why.Code == "" {
 					t.Fatalf("%s in period %d: root %s in %d is %v: %v", m.Spec(id).Path, i, m.Spec(row).Path, at, root, why)
 				}
-				p.Trace(st, id, i)
+				p.Trace(st, id, i, i)
 			}
 		}
 	})

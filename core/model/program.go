@@ -180,3 +180,20 @@ func (l *lowering) cell(offs []int32, r ref) cell {
 	}
 	return c
 }
+
+// Params are the indices of the parameters that the program reads, in order of declaration.
+func (p *Program) Params() []int {
+	var out []int
+	for i, q := range p.m.params {
+		if p.rows[q.Row].off >= 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Size is the values that one evaluation works on.
+func (p *Program) Size() int { return len(p.init) }
+
+// Model is what the program computes rows of.
+func (p *Program) Model() *Model { return p.m }

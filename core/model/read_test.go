@@ -152,29 +152,65 @@ func TestTrace(t *testing.T) {
 	p := m.Program(all...)
 	st := p.NewState()
 	p.Eval(st, m.Defaults())
+	one := func(id RowID, t int, value float64) Input { return Input{Row: id, From: t, To: t, Value: value} }
 	for _, c := range []struct {
 		says string
 		id   RowID
 		t    int
 		want []Input
 	}{
-		{"hidden rows are walked through, each input comes once", sum, 0, []Input{{x, 0, 1}, {k, 0, 5}, {x, -1, 9}}},
-		{"a scan reads itself and its initial value", scan, 0, []Input{{scan, -1, 5}, {k, 0, 5}, {x, 0, 1}}},
-		{"before the plan a scan reads its initial value", scan, -1, []Input{{k, 0, 5}}},
-		{"growth starts", grown, 0, []Input{{k, 0, 5}}},
-		{"growth goes on", grown, 2, []Input{{grown, 1, 15}, {x, 2, 3}}},
-		{"a kernel reads the terms it has", spread, 1, []Input{{x, 1, 2}, {x, -1, 9}}},
-		{"a choice reads the branch it takes", choice, 0, []Input{{x, 0, 1}, {k, 0, 5}}},
-		{"or the other", choice, 3, []Input{{x, 3, 4}, {sum, 3, 16}}},
-		{"a memory within a formula is walked through", nested, 1, []Input{{x, 0, 1}, {x, 1, 2}}},
-		{"a cohort reads itself, its hazard and its inflow", amount, 0, []Input{{amount, -1, 5}, {k, 0, 5}, {x, 0, 1}}},
-		{"a chain reads its window", chained, 1, []Input{{x, 0, 1}, {x, 1, 2}}},
-		{"a part reads the cohort", part, 1, []Input{{amount, 1, st.At(amount, 1)}}},
+		{"hidden rows are walked through, each input comes once", sum, 0, []Input{one(x, 0, 1), one(k, 0, 5), one(x, -1, 9)}},
+		{"a scan reads itself and its initial value", scan, 0, []Input{one(scan, -1, 5), one(k, 0, 5), one(x, 0, 1)}},
+		{"before the plan a scan reads its initial value", scan, -1, []Input{one(k, 0, 5)}},
+		{"growth starts", grown, 0, []Input{one(k, 0, 5)}},
+		{"growth goes on", grown, 2, []Input{one(grown, 1, 15), one(x, 2, 3)}},
+		{"a kernel reads the periods of its terms as one", spread, 1, []Input{{x, -1, 1, 5.5, Weighted}}},
+		{"a choice reads the branch it takes", choice, 0, []Input{one(x, 0, 1), one(k, 0, 5)}},
+		{"or the other", choice, 3, []Input{one(x, 3, 4), one(sum, 3, 16)}},
+		{"a memory within a formula is walked through", nested, 1, []Input{one(x, 0, 1), one(x, 1, 2)}},
+		{"a cohort reads itself, its hazard and its inflow", amount, 0, []Input{one(amount, -1, 5), one(k, 0, 5), one(x, 0, 1)}},
+		{"a chain reads its window as one", chained, 1, []Input{{x, 0, 1, 2, Multiplied}}},
+		{"a part reads the cohort", part, 1, []Input{one(amount, 1, st.At(amount, 1))}},
 		{"a parameter reads nothing", x, 0, nil},
 	} {
-		tr := p.Trace(st, c.id, c.t)
+		tr := p.Trace(st, c.id, c.t, c.t)
 		assert.Equal(t, c.want, tr.Inputs, c.says)
 		assert.Equal(t, c.id, tr.Row, c.says)
 		same(t, []float64{st.At(c.id, c.t)}, []float64{tr.Value}, c.says)
+	}
+}
+
+func TestTraceOverSeveralPeriods(t *testing.T) {
+	s := newScratch(t, 4)
+	x := s.Param(Spec{Path: "x", Agg: Sum}, []float64{1, 2, 3, 4})
+	y := s.Param(Spec{Path: "y", Agg: Sum}, []float64{4, 3, 2, 1})
+	sum := s.Row(Spec{Path: "sum", Agg: Sum}, Add(At(x), At(y)))
+	moved := s.Row(Spec{Path: "moved", Agg: Sum}, Mul(At(x), Num(2)))
+	stock := s.Row(Spec{Path: "stock", Agg: Last}, Scan(Num(1), At(x), Num(0)))
+	ratio := s.Row(Spec{Path: "ratio", Agg: Ratio}, Div(At(sum), Lag(x, 1)))
+	first := s.Row(Spec{Path: "first", Agg: First}, Mul(At(x), Num(3)))
+	m, notes := s.Build()
+	require.Empty(t, notes)
+	p := m.Program(sum, moved, stock, ratio, first)
+	st := p.NewState()
+	p.Eval(st, m.Defaults())
+	in := func(id RowID, from, to int, value float64) Input {
+		return Input{Row: id, From: from, To: to, Value: value}
+	}
+	for _, c := range []struct {
+		says  string
+		id    RowID
+		value float64
+		want  []Input
+	}{
+		{"flows that add up are read over the same periods", sum, 15, []Input{in(x, 1, 3, 9), in(y, 1, 3, 6)}},
+		{"another flow by its periods", moved, 18, []Input{in(moved, 1, 1, 4), in(moved, 2, 2, 6), in(moved, 3, 3, 8)}},
+		{"a stock by what its last period reads", stock, 10, []Input{in(stock, 2, 2, 6), in(x, 3, 3, 4)}},
+		{"a ratio by its operands, lagged ones earlier", ratio, 2.5, []Input{in(sum, 1, 3, 15), in(x, 0, 2, 6)}},
+		{"a first value by its first period", first, 6, []Input{in(x, 1, 1, 2)}},
+	} {
+		tr := p.Trace(st, c.id, 1, 3)
+		assert.Equal(t, c.want, tr.Inputs, c.says)
+		assert.Equal(t, c.value, tr.Value, c.says)
 	}
 }

@@ -1,98 +1,164 @@
 package model
 
-// Trace is how a value came about: the rows that its formula reads, with their values.
+// Trace is how a number came about: what the formula of its row reads, with the values. The
+// number is a row read over the periods From … To; one period is From = To.
 type Trace struct {
-	Row    RowID
-	Period int
-	Value  float64
-	Inputs []Input
+	Row      RowID
+	From, To int
+	Value    float64
+	Inputs   []Input
 }
 
-// Input is a value that a formula reads. A negative period is before the plan.
+// Input is what a formula reads: a row over periods, one of them where From = To. A
+// negative period is before the plan. Value is the row's Over; of what How names, that.
 type Input struct {
-	Row    RowID
-	Period int
-	Value  float64
+	Row      RowID
+	From, To int
+	Value    float64
+	How      How
 }
 
-// Trace is the value of a row in a period and what its formula reads there, in the order
-// of the formula and each once. Hidden rows are walked through. Of a choice, the branch
-// that is taken. A parameter reads nothing. The row must be one that the program computes.
-func (p *Program) Trace(st *State, id RowID, t int) Trace {
-	tr := tracer{m: p.m, r: st, seen: map[[2]int]bool{{int(id), t}: true}}
-	tr.formula(id, t)
-	return Trace{Row: id, Period: t, Value: st.At(id, t), Inputs: tr.found}
+// How several periods of an input are one value.
+type How uint8
+
+// How an input over several periods is read.
+const (
+	ByAgg      How = iota // by the row's own Agg
+	Weighted              // by the weights of a lag
+	Multiplied            // as a product
+)
+
+// Trace is the value of a row over the periods from … to and what its formula reads for it,
+// in the order of the formula and each once. Hidden rows are walked through. Of a choice, the
+// branch that is taken. A parameter reads nothing. The row must be one that the program computes.
+//
+// Over several periods it reads what Over computes with: a stock what its last period reads, a
+// ratio its operands over the same periods, a sum of flows those flows; else its own periods.
+func (p *Program) Trace(st *State, id RowID, from, to int) Trace {
+	tr := tracer{m: p.m, r: st, seen: map[Input]bool{{Row: id, From: from, To: to}: true}}
+	tr.open(id, from, to)
+	return Trace{Row: id, From: from, To: to, Value: over(p.m, st, id, from, to), Inputs: tr.found}
 }
 
 type tracer struct {
 	m     *Model
 	r     reader
-	seen  map[[2]int]bool
+	seen  map[Input]bool // values left out
 	found []Input
 }
 
-// formula reports what the formula of a row reads in a period.
-func (tr *tracer) formula(id RowID, t int) {
+// open reports what the formula of a row reads for a number.
+func (tr *tracer) open(id RowID, from, to int) {
 	r := &tr.m.rows[id]
 	switch {
 	case r.param >= 0:
+	case from == to || r.Agg == Last || r.Agg == Ratio && r.looped:
+		tr.formula(id, to)
+	case r.Agg == First:
+		tr.formula(id, from)
+	case r.Agg == Ratio, r.Agg == Sum && tr.addsUp(r.code):
+		tr.reads(r.code, id, from, to)
+	default:
+		for t := from; t <= to; t++ {
+			tr.add(Input{Row: id, From: t, To: t})
+		}
+	}
+}
+
+// addsUp recognises a sum of flows, whose parts over several periods add up too.
+func (tr *tracer) addsUp(e Expr) bool {
+	switch e.Op {
+	case OpRow:
+		return tr.m.rows[e.Row].Agg == Sum
+	case OpAdd:
+		for _, a := range e.Args {
+			if !tr.addsUp(a) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// formula reports what the formula of a row reads in one period.
+func (tr *tracer) formula(id RowID, t int) {
+	r := &tr.m.rows[id]
+	switch {
 	case t >= 0:
-		tr.reads(r.code, id, t)
+		tr.reads(r.code, id, t, t)
 	case t == -1 && r.initial != nil:
-		tr.reads(*r.initial, id, 0)
+		tr.reads(*r.initial, id, 0, 0)
 	}
 }
 
-func (tr *tracer) add(id RowID, t int) {
-	at := [2]int{int(id), t}
-	if tr.seen[at] {
+func (tr *tracer) add(in Input) {
+	if tr.seen[in] {
 		return
 	}
-	tr.seen[at] = true
-	if tr.m.rows[id].Hidden {
-		tr.formula(id, t)
+	tr.seen[in] = true
+	if tr.m.rows[in.Row].Hidden {
+		tr.open(in.Row, in.From, in.To)
 		return
 	}
-	tr.found = append(tr.found, Input{Row: id, Period: t, Value: tr.r.At(id, t)})
+	in.Value = over(tr.m, tr.r, in.Row, in.From, in.To)
+	tr.found = append(tr.found, in)
 }
 
-func (tr *tracer) reads(e Expr, id RowID, t int) {
+// together adds several periods of a row as one input of a given value.
+func (tr *tracer) together(in Input, value float64) {
+	if tr.seen[in] {
+		return
+	}
+	tr.seen[in] = true
+	in.Value = value
+	tr.found = append(tr.found, in)
+}
+
+func (tr *tracer) month(id RowID, t int) { tr.add(Input{Row: id, From: t, To: t}) }
+
+func (tr *tracer) reads(e Expr, id RowID, from, to int) {
 	args := e.Args
 	switch e.Op {
 	case OpRow:
-		tr.add(e.Row, t-e.Lag)
+		tr.add(Input{Row: e.Row, From: from - e.Lag, To: to - e.Lag})
 	case OpKernel:
-		e.terms(func(back int, _ Expr) { tr.add(e.Args[0].Row, t-back) })
+		tr.kernel(e, from, to)
 		args = e.Args[1:]
 	case OpChain:
-		for s := max(0, t-e.Lag+1); s <= t; s++ {
-			tr.add(e.Args[0].Row, s)
+		first, x := max(0, to-e.Lag+1), e.Args[0].Row
+		if tr.m.rows[x].Hidden || first == to {
+			for s := first; s <= to; s++ {
+				tr.month(x, s)
+			}
+		} else {
+			tr.together(Input{Row: x, From: first, To: to, How: Multiplied}, tr.product(x, first, to))
 		}
 		args = nil
 	case OpScan:
-		tr.add(id, t-1)
+		tr.month(id, to-1)
 		args = e.Args[:2]
 	case OpTotal:
-		if t > 0 {
-			tr.add(id, t-1)
+		if to > 0 {
+			tr.month(id, to-1)
 		}
 	case OpGrow:
 		args = e.Args[:1]
-		if t > 0 {
-			tr.add(id, t-1)
+		if to > 0 {
+			tr.month(id, to-1)
 			args = e.Args[1:]
 		}
 	case OpAge:
-		tr.add(tr.m.cohorts[e.Who].join, t-1)
+		tr.month(tr.m.cohorts[e.Who].join, to-1)
 	case OpJoin:
-		tr.add(id, t-1)
-		tr.add(tr.m.cohorts[e.Who].age, t)
+		tr.month(id, to-1)
+		tr.month(tr.m.cohorts[e.Who].age, to)
 		args = e.Args[:1]
 	case OpPart:
-		tr.add(tr.m.cohorts[e.Who].join, t)
+		tr.month(tr.m.cohorts[e.Who].join, to)
 	case OpIf:
 		f := rootFinder{m: tr.m, r: tr.r}
-		switch cond := f.value(e.Args[0], t); {
+		switch cond := f.value(e.Args[0], to); {
 		case cond != cond:
 			args = e.Args[:1]
 		case cond != 0:
@@ -101,7 +167,36 @@ func (tr *tracer) reads(e Expr, id RowID, t int) {
 			args = []Expr{e.Args[0], e.Args[2]}
 		}
 	}
-	for _, a := range args {
-		tr.reads(a, id, t)
+	if e.Op.remembers() { // what remembers is that of the last period
+		from = to
 	}
+	for _, a := range args {
+		tr.reads(a, id, from, to)
+	}
+}
+
+// kernel reports the periods that a lag reads as one input; of a hidden row, one by one.
+func (tr *tracer) kernel(e Expr, from, to int) {
+	x, first, last, n := e.Args[0].Row, 0, 0, 0
+	e.terms(func(back int, _ Expr) {
+		if n == 0 {
+			first = back
+		}
+		last = back
+		n++
+	})
+	if n > 1 && !tr.m.rows[x].Hidden {
+		value := evaluate(&e, func(row RowID, lag int) float64 { return over(tr.m, tr.r, row, from-lag, to-lag) }, func() float64 { return nan })
+		tr.together(Input{Row: x, From: from - last, To: to - first, How: Weighted}, value)
+		return
+	}
+	e.terms(func(back int, _ Expr) { tr.add(Input{Row: x, From: from - back, To: to - back}) })
+}
+
+func (tr *tracer) product(id RowID, from, to int) float64 {
+	y := tr.r.At(id, from)
+	for t := from + 1; t <= to; t++ {
+		y *= tr.r.At(id, t)
+	}
+	return y
 }

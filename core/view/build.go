@@ -11,6 +11,7 @@ const (
 	Overview    = "overview"
 	Assumptions = "assume"
 	FunnelView  = "funnel"
+	SheetView   = "sheet"
 )
 
 // Known reports whether there is a view of that name.
@@ -38,6 +39,8 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 		for _, a := range plan.Assumptions(s.Doc) {
 			n.add(rowPath(a.Path))
 		}
+	case SheetView:
+		return Visible(s)
 	case FunnelView:
 		counts := countPaths(s.Doc.Stages)
 		n.add(counts...)
@@ -104,6 +107,10 @@ func (r *Results) Page(look Look) *Page {
 	case Assumptions:
 		p.Assume = r.assume(look.Section, look.Grain)
 		p.Sentence = r.assumeSentence(p.Assume)
+		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
+	case SheetView:
+		p.Sheet = r.calc(look)
+		p.Sentence = r.calcSentence(p.Sheet, look)
 		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case FunnelView:
 		p.Sentence = r.funnelSentence()

@@ -17,10 +17,15 @@ type Sheet interface {
 
 // Formula writes a row's formula in words: "上月 MQL × MQL → SQL 转化率". Hidden rows are
 // written out where they stand.
-func (n *Names) Formula(s Sheet, id model.RowID) string {
-	p := &printer{sheet: s, lang: n.lang, self: id}
+func (n *Names) Formula(s Sheet, id model.RowID) string { return unmarked(n.formula(s, id)) }
+
+// formula is Formula with the assumptions marked: see spansOf.
+func (n *Names) formula(s Sheet, id model.RowID) string {
+	p := &printer{sheet: s, lang: n.lang, self: id, signs: inWords}
 	own := s.Spec(id).Axes
-	p.row = func(r model.RowID, lag int) string { return agoOf(n.lang, lag, n.inside(own, s.Spec(r))) }
+	p.row = func(r model.RowID, lag int) string {
+		return n.blue(s.Spec(r), agoOf(n.lang, lag, n.inside(own, s.Spec(r))))
+	}
 	return p.expr(s.Expr(id), 0)
 }
 
@@ -41,7 +46,12 @@ func (n *Names) inside(own model.Axes, s model.Spec) string {
 // FormulaAt writes a row's formula with the values of one period in place of the names.
 // value gives the text of a row at a period, which may lie before the first.
 func (n *Names) FormulaAt(s Sheet, id model.RowID, value func(r model.RowID, lag int) string) string {
-	p := &printer{sheet: s, lang: n.lang, self: id, row: value, whole: true}
+	return unmarked(n.formulaAt(s, id, value))
+}
+
+func (n *Names) formulaAt(s Sheet, id model.RowID, value func(r model.RowID, lag int) string) string {
+	row := func(r model.RowID, lag int) string { return n.blue(s.Spec(r), value(r, lag)) }
+	p := &printer{sheet: s, lang: n.lang, self: id, signs: inWords, row: row, whole: true}
 	return p.expr(s.Expr(id), 0)
 }
 
@@ -52,6 +62,7 @@ type printer struct {
 	self  model.RowID
 	depth int
 	whole bool // weights are always written out
+	signs signs
 	row   func(r model.RowID, lag int) string
 }
 
@@ -90,38 +101,38 @@ func (p *printer) plain(e model.Expr) (string, int) {
 		return p.list(e.Args, " + ", bindSum), bindSum
 	case model.OpSub:
 		if zero := e.Args[0]; zero.Op == model.OpNum && zero.Num == 0 {
-			return "−" + p.expr(e.Args[1], bindAtom), bindProduct
+			return p.signs.minus + p.expr(e.Args[1], bindAtom), bindProduct
 		}
-		return p.expr(e.Args[0], bindSum) + " − " + p.expr(e.Args[1], bindProduct), bindSum
+		return p.expr(e.Args[0], bindSum) + " " + p.signs.minus + " " + p.expr(e.Args[1], bindProduct), bindSum
 	case model.OpMul:
-		return p.list(slices.DeleteFunc(slices.Clone(e.Args), isWindow), " × ", bindProduct), bindProduct
+		return p.list(slices.DeleteFunc(slices.Clone(e.Args), isWindow), p.signs.times, bindProduct), bindProduct
 	case model.OpDiv:
-		return p.expr(e.Args[0], bindProduct) + " ÷ " + p.expr(e.Args[1], bindAtom), bindProduct
+		return p.expr(e.Args[0], bindProduct) + p.signs.over + p.expr(e.Args[1], bindAtom), bindProduct
 	case model.OpLess:
 		return p.list(e.Args, " < ", bindSum), 0
 	case model.OpLessEq:
-		return p.list(e.Args, " ≤ ", bindSum), 0
+		return p.list(e.Args, p.signs.lessEq, bindSum), 0
 	case model.OpEq:
 		return p.list(e.Args, " = ", bindSum), 0
 	case model.OpPow:
 		return p.list(e.Args, "^", bindAtom), bindProduct
 	case model.OpSat:
-		return "1 − e^(−" + p.list(e.Args, " ÷ ", bindAtom) + ")", bindSum
+		return "1 " + p.signs.minus + " " + p.signs.e(p.signs.minus+p.list(e.Args, p.signs.over, bindAtom)), bindSum
 	case model.OpHill:
 		x, half, slope := p.expr(e.Args[0], bindAtom), p.expr(e.Args[1], bindAtom), p.expr(e.Args[2], bindAtom)
-		return x + "^" + slope + " ÷ (" + x + "^" + slope + " + " + half + "^" + slope + ")", bindProduct
+		return x + "^" + slope + p.signs.over + "(" + x + "^" + slope + " + " + half + "^" + slope + ")", bindProduct
 	case model.OpScan:
 		return p.scan(e)
 	case model.OpGrow:
-		return p.expr(e.Args[0], bindProduct) + " × (1 + " + p.expr(e.Args[1], bindSum) + ")^" + wordPeriods.in(p.lang), bindProduct
+		return p.expr(e.Args[0], bindProduct) + p.signs.times + "(1 + " + p.expr(e.Args[1], bindSum) + ")^" + p.signs.periods.in(p.lang), bindProduct
 	case model.OpKernel:
 		return p.kernel(e)
 	}
-	w, ok := opWords[e.Op]
+	w, ok := p.signs.ops[e.Op]
 	switch {
 	case !ok:
 		return "…", bindAtom
-	case e.Op == model.OpIf:
+	case e.Op == model.OpIf && !p.signs.code:
 		return p.said(w, e), 0
 	}
 	return p.said(w, e), bindAtom
@@ -162,7 +173,7 @@ func (p *printer) ref(id model.RowID, lag int) (string, int) {
 func (p *printer) scan(e model.Expr) (string, int) {
 	before, bind := p.row(p.self, 1), bindAtom
 	if keep := e.Args[0]; keep.Op != model.OpNum || keep.Num != 1 {
-		before, bind = before+" × "+p.expr(keep, bindProduct), bindProduct
+		before, bind = before+p.signs.times+p.expr(keep, bindProduct), bindProduct
 	}
 	if add := e.Args[1]; add.Op != model.OpNum || add.Num != 0 {
 		return before + " + " + p.expr(add, bindSum), bindSum
@@ -185,22 +196,22 @@ func (p *printer) kernel(e model.Expr) (string, int) {
 		case w.Op == model.OpNum && w.Num == 1:
 			terms = append(terms, at)
 		default:
-			terms = append(terms, at+" × "+p.expr(w, bindProduct))
+			terms = append(terms, at+p.signs.times+p.expr(w, bindProduct))
 		}
 	}
 	switch {
 	case len(terms) == 0:
 		return "0", bindAtom
-	case len(terms) == 1 && strings.Contains(terms[0], " × "):
+	case len(terms) == 1 && strings.Contains(terms[0], p.signs.times):
 		return terms[0], bindProduct
 	case len(terms) == 1:
 		return terms[0], bindAtom
 	case len(terms) < manyWeights || p.whole:
 		return strings.Join(terms, " + "), bindSum
 	case ones:
-		return wordSum.fill(p.lang, p.row(row.Row, row.Lag), strconv.Itoa(len(weights))), bindAtom
+		return p.signs.sum.fill(p.lang, p.row(row.Row, row.Lag), strconv.Itoa(len(weights))), bindAtom
 	}
-	return wordWeighted.fill(p.lang, p.row(row.Row, row.Lag), strconv.Itoa(len(weights))), bindAtom
+	return p.signs.weighted.fill(p.lang, p.row(row.Row, row.Lag), strconv.Itoa(len(weights))), bindAtom
 }
 
 // said fills an operation's words with all its arguments, each of them, and its window.
@@ -212,7 +223,7 @@ func (p *printer) said(w word, e model.Expr) string {
 			texts[i+1] = text
 		}
 		if i > 0 {
-			texts[0] += wordListAnd.in(p.lang)
+			texts[0] += p.signs.and.in(p.lang)
 		}
 		texts[0] += text
 	}

@@ -75,6 +75,24 @@ func (n *Names) Row(s model.Spec) string {
 	return n.of(n.Base(s), n.owners(s.Axes)...)
 }
 
+// within is a row's name where what else it is a part of has been said: own are the axes left
+// to name.
+func (n *Names) within(s model.Spec, own model.Axes) string {
+	if own.Channel == "" && s.Axes.Channel != "" || own.Tier == "" && s.Axes.Tier != "" {
+		if n.isAssumption(s.Path) {
+			return n.Within(s.Path)
+		}
+		s.Axes.Channel, s.Axes.Tier = own.Channel, own.Tier
+	}
+	return n.Row(s)
+}
+
+// isAssumption reports whether a row is one of the planner's own numbers, or a part of one.
+func (n *Names) isAssumption(path string) bool {
+	_, _, ok := n.split(path)
+	return ok
+}
+
 // Base is the name of a row without what it is a part of.
 func (n *Names) Base(s model.Spec) string {
 	if name, ok := n.stage[s.Axes.Stage]; ok && (s.Name == "stage" || s.Name == "leads") {

@@ -14,22 +14,25 @@ type Look struct {
 	Open    []string // of the sheet: sections unfolded
 	Filter  string   // of the sheet: rows whose name or path holds this text
 	Explain string   // the number to explain beside the view: "new.ads@2027-04"
+	Opened  []string // of the explanation: keys of the inputs that are opened
 }
 
 // Page is everything that the page shows of one view of one plan. JSON keys are the
 // lower-case field names; empty fields are left out. Only the view that was asked for is filled.
 type Page struct {
-	Title    string  `json:"title"`    // the plan's
-	Currency string  `json:"currency"` // ISO code
-	Crumb    string  `json:"crumb"`    // "概览 · 情景 基准 · 2027 年"
-	Sentence []Span  `json:"sentence"` // H1: a finding with numbers
-	Live     string  `json:"live"`     // for aria-live: "已重算：年末 MRR 653万"
-	Receipt  string  `json:"receipt"`  // short: first 8 hex digits in two groups "7f3a 91c2"
-	Engine   string  `json:"engine"`   // engine version
-	Nav      Nav     `json:"nav"`      // counts at nav items
-	Overview *Over   `json:"overview,omitempty"`
-	Assume   *Assume `json:"assume,omitempty"`
-	Funnel   *Funnel `json:"funnel,omitempty"`
+	Title    string   `json:"title"`    // the plan's
+	Currency string   `json:"currency"` // ISO code
+	Crumb    string   `json:"crumb"`    // "概览 · 情景 基准 · 2027 年"
+	Sentence []Span   `json:"sentence"` // H1: a finding with numbers
+	Live     string   `json:"live"`     // for aria-live: "已重算：年末 MRR 653万"
+	Receipt  string   `json:"receipt"`  // short: first 8 hex digits in two groups "7f3a 91c2"
+	Engine   string   `json:"engine"`   // engine version
+	Nav      Nav      `json:"nav"`      // counts at nav items
+	Overview *Over    `json:"overview,omitempty"`
+	Assume   *Assume  `json:"assume,omitempty"`
+	Funnel   *Funnel  `json:"funnel,omitempty"`
+	Sheet    *Calc    `json:"sheet,omitempty"`
+	Explain  *Explain `json:"explain,omitempty"` // beside any view
 }
 
 // Nav is the counts beside the rail's items.

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"strconv"
 	"strings"
 
 	"planleaf/core/model"
@@ -38,12 +39,17 @@ type Trace struct {
 
 // Trace follows a row in a period, 0 … periods−1. The state must compute the row.
 func (r *Results) Trace(id model.RowID, t int) Trace {
-	tr := tracer{Results: r, opened: map[model.RowID]bool{}, given: map[string]*plan.Assumption{}}
+	tr := r.tracer()
+	return tr.node(model.Input{Row: id, From: t, To: t, Value: r.State.At(id, t)})
+}
+
+func (r *Results) tracer() *tracer {
+	tr := &tracer{Results: r, opened: map[model.RowID]bool{}, given: map[string]*plan.Assumption{}}
 	all := plan.Assumptions(r.Doc)
 	for i := range all {
 		tr.given[rowPath(all[i].Path)] = &all[i]
 	}
-	return tr.node(id, t)
+	return tr
 }
 
 type tracer struct {
@@ -52,8 +58,10 @@ type tracer struct {
 	given  map[string]*plan.Assumption
 }
 
-func (tr *tracer) node(id model.RowID, t int) Trace {
-	n := tr.named(id, t)
+// node is a row and what it reads. Of several periods it is opened in the last.
+func (tr *tracer) node(in model.Input) Trace {
+	id, t := in.Row, in.To
+	n := tr.named(in)
 	if tr.opened[id] {
 		n.Again = n.Kind == "row"
 		return n
@@ -68,21 +76,20 @@ func (tr *tracer) node(id model.RowID, t int) Trace {
 	n.At = tr.Names.FormulaAt(tr.Sheet.Model, id, func(row model.RowID, lag int) string {
 		return tr.Text(tr.State.At(row, t-lag), tr.Sheet.Model.Spec(row).Unit)
 	})
-	inputs := tr.State.Program().Trace(tr.State, id, t).Inputs
 	at := map[model.RowID]int{}
 	self := -1
-	for _, in := range inputs {
+	for _, in := range tr.inputs(id, t, t) {
 		if i, known := at[in.Row]; known { // other months of the same row say nothing new
-			n.Inputs[i].More++
+			n.Inputs[i].More += in.To - in.From + 1
 			continue
 		}
 		at[in.Row] = len(n.Inputs)
 		if in.Row == id {
 			self = len(n.Inputs)
-			n.Inputs = append(n.Inputs, tr.named(id, in.Period))
+			n.Inputs = append(n.Inputs, tr.named(in))
 			continue
 		}
-		n.Inputs = append(n.Inputs, tr.node(in.Row, in.Period))
+		n.Inputs = append(n.Inputs, tr.node(in))
 	}
 	if self >= 0 { // last, so that it tells only what the month itself does not
 		tr.origin(&n.Inputs[self], id)
@@ -90,36 +97,40 @@ func (tr *tracer) node(id model.RowID, t int) Trace {
 	return n
 }
 
+func (tr *tracer) inputs(id model.RowID, from, to int) []model.Input {
+	return tr.State.Program().Trace(tr.State, id, from, to).Inputs
+}
+
 // origin opens a row that reads itself a month before. The months between say nothing
 // new; what it began with, in the first month and before it, does.
 func (tr *tracer) origin(n *Trace, id model.RowID) {
 	n.Again = true
 	for _, first := range []int{0, -1} {
-		for _, in := range tr.State.Program().Trace(tr.State, id, first).Inputs {
+		for _, in := range tr.inputs(id, first, first) {
 			if in.Row != id && !tr.opened[in.Row] {
-				n.Inputs = append(n.Inputs, tr.node(in.Row, in.Period))
+				n.Inputs = append(n.Inputs, tr.node(in))
 			}
 		}
 	}
 }
 
 // named is a node without its inputs.
-func (tr *tracer) named(id model.RowID, t int) Trace {
-	spec, value := tr.Sheet.Model.Spec(id), tr.State.At(id, t)
+func (tr *tracer) named(in model.Input) Trace {
+	id, spec := in.Row, tr.Sheet.Model.Spec(in.Row)
 	n := Trace{
 		Path: spec.Path, Label: tr.Names.Row(spec), Kind: "row",
-		Month: tr.month(t).String(), When: tr.month(t).Long(tr.Lang), Value: tr.Text(value, spec.Unit),
+		Month: tr.month(in.To).String(), When: tr.during(in.From, in.To), Value: tr.Text(in.Value, spec.Unit),
 	}
-	if value != value {
-		_, _, reason := tr.State.Program().Root(tr.State, id, t)
-		n.Why = tr.why(reason)
+	switch {
+	case in.Value != in.Value:
+		n.Why = tr.why(tr.blame(in))
+	case in.How == model.Weighted:
+		n.When = wordByWeights.fill(tr.Lang, n.When)
+	case in.How == model.Multiplied:
+		n.When = wordByProduct.fill(tr.Lang, n.When)
 	}
-	path := spec.Path
-	a := tr.given[path]
-	if at := strings.LastIndexByte(path, '.'); a == nil && at > 0 && tr.given[path[:at]] != nil {
-		n.Kind = "assumption" // a part of one, channels.ads.spend.start, which says where it is from
-	}
-	if a != nil {
+	a, given := tr.assumption(spec.Path)
+	if given {
 		n.Kind = "assumption"
 	}
 	if a != nil && !tr.opened[id] {
@@ -127,4 +138,41 @@ func (tr *tracer) named(id model.RowID, t int) Trace {
 		n.Source, n.Owner, n.AsOf, n.Note, n.Rests = v.Source, v.Owner, v.AsOf, v.Note, tr.Evidence(v, a.Unit)
 	}
 	return n
+}
+
+// assumption finds the assumption that a row is. A part of one, channels.ads.spend.start, is
+// given too; the assumption itself says where it is from.
+func (tr *tracer) assumption(path string) (a *plan.Assumption, given bool) {
+	if a = tr.given[path]; a != nil {
+		return a, true
+	}
+	at := strings.LastIndexByte(path, '.')
+	return nil, at > 0 && tr.given[path[:at]] != nil
+}
+
+// blame is why a number that is not available is not, by its last period that has none.
+func (tr *tracer) blame(in model.Input) model.Reason {
+	for t := in.To; t >= in.From; t-- {
+		if x := tr.State.At(in.Row, t); x != x {
+			_, _, reason := tr.State.Program().Root(tr.State, in.Row, t)
+			return reason
+		}
+	}
+	return model.Reason{Code: "na-division", Path: tr.Sheet.Model.Spec(in.Row).Path}
+}
+
+// during names periods: 2027年4月, 2027年9–12月, all of the plan by its span.
+func (r *Results) during(from, to int) string {
+	first, last := r.month(from), r.month(to)
+	switch {
+	case from == to:
+		return last.Long(r.Lang)
+	case from == 0 && to == r.last:
+		return r.span()
+	case first.Year() == last.Year() && r.Lang == Zh:
+		return strconv.Itoa(first.Year()) + "年" + strconv.Itoa(first.Of()) + "–" + last.Short(Zh)
+	case first.Year() == last.Year():
+		return first.Short(En) + "–" + last.Long(En)
+	}
+	return first.Long(r.Lang) + "–" + last.Long(r.Lang)
 }

@@ -5,6 +5,7 @@ var viewWords = map[string]word{
 	Overview:    {"概览", "Overview"},
 	Assumptions: {"假设", "Assumptions"},
 	FunnelView:  {"漏斗", "Funnel"},
+	SheetView:   {"表与来历", "Sheet"},
 }
 
 // Words around a page.

@@ -1,0 +1,57 @@
+package api
+
+import (
+	"strings"
+
+	"planleaf/core/compile"
+	"planleaf/core/explain"
+	"planleaf/core/model"
+	"planleaf/core/view"
+)
+
+// tenth is how far an explanation moves each assumption: 10% up.
+const tenth = 0.1
+
+// explained is the explanation of a number beside a page. What is no number of the plan, or
+// no longer one, is said in it: the page itself stands.
+func (o *opened) explained(q Request) *view.Explain {
+	at, note := o.sheet.Resolve(q.Explain)
+	if note != nil {
+		return view.Lost(q.Explain, note.Message(q.Lang))
+	}
+	kind := explains + o.sheet.Model.Spec(at.Row).Path
+	o.forget(kind)
+	st := o.evaluate(kind, func() []model.RowID { return []model.RowID{at.Row} })
+	return o.results(q, st).Explain(at, q.Opened, o.moves(st, at))
+}
+
+// explains begins the kinds of evaluation that explanations need.
+const explains = "explain "
+
+// forget drops what other explanations needed: one is looked at at a time.
+func (d *document) forget(but string) {
+	for kind := range d.plans {
+		if strings.HasPrefix(kind, explains) && kind != but {
+			delete(d.plans, kind)
+			delete(d.runs, kind)
+		}
+	}
+}
+
+// moved is what an explanation found out last.
+type moved struct {
+	at    compile.Query
+	moves []explain.Move
+	known bool
+}
+
+// moves is how far each assumption moves a number: computed once for a plan and a number,
+// whatever else is looked at.
+func (d *document) moves(st *model.State, at compile.Query) []explain.Move {
+	if !d.last.known || d.last.at != at {
+		p := st.Program()
+		n := explain.Number{Row: at.Row, From: at.From, To: at.To}
+		d.last = moved{at, explain.Moves(p, d.sheet.Model.Defaults(), n, view.Levers(p), tenth), true}
+	}
+	return d.last.moves
+}
