@@ -127,10 +127,7 @@ func (e *editor) typedValue(s *slot, typed string) {
 		e.set(s)
 		return
 	}
-	v, bad := readTyped(typed, s.q, e.AsPercent)
-	if bad == nil && v.Form != Constant && (s.role != asValue || e.Period > 0) {
-		bad = &problem{code: "typed-not-one-number", args: []string{typed}}
-	}
+	v, bad := e.reads(s, typed)
 	if bad != nil {
 		e.fault(bad.code, bad.args...).fix(bad.fixes...)
 		return
@@ -142,6 +139,21 @@ func (e *editor) typedValue(s *slot, typed string) {
 	e.put(s, formNode(&v))
 }
 
+// reads is what a typed text means at a place, or why it means nothing there.
+func (e *editor) reads(s *slot, typed string) (Value, *problem) {
+	v, bad := readTyped(typed, s.q, e.AsPercent)
+	if bad == nil && v.Form != Constant && (s.role != asValue || e.Period > 0) {
+		bad = &problem{code: "typed-not-one-number", args: []string{typed}}
+	}
+	return v, bad
+}
+
+// byPeriod reports whether what stands at a place is written by period, or can be.
+func byPeriod(s *slot) bool {
+	form := formOf(orNull(s.node()))
+	return s.role == asValue && (form.kind == number || form.kind == list)
+}
+
 // period puts a number into one cell of an assumption by period, and only that cell: a
 // constant becomes a series that returns to the constant after it, and the value that held on
 // behind the end of a series goes on holding. Other forms have no cells.
@@ -151,14 +163,11 @@ func (e *editor) period(s *slot, x float64) {
 		e.fault("period-outside", strconv.Itoa(e.Period), strconv.Itoa(periods))
 		return
 	}
-	old := s.node()
-	if old != nil && old.find("is") != nil {
-		old = old.find("is")
-	}
-	if old == nil || s.role != asValue || old.kind != number && old.kind != list {
+	if !byPeriod(s) {
 		e.fault("period-needs-series")
 		return
 	}
+	old := formOf(s.node())
 	cells := []node{copyOf(*old)}
 	if old.kind == list {
 		cells = copyOf(*old).kids
