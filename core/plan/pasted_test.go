@@ -45,7 +45,7 @@ func TestReadPasted(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			d := parsed(t)
-			got := ReadPasted(d, []Edit{{Do: "type", Path: c.path, Period: c.period, Text: c.text, AsPercent: c.percent}}, func(int) float64 { return c.near })[0]
+			got := ReadPasted(d, []Edit{{Do: "type", Path: c.path, Period: c.period, Text: c.text, AsPercent: c.percent}}, []float64{c.near})[0]
 			assert.Equal(t, c.choices, got.Choices)
 			assert.Equal(t, c.typed, got.Text)
 			if c.code != "" {
@@ -54,6 +54,7 @@ func TestReadPasted(t *testing.T) {
 				return
 			}
 			require.Nil(t, got.Note)
+			assert.Equal(t, c.choices != nil, got.Doubt != "")
 			if c.path != name && c.choices == nil {
 				require.NotNil(t, got.Value)
 				assert.Equal(t, c.want, got.Value.Number)
@@ -67,4 +68,19 @@ func TestReadPasted(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestAPastedPointIsReadByThoseBesideIt(t *testing.T) {
+	path := "channels.seo.leads"
+	read := func(texts ...string) []Pasted {
+		edits := make([]Edit, len(texts))
+		for i, text := range texts {
+			edits[i] = Edit{Do: "type", Path: path, Period: i + 1, Text: text}
+		}
+		return ReadPasted(parsed(t), edits, make([]float64, len(texts)))
+	}
+	among := read("1,100", "1.234", "980")
+	assert.Equal(t, []string{"1,234", "1.234"}, among[1].Choices)
+	assert.Empty(t, among[0].Choices)
+	assert.Empty(t, read("1.1", "1.234", "0.9")[1].Choices, "small ones beside it leave a point a point")
 }
