@@ -156,6 +156,8 @@ export interface Found {
   value?: string;
   path: string;
   section?: string;
+}
+
 // Cells that are chosen, for the clipboard and the status bar: see core/view/copy.go.
 export interface Block {
   text: string;
