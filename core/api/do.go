@@ -65,6 +65,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.copied(q)
 	case "paste":
 		return e.pasted(q)
+	case "removal":
+		return e.removal(q)
 	case "schema":
 		return Response{OK: true, Result: plan.Schema()}
 	case "templates":

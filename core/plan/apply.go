@@ -41,13 +41,14 @@ func (e *editor) fault(code string, args ...string) *pending {
 }
 
 func (e *editor) do() {
-	all := e.Do + e.Path + e.JSON + e.Text + e.From
+	all := e.Do + e.Path + e.JSON + e.Text + e.From + e.Kind + e.After
 	if at := firstInvalid(all); at >= 0 {
 		e.on("", -1, "not-utf8", byteName(all[at]))
 		return
 	}
 	act := map[string]func(*slot){
-		"set": e.set, "type": e.typed, "fill": e.fill, "clear": e.clear, "add": e.add, "remove": e.remove, "rename": e.rename, "move": e.move,
+		"set": e.set, "type": e.typed, "form": e.form, "fill": e.fill, "clear": e.clear,
+		"add": e.add, "copy": e.copy, "remove": e.remove, "rename": e.rename, "move": e.move,
 	}[e.Do]
 	if act == nil {
 		e.fault("edit-unknown", e.Do)
@@ -180,16 +181,14 @@ func (e *editor) period(s *slot, x float64) {
 	e.put(s, node{kind: list, at: -1, keyAt: -1, kids: cells})
 }
 
-// periods is how many periods the plan has.
-func (e *editor) periods() int {
-	periods, _ := strconv.Atoi(e.root.find("horizon").find("periods").text)
-	return periods
-}
-
-// add puts an item at the end of a section.
+// add puts an item at the end of a section: the JSON of an edit, or one of which the name is known.
 func (e *editor) add(s *slot) {
 	if s.field == nil || s.role != asField || s.field.shape != items {
 		e.fault("not-a-section")
+		return
+	}
+	if e.Text != "" {
+		e.named(s)
 		return
 	}
 	n, ok := e.json(e.JSON)
@@ -210,11 +209,8 @@ func (e *editor) remove(s *slot) {
 		return
 	}
 	if s.role == asItem {
-		section := strings.SplitN(e.Path, ".", 2)[0]
-		if users := referrers(e.root, section, e.Path, s.node().string("id")); len(users) > 0 {
-			e.fault("item-in-use", s.node().string("id"), strings.Join(users, ", "))
-			return
-		}
+		e.removeItem(s)
+		return
 	}
 	s.cut()
 	if s.role == asPart && s.parent.find("is") != nil && len(s.parent.kids) == 1 { // the last of the provenance
@@ -241,6 +237,11 @@ func (e *editor) move(s *slot) {
 	}
 	if last := len(s.parent.kids) - 1; e.To < 0 || e.To > last {
 		e.fault("place-outside", strconv.Itoa(e.To), strconv.Itoa(last))
+		return
+	}
+	if strings.HasPrefix(e.Path, "stages.") {
+		from := s.index
+		e.whole(func(d *Doc) { d.moveStage(from, e.To) })
 		return
 	}
 	moved, list := *s.node(), s.parent

@@ -130,7 +130,7 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 	v := a.Value
 	row := GridRow{
 		Kind: "input", Path: a.Path, Group: group, Label: g.Names.Within(a.Path),
-		Unit: g.UnitOf(a.Unit), Form: formNames[v.Form], Input: plan.Typed(v, a.Unit),
+		Unit: g.UnitOf(a.Unit), Form: plan.FormNames[v.Form], Input: plan.Typed(v, a.Unit),
 		Once: a.Once, Percent: units[a.Unit] == unit.OfShare, Note: g.Evidence(v, a.Unit), Source: g.Provenance(v),
 		Owner: v.Owner,
 	}
