@@ -18,6 +18,9 @@ func legal(root string) (string, error) {
 	b.WriteString("This page carries code of others, under their licences:\n")
 	b.WriteString("Go runtime and standard library (BSD-3-Clause): Copyright 2009 The Go Authors.\n")
 	for _, p := range m.Packages {
+		if p.ForTests {
+			continue
+		}
 		text, err := os.ReadFile(filepath.Join(root, "web", "vendor", p.Name, "LICENSE"))
 		if err != nil {
 			return "", err

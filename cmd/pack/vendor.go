@@ -22,13 +22,15 @@ type manifest struct {
 }
 
 // vendored is one third-party package. Files are the paths kept of its archive;
-// SHA256 holds a checksum for each of them and for the reduced package.json.
+// SHA256 holds a checksum for each of them and for the reduced package.json. ForTests says
+// that the page carries nothing of it: tests alone use it.
 type vendored struct {
-	Name    string            `json:"name"`
-	Version string            `json:"version"`
-	License string            `json:"license"`
-	Files   []string          `json:"files"`
-	SHA256  map[string]string `json:"sha256"`
+	Name     string            `json:"name"`
+	Version  string            `json:"version"`
+	License  string            `json:"license"`
+	ForTests bool              `json:"forTests,omitempty"`
+	Files    []string          `json:"files"`
+	SHA256   map[string]string `json:"sha256"`
 }
 
 func readManifest(dir string) (manifest, error) {

@@ -22,6 +22,10 @@ func TestEveryVendoredPackageHasItsLicence(t *testing.T) {
 	for _, p := range m.Packages {
 		text, err := os.ReadFile(filepath.Join(vendorDir, p.Name, "LICENSE"))
 		require.NoError(t, err, p.Name)
+		if p.ForTests {
+			assert.NotEmpty(t, text, p.Name)
+			continue
+		}
 		assert.NotEmpty(t, copyright(string(text)), "%s: the licence names who wrote it", p.Name)
 		assert.Contains(t, []string{"MIT", "ISC", "BSD-3-Clause"}, p.License, p.Name)
 	}

@@ -1,7 +1,6 @@
 // One row of the grid. The active cell holds the field that typing goes to; until an edit
 // begins the field is there but not seen, so that a composition can start in it.
 import { Component } from 'preact';
-import { word } from '../lang/words';
 import type { Refused } from '../state/state';
 import type { GridRow } from '../view';
 import { isEditable, isHeld, periodOf, textAt } from './cells';
@@ -47,8 +46,8 @@ function RowView(props: Props) {
     <tr role="row" class={`kind-${row.kind} ${folded ? '' : 'open'}`} data-path={row.path}>
       <th role="rowheader">
         {row.kind === 'group' ? (
-          <button type="button" tabIndex={-1} class="fold" aria-expanded={!folded} aria-label={word(folded ? 'assume.unfold' : 'assume.fold', { name: row.label })} onClick={() => acts.fold(row)}>
-            {folded ? '▸' : '▾'} {row.label}
+          <button type="button" tabIndex={-1} class="fold" aria-expanded={!folded} onClick={() => acts.fold(row)}>
+            <span aria-hidden="true">{folded ? '▸' : '▾'}</span> {row.label}
             {row.owner && <span class="owner">{row.owner}</span>}
           </button>
         ) : (

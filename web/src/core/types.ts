@@ -31,8 +31,6 @@ export interface Question {
   text?: string;
   offers?: { id: string; names: string[] }[];
   rows?: string[];
-  tall?: number;
-  wide?: number;
   template?: string;
 }
 

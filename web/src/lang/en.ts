@@ -76,8 +76,6 @@ export const en: Record<keyof typeof zh, string> = {
   'assume.locked': 'Switch to months to edit one month; the whole value can be edited here',
   'assume.keeps': 'until then results keep {value}',
   'assume.giveBack': 'Put back',
-  'assume.fold': 'Fold {name}',
-  'assume.unfold': 'Unfold {name}',
   'assume.help': 'Type a value: 35%, 12K, 25%~35%, 271/2296',
   'assume.empty': 'No assumption in this section yet.',
   'step.list': 'Steps',

@@ -74,8 +74,6 @@ export const zh = {
   'assume.locked': '按月查看时可改单月；整个值可以在这里改',
   'assume.keeps': '改正之前，结果仍按 {value} 计算',
   'assume.giveBack': '还原',
-  'assume.fold': '收起 {name}',
-  'assume.unfold': '展开 {name}',
   'assume.help': '输入一个值：35%、1.2万、25%~35%、271/2296',
   'assume.empty': '这个部分还没有假设。',
   'step.list': '改动步骤',

@@ -13,7 +13,7 @@ export function Bar({ state, doc }: { state: State; doc: Doc | null }) {
   const forth = doc?.future.at(-1);
   const none = !back && !forth;
   return (
-    <header class="bar">
+    <div class="bar">
       <div class="space" />
       <button class="find-button" id="find-open" type="button" aria-haspopup="dialog" onClick={() => store.set({ overlay: 'find' })}>
         <Icon name="find" />
@@ -28,7 +28,7 @@ export function Bar({ state, doc }: { state: State; doc: Doc | null }) {
       <button class="button primary" id="save" type="button" title={titled(word('bar.save'), 'Mod+S')} onClick={() => void save()}>
         {word('bar.save')}
       </button>
-    </header>
+    </div>
   );
 }
 
@@ -50,7 +50,7 @@ function Act({ icon, id, off, does, says }: ActProps) {
 
 export function Language({ lang }: { lang: State['lang'] }) {
   return (
-    <button class="plain wide" id="lang" type="button" lang={lang === 'zh' ? 'en' : 'zh-CN'} aria-label={word('bar.langLabel')} onClick={() => void setLang(lang === 'zh' ? 'en' : 'zh')}>
+    <button class="plain wide" id="lang" type="button" lang={lang === 'zh' ? 'en' : 'zh-CN'} title={word('bar.langLabel')} onClick={() => void setLang(lang === 'zh' ? 'en' : 'zh')}>
       {word('bar.lang')}
     </button>
   );

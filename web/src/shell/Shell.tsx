@@ -16,8 +16,10 @@ import { Steps } from './Steps';
 export function Shell({ state, doc, page }: { state: State; doc: Doc | null; page: Page | null }) {
   return (
     <div class="shell">
-      <Brand state={state} doc={doc} />
-      <Bar state={state} doc={doc} />
+      <header class="top">
+        <Brand state={state} doc={doc} />
+        <Bar state={state} doc={doc} />
+      </header>
       <Rail state={state} />
       <main id="main" key={state.view} tabIndex={-1}>
         {state.busy && <div class="busy" />}

@@ -12,7 +12,7 @@ export function watchFocus(): void {
 // keepFocus is called whenever something was drawn.
 export function keepFocus(): void {
   if (!last || last.isConnected || (document.activeElement && document.activeElement !== document.body)) return;
-  const heir = (last.id && document.getElementById(last.id)) || document.getElementById('main') || document.querySelector<HTMLElement>('.start button');
+  const heir = (last.id && document.getElementById(last.id)) || document.getElementById('main');
   last = null;
   heir?.focus({ preventScroll: true });
 }

@@ -10,7 +10,7 @@ import { choose } from './choose';
 
 export function Start({ state }: { state: State }) {
   return (
-    <div class="start">
+    <div class="start" id="main" role="main" tabIndex={-1}>
       <section class="left">
         <p class="logo">
           <Leaf size={22} /> Planleaf

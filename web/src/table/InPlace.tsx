@@ -1,11 +1,18 @@
 // An assumption that is changed where it is read: Enter takes it, Esc leaves it.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { giveBack, type } from '../state/edits';
 import { store } from '../state/state';
 
 export function InPlace({ path, text, place, label }: { path: string; text: string; place: string; label: string }) {
   const [editing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(false);
+  // A field that goes leaves the focus where it stood, unless it went elsewhere.
+  useLayoutEffect(() => {
+    if (was.current && !editing && document.activeElement === document.body) button.current?.focus();
+    was.current = editing;
+  }, [editing]);
   const refused = store.get().refused.find((one) => one.path === path && one.period === 0);
   const value = refused?.text ?? text;
   const commit = () => {
@@ -28,7 +35,7 @@ export function InPlace({ path, text, place, label }: { path: string; text: stri
   }
   return (
     <>
-      <button type="button" class={'in-place' + (refused ? ' refused' : '')} data-path={path} aria-label={label} aria-invalid={refused ? true : undefined} onClick={() => setEditing(true)}>
+      <button ref={button} type="button" class={'in-place' + (refused ? ' refused' : '')} data-path={path} aria-label={`${label} ${value}`} aria-invalid={refused ? true : undefined} onClick={() => setEditing(true)}>
         {value}
       </button>
       {refused && (

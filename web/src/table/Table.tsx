@@ -4,10 +4,11 @@ import { word } from '../lang/words';
 import type { Cell, Table, TableRow } from '../view';
 import { hue } from '../chart/patterns';
 import { InPlace } from './InPlace';
+import { Scroll } from './Scroll';
 
 export function TableView({ table, editable = false }: { table: Table; editable?: boolean }) {
   return (
-    <div class="scroll">
+    <Scroll label={table.caption || table.columns[0]}>
       <table>
         {table.caption && <caption class="unseen">{table.caption}</caption>}
         <thead>
@@ -25,7 +26,7 @@ export function TableView({ table, editable = false }: { table: Table; editable?
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
