@@ -1,7 +1,6 @@
 package view_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -58,8 +57,12 @@ func TestWhoPassesLateOrInAnotherTierIsNotLost(t *testing.T) {
 	doc := read(t, `{"id": "a", "name": "A", "kind": "series", "leads": 1000, "rates": {"customer": 0.2},
 		"nurture": {"stage": "customer", "share": 0.5, "rate": 0.5}}`, `{"churn": 0, "price": 1}`)
 	steps := pageOf(t, doc, view.FunnelView, "", view.En).Funnel.Steps
-	require.Equal(t, "20.0%", strings.TrimSpace(steps.Rows[0].Cells[2].Text))
-	assert.Equal(t, "−3,600", steps.Rows[0].Cells[2].Sub, "of 6,000, 1,200 pass at once and 1,200 after nurture")
+	passage := steps.Rows[0].Cells[2]
+	assert.Equal(t, "40.0%", passage.Text)
+	assert.Equal(t, "−3,600", passage.Sub, "of 6,000, 1,200 pass at once and 1,200 after nurture")
+	assert.Empty(t, passage.Path, "two assumptions make it: it is not changed here")
+	assert.Equal(t, "channels.a.rates.customer", passage.Place)
+	assert.NotEmpty(t, passage.Why)
 	total := steps.Rows[1].Cells[2]
 	assert.Equal(t, "40.0%", total.Text)
 	assert.Equal(t, "−3,600", total.Sub)

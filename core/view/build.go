@@ -42,13 +42,17 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 	case SheetView:
 		return Visible(s)
 	case FunnelView:
+		rows := []string{"cac", "cac.paid", "cac.marginal", "conversion", "lag"}
 		counts := countPaths(s.Doc.Stages)
-		n.add(counts...)
-		n.each(counts...)
-		n.add("active", "cac", "cac.marginal", "conversion", "lag")
-		n.each("cac", "cac.paid", "cac.marginal", "conversion", "lag")
+		rows = append(rows, counts...)
 		for _, count := range counts[1:] {
-			n.each("gone." + count)
+			rows = append(rows, "gone."+count)
+		}
+		n.add("active")
+		n.add(rows...)
+		n.each(rows...)
+		for _, row := range rows {
+			n.tiers(row + ".*")
 		}
 		for _, c := range s.Doc.Channels {
 			for _, rate := range c.Rates {
@@ -113,8 +117,9 @@ func (r *Results) Page(look Look) *Page {
 		p.Sentence = r.calcSentence(p.Sheet, look)
 		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case FunnelView:
-		p.Sentence = r.funnelSentence()
-		p.Funnel = r.funnel()
+		c := r.cut(look)
+		p.Sentence, p.Funnel = c.sentence(), c.funnel()
+		p.Crumb = wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), c.when())
 		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	}
 	return p

@@ -28,3 +28,11 @@ func channelColours(channels []plan.Channel) []string {
 	}
 	return out
 }
+
+// tierColour is the colour token of the n-th tier.
+func tierColour(n int) string {
+	if n < len(palette) {
+		return palette[n]
+	}
+	return "pattern" + strconv.Itoa(n+2)
+}

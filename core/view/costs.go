@@ -2,47 +2,54 @@ package view
 
 import "math"
 
-// costs is what a customer costs by channel, on average and the next one.
-func (r *Results) costs() Figure {
-	f := Figure{ID: "costs", Kind: "dots", Subtitle: wordCostsSub.in(r.Lang),
-		Labels: []string{wordAverage.in(r.Lang), wordMarginal.in(r.Lang)}}
-	f.Table = Table{Caption: wordCostsSub.in(r.Lang), Columns: append([]string{wordChannel.in(r.Lang)}, f.Labels...), Align: "lrr"}
-	u := r.unit("cac")
-	for _, p := range r.byCost() {
-		s := Series{ID: p.id, Label: p.name, Colour: p.colour, Style: "average", Values: []*float64{number64(p.average), number64(p.marginal)}}
-		s.Texts = []string{r.Text(p.average, u), ""}
-		if !math.IsNaN(p.marginal) {
-			s.Texts[1] = r.Text(p.marginal, u)
+// costs is what a customer costs by channel or tier: fully loaded on average, and the media
+// that the next one takes where a channel's response tells it.
+func (c cut) costs() Figure {
+	f := Figure{ID: "costs", Kind: "dots", Subtitle: wordCostsSub.in(c.Lang), Labels: []string{wordAverage.in(c.Lang), wordMarginal.in(c.Lang)}}
+	list, u := c.byCost(), c.unit("cac")
+	f.Keys = []Key{{"average", wordAverageKey.in(c.Lang)}}
+	for _, one := range list {
+		if !math.IsNaN(one.marginal) {
+			f.Keys = append(f.Keys, Key{"marginal", wordMarginalKey.in(c.Lang)})
+			break
+		}
+	}
+	f.Table = Table{Caption: f.Subtitle, Columns: []string{c.head(), wordAverageKey.in(c.Lang), wordMarginalKey.in(c.Lang)}, Align: "lrr"}
+	for _, one := range list {
+		s := Series{ID: one.id, Label: one.name, Colour: one.colour, Style: "average", Values: []*float64{number64(one.average), number64(one.marginal)}}
+		s.Texts = []string{c.Text(one.average, u), ""}
+		if !math.IsNaN(one.marginal) {
+			s.Texts[1] = c.Text(one.marginal, u)
 		}
 		f.Series = append(f.Series, s)
-		f.Table.Rows = append(f.Table.Rows, TableRow{ID: p.id, Cells: []Cell{{Text: p.name}, {Text: s.Texts[0], Why: p.why}, {Text: s.Texts[1]}}})
+		f.Table.Rows = append(f.Table.Rows, TableRow{ID: one.id, Cells: []Cell{{Text: one.name}, {Text: s.Texts[0], Why: one.why}, {Text: s.Texts[1]}}})
 	}
-	if overall, _ := r.over("cac"); !math.IsNaN(overall) {
-		f.Marks = append(f.Marks, Mark{Kind: "average", Index: -1, At: overall, Text: wordAverageAt.fill(r.Lang, r.Text(overall, u))})
+	if overall, _ := c.over("cac"); !math.IsNaN(overall) {
+		f.Marks = append(f.Marks, Mark{Kind: "average", Index: -1, At: overall, Text: wordAverageAt.fill(c.Lang, c.Text(overall, u))})
 	}
-	r.axis(&f, u, true)
-	f.Headline = r.costsFinding()
+	c.axis(&f, u, true)
+	f.Headline = c.costsFinding(list)
 	f.Describe = f.Headline
 	return f
 }
 
-// cost is what a channel's customers cost.
+// cost is what the customers of a channel or a tier cost.
 type cost struct {
-	part
+	item
 	average, media, marginal float64 // fully loaded; media alone; media of one more
 	why                      string
 }
 
-// byCost lists the channels by their average CAC, dearest first; those without come last.
-func (r *Results) byCost() []cost {
+// byCost lists the items by their average CAC, dearest first; those without come last.
+func (c cut) byCost() []cost {
 	var out []cost
-	for _, p := range r.byChannel("new") {
-		average, reason := r.over("cac." + p.id)
-		media, _ := r.over("cac.paid." + p.id)
-		marginal, _ := r.over("cac.marginal." + p.id)
-		c := cost{part: p, average: average, media: media, marginal: marginal}
+	for _, it := range c.ranked("new") {
+		average, reason := c.over("cac" + it.suffix)
+		media, _ := c.over("cac.paid" + it.suffix)
+		marginal, _ := c.over("cac.marginal" + it.suffix)
+		one := cost{item: it, average: average, media: media, marginal: marginal}
 		if math.IsNaN(average) {
-			c.why = r.why(reason)
+			one.why = c.why(reason)
 		}
 		at := len(out)
 		for at > 0 && !math.IsNaN(average) && (math.IsNaN(out[at-1].average) || out[at-1].average < average) {
@@ -50,23 +57,22 @@ func (r *Results) byCost() []cost {
 		}
 		out = append(out, cost{})
 		copy(out[at+1:], out[at:])
-		out[at] = c
+		out[at] = one
 	}
 	return out
 }
 
 // costsFinding says where the next customer is dearest, or who is dear and who cheap.
-func (r *Results) costsFinding() string {
-	overall, reason := r.over("cac")
-	u := r.unit("cac")
+func (c cut) costsFinding(list []cost) string {
+	overall, reason := c.over("cac")
+	u := c.unit("cac")
 	if math.IsNaN(overall) {
-		id, _ := r.row("cac")
-		return wordNoValue.fill(r.Lang, r.Names.Short(r.Sheet.Model.Spec(id)), r.why(reason))
+		id, _ := c.row("cac")
+		return wordNoValue.fill(c.Lang, c.Names.Short(c.Sheet.Model.Spec(id)), c.why(reason))
 	}
-	list := r.byCost()
 	dearest := -1
-	for i, c := range list {
-		if !math.IsNaN(c.marginal) && (dearest < 0 || c.marginal > list[dearest].marginal) {
+	for i, one := range list {
+		if !math.IsNaN(one.marginal) && (dearest < 0 || one.marginal > list[dearest].marginal) {
 			dearest = i
 		}
 	}
@@ -76,12 +82,13 @@ func (r *Results) costsFinding() string {
 	}
 	switch {
 	case dearest >= 0 && list[dearest].media > 0:
-		c := list[dearest]
-		return wordNextCosts.fill(r.Lang, called(c.name), r.Text(c.marginal, u), fixed(c.marginal/c.media, decimalsFor(c.marginal/c.media, 1)))
+		one := list[dearest]
+		times := one.marginal / one.media
+		return wordNextCosts.fill(c.Lang, called(one.name), c.Text(one.marginal, u), fixed(times, decimalsFor(times, 1)))
 	case known > 1 && isLong(list[0].name, list[known-1].name):
-		return wordDear.fill(r.Lang, called(list[0].name), r.Text(list[0].average, u))
+		return wordDear.fill(c.Lang, called(list[0].name), c.Text(list[0].average, u))
 	case known > 1:
-		return wordDearAndCheap.fill(r.Lang, called(list[0].name), r.Text(list[0].average, u), called(list[known-1].name), r.Text(list[known-1].average, u))
+		return wordDearAndCheap.fill(c.Lang, called(list[0].name), c.Text(list[0].average, u), called(list[known-1].name), c.Text(list[known-1].average, u))
 	}
-	return wordCacIs.fill(r.Lang, r.Text(overall, u))
+	return wordCacIs.fill(c.Lang, c.Text(overall, u))
 }

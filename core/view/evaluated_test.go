@@ -23,5 +23,10 @@ func evaluated(t testing.TB, doc *plan.Doc, l view.Lang, want func(*compile.Shee
 
 func pageOf(t testing.TB, doc *plan.Doc, name, section string, l view.Lang) *view.Page {
 	t.Helper()
-	return evaluated(t, doc, l, func(s *compile.Sheet) []model.RowID { return view.Needs(s, name) }).Page(view.Look{View: name, Section: section})
+	return looked(t, doc, view.Look{View: name, Section: section}, l)
+}
+
+func looked(t testing.TB, doc *plan.Doc, look view.Look, l view.Lang) *view.Page {
+	t.Helper()
+	return evaluated(t, doc, l, func(s *compile.Sheet) []model.RowID { return view.Needs(s, look.View) }).Page(look)
 }

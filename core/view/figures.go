@@ -1,9 +1,6 @@
 package view
 
-import (
-	"math"
-	"sort"
-)
+import "math"
 
 // cash is the figure of cash at the end of each month, its low point marked.
 func (r *Results) cash() Figure {
@@ -62,53 +59,30 @@ func (r *Results) cashFinding() string {
 	return wordCashTurns.fill(r.Lang, when, r.Text(least, u), r.Text(end, u))
 }
 
-// part is a channel with its new customers.
-type part struct {
-	id, name, colour string
-	values           []float64
-	total            float64
-}
-
-// byChannel lists the channels by their new customers, most first; equal ones keep the
-// order of the plan. A channel without a value comes last.
-func (r *Results) byChannel(count string) []part {
-	var parts []part
-	colours := channelColours(r.Doc.Channels)
-	for i, c := range r.Doc.Channels {
-		values := r.values(count + "." + c.ID)
-		if values == nil {
-			continue
-		}
-		parts = append(parts, part{c.ID, r.Names.channel[c.ID], colours[i], values, sumOf(values)})
-	}
-	sort.SliceStable(parts, func(i, j int) bool {
-		return parts[i].total > parts[j].total || math.IsNaN(parts[j].total) && !math.IsNaN(parts[i].total)
-	})
-	return parts
-}
-
 // channels is the figure of new customers by channel, as small multiples on equal axes.
 func (r *Results) channels() Figure {
-	parts, u := r.byChannel("new"), r.unit("new")
+	c, u := r.cut(Look{}), r.unit("new")
+	c.items = c.ranked("new")
 	f := Figure{ID: "channels", Kind: "multiples", Subtitle: wordChannelsSub.in(r.Lang)}
-	total := 0.0
-	for _, p := range parts {
-		total += p.total
+	counts, total := c.counts("new"), 0.0
+	for _, count := range counts {
+		total += count
 	}
-	counts, shares := make([]float64, len(parts)), make([]float64, len(parts))
-	for i, p := range parts {
-		counts[i], shares[i] = p.total, p.total/total
+	shares := make([]float64, len(counts))
+	for i, count := range counts {
+		shares[i] = count / total
 	}
 	totals, percents := r.Counts(counts), r.Percents(shares)
-	f.Headline = r.channelsFinding(parts, total, percents)
-	for i, p := range parts {
-		s := r.series(Series{ID: p.id, Label: p.name, Colour: p.colour, Style: "forecast", Total: totals[i]}, p.values, u, nil)
+	f.Headline = c.channelsFinding(total, percents)
+	for i, it := range c.items {
+		values := r.values("new" + it.suffix)
+		s := r.series(Series{ID: it.id, Label: it.name, Colour: it.colour, Style: "forecast", Total: totals[i]}, values, u, nil)
 		if total > 0 {
 			s.Share = percents[i]
 		}
 		f.Series = append(f.Series, s)
-		if at := high(p.values); p.values[at] > 0 {
-			f.Marks = append(f.Marks, Mark{Kind: "high", Series: p.id, Index: at, At: p.values[at], Text: r.Text(p.values[at], u)})
+		if at := high(values); values[at] > 0 {
+			f.Marks = append(f.Marks, Mark{Kind: "high", Series: it.id, Index: at, At: values[at], Text: r.Text(values[at], u)})
 		}
 	}
 	r.months(&f)
@@ -119,21 +93,20 @@ func (r *Results) channels() Figure {
 }
 
 // channelsFinding says which channel brings most and which least, in the words of the
-// chart: percents are the parts' shares of the total as it writes them.
-func (r *Results) channelsFinding(parts []part, total float64, percents []string) string {
+// chart: percents are the channels' shares of the total as it writes them.
+func (c cut) channelsFinding(total float64, percents []string) string {
+	end := len(c.items) - 1
 	switch {
-	case math.IsNaN(total) || len(parts) == 0:
-		return wordChannelsSub.in(r.Lang)
+	case math.IsNaN(total) || end < 0:
+		return wordChannelsSub.in(c.Lang)
 	case total == 0:
-		return wordNoneWon.in(r.Lang)
-	case len(parts) == 1:
-		return wordOneChannel.fill(r.Lang, called(parts[0].name))
+		return wordNoneWon.in(c.Lang)
+	case end == 0:
+		return wordOneChannel.fill(c.Lang, called(c.items[0].name))
+	case isLong(c.items[0].name, c.items[end].name):
+		return wordChannelMost.fill(c.Lang, called(c.items[0].name), percents[0])
 	}
-	top, end := parts[0], parts[len(parts)-1]
-	if isLong(top.name, end.name) {
-		return wordChannelMost.fill(r.Lang, called(top.name), percents[0])
-	}
-	return wordChannelShares.fill(r.Lang, called(top.name), percents[0], called(end.name), percents[len(parts)-1])
+	return wordChannelShares.fill(c.Lang, called(c.items[0].name), percents[0], called(c.items[end].name), percents[end])
 }
 
 // high is the period of the highest value.

@@ -55,7 +55,7 @@ func everything(s *compile.Sheet) []model.RowID { return append(view.Visible(s),
 func TestGoldenPages(t *testing.T) {
 	for _, l := range []view.Lang{view.Zh, view.En} {
 		doc := year(t)
-		text := shown(pageOf(t, doc, view.Overview, "", l)) + "\n" + shown(pageOf(t, doc, view.FunnelView, "", l))
+		text := shown(pageOf(t, doc, view.Overview, "", l)) + "\n" + shown(pageOf(t, doc, view.FunnelView, "", l)) + "\n" + shown(looked(t, doc, view.Look{View: view.FunnelView, By: "tier", Span: "2027-01..2027-03"}, l))
 		for _, section := range []string{"channels", "stages", "tiers", "customers", "money", "inputs", "targets"} {
 			text += "\n" + shown(pageOf(t, doc, view.Assumptions, section, l))
 		}
@@ -108,8 +108,14 @@ func shown(p *view.Page) string {
 			ticks = append(ticks, t.Text)
 		}
 		line("  ticks "+strings.Join(ticks, " "), "now "+strconv.Itoa(f.Now))
+		for _, k := range f.Keys {
+			line("  key " + k.Style + " " + k.Text)
+		}
 		for _, m := range f.Marks {
-			line("  mark " + m.Kind + " " + m.Series + " " + m.Text)
+			line("  mark "+m.Kind+" "+m.Series+" "+m.Head+" "+m.Text, strconv.Itoa(m.Index))
+		}
+		if f.Note != "" {
+			line("  note " + f.Note)
 		}
 		for _, s := range f.Series {
 			line("  "+s.Colour+" "+s.Style, s.Label, s.Total, s.Share, strings.Join(s.Texts, " "))
@@ -127,6 +133,13 @@ func shown(p *view.Page) string {
 		}
 	}
 	if f := p.Funnel; f != nil {
+		for _, c := range append(f.Spans, f.Bys...) {
+			on := ""
+			if c.On {
+				on = "on"
+			}
+			line("choice "+c.ID, c.Label, on)
+		}
 		figure(&f.Ribbon)
 		figure(&f.Costs)
 		table(&f.Steps)

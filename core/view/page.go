@@ -157,7 +157,8 @@ type Cell struct {
 	Bar    *float64 `json:"bar,omitempty"`    // 0..1
 	Colour string   `json:"colour,omitempty"` // of the bar
 	Tone   string   `json:"tone,omitempty"`
-	Why    string   `json:"why,omitempty"` // of "n/a"
+	Place  string   `json:"place,omitempty"` // assumptions that are changed elsewhere: Why says the reason
+	Why    string   `json:"why,omitempty"`   // of "n/a", or of Place
 }
 
 // Assume is the assumptions: one section's grid and the tabs of all sections.
@@ -207,7 +208,16 @@ type GridRow struct {
 
 // Funnel is the funnel page.
 type Funnel struct {
-	Ribbon Figure `json:"ribbon"` // kind ribbon: a series a channel, a value a stage, share 0..100
-	Costs  Figure `json:"costs"`  // kind dots: a series a channel, values [average, marginal]
-	Steps  Table  `json:"steps"`  // counts, rate and lost, lag, CAC by channel
+	Spans  []Choice `json:"spans"`         // months that it can be read over, the whole plan first
+	Bys    []Choice `json:"bys,omitempty"` // by channel or by tier, where there are tiers
+	Ribbon Figure   `json:"ribbon"`        // kind ribbon: a series a channel or tier, a value a stage, share 0..100
+	Costs  Figure   `json:"costs"`         // kind dots: a series a channel or tier, values [average, marginal]
+	Steps  Table    `json:"steps"`         // counts, rate and lost, lag, CAC by channel or tier
+}
+
+// Choice is one of several things to look at; On says that it is shown now.
+type Choice struct {
+	ID    string `json:"id"`
+	Label string `json:"label"`
+	On    bool   `json:"on,omitempty"`
 }

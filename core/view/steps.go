@@ -3,107 +3,111 @@ package view
 import (
 	"math"
 	"strings"
-
-	"planleaf/core/plan"
 )
 
-// steps is the table of the funnel: for each channel its counts, what passes and what is
-// lost, end to end, the wait and the cost.
-func (r *Results) steps() Table {
-	stages := countPaths(r.Doc.Stages)
-	t := Table{Caption: wordStepsCaption.in(r.Lang), Columns: []string{wordChannel.in(r.Lang)}, Align: "l"}
+// steps is the table of the funnel: for each channel or tier its counts, what passes and
+// what is lost, end to end, the wait and the cost.
+func (c cut) steps() Table {
+	stages := countPaths(c.Doc.Stages)
+	t := Table{Caption: wordStepsCaption.in(c.Lang), Note: wordStepsEdit.in(c.Lang), Columns: []string{c.head()}, Align: "l"}
+	if c.byTier {
+		t.Note = wordStepsTiers.in(c.Lang)
+	}
 	for k := range stages {
 		if k > 0 {
-			t.Columns = append(t.Columns, wordRateLost.in(r.Lang))
+			t.Columns = append(t.Columns, wordRateLost.in(c.Lang))
 		}
-		t.Columns = append(t.Columns, r.Names.stage[r.Names.stages[k]])
+		t.Columns = append(t.Columns, c.Names.stage[c.Names.stages[k]])
 	}
 	for _, w := range []word{wordEndToEnd, wordMeanLag, wordCAC} {
-		t.Columns = append(t.Columns, w.in(r.Lang))
+		t.Columns = append(t.Columns, w.in(c.Lang))
 	}
 	t.Align += strings.Repeat("r", len(t.Columns)-1)
 
-	counts := make([][]float64, len(stages)) // by stage, then channel
+	counts := make([][]float64, len(stages)) // by stage, then item
 	texts := make([][]string, len(stages))
 	most := make([]float64, len(stages)) // the longest bar of each column
 	for k, p := range stages {
-		for _, c := range r.Doc.Channels {
-			count := sumOf(r.values(p + "." + c.ID))
-			counts[k], most[k] = append(counts[k], count), math.Max(most[k], count)
+		counts[k] = c.counts(p)
+		texts[k] = c.Counts(counts[k])
+		for _, count := range counts[k] {
+			most[k] = math.Max(most[k], count)
 		}
-		texts[k] = r.Counts(counts[k])
 	}
-	lost := make([]float64, len(stages))
-	colours := channelColours(r.Doc.Channels)
-	for i := range r.Doc.Channels {
-		c := &r.Doc.Channels[i]
-		row := TableRow{ID: c.ID, Cells: []Cell{{Text: r.Names.channel[c.ID]}}}
+	for i, it := range c.items {
+		row := TableRow{ID: it.id, Cells: []Cell{{Text: it.name}}}
 		for k := range stages {
-			count := counts[k][i]
 			if k > 0 {
-				cell, gone := r.passage(c, k, stages)
-				lost[k] += gone
-				row.Cells = append(row.Cells, cell)
+				row.Cells = append(row.Cells, c.passage(it, k, counts[k-1][i]))
 			}
-			cell := Cell{Text: texts[k][i], Colour: colours[i]}
+			cell := Cell{Text: texts[k][i], Colour: it.colour}
 			if most[k] > 0 {
-				cell.Bar = number64(count / most[k])
+				cell.Bar = number64(counts[k][i] / most[k])
 			}
 			row.Cells = append(row.Cells, cell)
 		}
-		row.Cells = append(row.Cells, r.ends("."+c.ID)...)
+		row.Cells = append(row.Cells, c.ends(it.suffix)...)
 		t.Rows = append(t.Rows, row)
 	}
-	t.Rows = append(t.Rows, r.stepsTotal(stages, lost))
+	t.Rows = append(t.Rows, c.stepsTotal(stages))
 	return t
 }
 
-// passage is the cell of a step: the rate, which is an assumption and can be edited, and
-// how many never pass, whatever their tier and however late.
-func (r *Results) passage(c *plan.Channel, k int, stages []string) (Cell, float64) {
-	before := sumOf(r.values(stages[k-1] + "." + c.ID))
-	path := "channels." + c.ID + ".rates." + r.Names.stages[k]
-	id, _ := r.Sheet.Model.Find("gone." + stages[k] + "." + c.ID)
-	gone := sumOf(r.State.Row(id))
-	rate, _ := r.over(path)
-	if _, ok := r.row(path); !ok { // rates by tier alone: the part that ever passes
-		path, rate = "", 1-gone/before
+// passage is the cell of a step: which part ever passes, and how many never do, whatever
+// their tier and however late. Where the part is one assumption, the cell is that one.
+func (c cut) passage(it item, k int, before float64) Cell {
+	stage := c.Names.stages[k]
+	gone := c.count("gone." + countPaths(c.Doc.Stages)[k] + it.suffix)
+	rate := 1 - gone/before
+	cell := Cell{}
+	if !c.byTier {
+		path := "channels." + it.id + ".rates." + stage
+		switch locked := c.locked(it.id, stage); {
+		case locked != (word{}):
+			cell.Place, cell.Why = path, locked.in(c.Lang)
+		default:
+			cell.Path = path
+			rate, _ = c.over(path)
+		}
 	}
-	cell := Cell{Text: r.Text(rate, r.unit("conversion")), Path: path}
-	if !math.IsNaN(gone) && gone > 0 {
-		cell.Sub = minus + r.Text(gone, r.unit(stages[k]))
+	cell.Text = c.Text(rate, c.unit("conversion"))
+	if gone > 0 {
+		cell.Sub = minus + c.Text(gone, c.unit("new"))
 	}
-	return cell, gone
+	return cell
 }
 
 // ends are the last cells of a row: end to end, the mean wait, what a customer costs.
-func (r *Results) ends(of string) []Cell {
+func (c cut) ends(of string) []Cell {
 	var cells []Cell
 	for _, p := range []string{"conversion", "lag", "cac"} {
-		value, reason := r.over(p + of)
-		cell := Cell{Text: r.Text(value, r.unit(p))}
+		value, reason := c.over(p + of)
+		cell := Cell{Text: c.Text(value, c.unit(p))}
 		if math.IsNaN(value) {
-			cell.Why = r.why(reason)
+			cell.Why = c.why(reason)
 		}
 		cells = append(cells, cell)
 	}
 	return cells
 }
 
-func (r *Results) stepsTotal(stages []string, lost []float64) TableRow {
-	row := TableRow{Kind: "total", Cells: []Cell{{Text: wordTotal.in(r.Lang)}}}
+func (c cut) stepsTotal(stages []string) TableRow {
+	row := TableRow{Kind: "total", Cells: []Cell{{Text: wordTotal.in(c.Lang)}}}
 	for k, p := range stages {
-		count := sumOf(r.values(p))
 		if k > 0 {
-			before := sumOf(r.values(stages[k-1]))
-			cell := Cell{Text: r.Text((before-lost[k])/before, r.unit("conversion"))}
-			if lost[k] > 0 {
-				cell.Sub = minus + r.Text(lost[k], r.unit(p))
-			}
-			row.Cells = append(row.Cells, cell)
+			row.Cells = append(row.Cells, c.passageOfAll(stages, k))
 		}
-		row.Cells = append(row.Cells, Cell{Text: r.Text(count, r.unit(p))})
+		row.Cells = append(row.Cells, Cell{Text: c.Text(c.count(p), c.unit(p))})
 	}
-	row.Cells = append(row.Cells, r.ends("")...)
+	row.Cells = append(row.Cells, c.ends("")...)
 	return row
+}
+
+func (c cut) passageOfAll(stages []string, k int) Cell {
+	gone := c.count("gone." + stages[k])
+	cell := Cell{Text: c.Text(1-gone/c.count(stages[k-1]), c.unit("conversion"))}
+	if gone > 0 {
+		cell.Sub = minus + c.Text(gone, c.unit("new"))
+	}
+	return cell
 }

@@ -107,6 +107,7 @@ export interface Cell {
   bar?: number;
   colour?: string;
   tone?: string;
+  place?: string; // assumptions that are changed elsewhere
   why?: string;
 }
 
@@ -142,7 +143,16 @@ export interface GridRow {
   source?: string;
 }
 
+// One of several things to look at.
+export interface Choice {
+  id: string;
+  label: string;
+  on?: boolean;
+}
+
 export interface Funnel {
+  spans: Choice[];
+  bys?: Choice[];
   ribbon: Figure;
   costs: Figure;
   steps: Table;

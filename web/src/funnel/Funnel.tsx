@@ -1,23 +1,37 @@
-// The funnel: shares through the stages, cost per channel, and each step in numbers.
+// The funnel: shares through the stages, cost per channel, and each step in numbers; at its
+// head, which months and by what.
 import { FigureView } from '../chart/Figure';
-import { word } from '../lang/words';
+import { Menu } from '../float/Menu';
+import { show } from '../state/pages';
+import type { Look } from '../state/state';
 import { Head } from '../shell/Head';
 import { TableView } from '../table/Table';
-import type { Funnel, Page } from '../view';
+import type { Choice, Funnel, Page } from '../view';
 
 export function FunnelView({ page, funnel }: { page: Page; funnel: Funnel }) {
+  const { spans, bys, ribbon, costs, steps } = funnel;
   return (
     <>
-      <Head page={page} />
+      <Head page={page}>
+        <div class="choices">
+          <Pick id="span" choices={spans} choose={(span) => show({ span })} />
+          {bys && <Pick id="by" choices={bys} choose={(by) => show({ by: by as Look['by'] })} />}
+        </div>
+      </Head>
       <div class="columns">
-        <FigureView figure={funnel.ribbon} height={Math.max(320, 60 + 42 * funnel.costs.series.length)} span="seven" />
-        <FigureView figure={funnel.costs} height={320} span="five" />
+        <FigureView figure={ribbon} height={Math.max(320, 60 + 42 * costs.series.length)} span="seven" />
+        <FigureView figure={costs} height={320} span="five" />
         <section class="figure twelve" id="steps">
-          <h2>{funnel.steps.caption}</h2>
-          <p class="sub">{word('steps.editable')}</p>
-          <TableView table={{ ...funnel.steps, caption: '' }} editable />
+          <h2>{steps.caption}</h2>
+          <p class="sub">{steps.note}</p>
+          <TableView table={{ ...steps, caption: '' }} editable />
         </section>
       </div>
     </>
   );
+}
+
+function Pick({ id, choices, choose }: { id: string; choices: Choice[]; choose: (id: string) => void }) {
+  const items = choices.map(({ id: choice, label, on }) => ({ id: choice, label, checked: on === true }));
+  return <Menu id={id} label={choices.find((choice) => choice.on)?.label ?? choices[0].label} items={items} choose={choose} />;
 }

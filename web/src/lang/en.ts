@@ -87,7 +87,6 @@ export const en: Record<keyof typeof zh, string> = {
   'theme.system': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
-  'steps.editable': 'Rates in blue can be changed here',
   'fault.title': '{file} has {n} to correct',
   'fault.kept': 'The open plan is untouched. Correct the file and open it again.',
   'fault.keptNone': 'Correct the file and open it again.',

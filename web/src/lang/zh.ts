@@ -85,7 +85,6 @@ export const zh = {
   'theme.system': '跟随系统',
   'theme.light': '浅色',
   'theme.dark': '深色',
-  'steps.editable': '蓝色的比率可以直接改',
   'fault.title': '{file} 里有 {n} 处需要改',
   'fault.kept': '打开着的计划没有动。改好文件后再打开一次。',
   'fault.keptNone': '改好文件后再打开一次。',

@@ -3,6 +3,7 @@
 import { word } from '../lang/words';
 import type { Cell, Table, TableRow } from '../view';
 import { hue } from '../chart/patterns';
+import { goTo } from '../state/goto';
 import { InPlace } from './InPlace';
 import { Scroll } from './Scroll';
 
@@ -60,10 +61,23 @@ function Verdict({ met }: { met: boolean }) {
   );
 }
 
+// A value can be changed here, or leads to the assumptions that make it, or merely stands.
+function Value({ cell, editable, place }: { cell: Cell; editable: boolean; place: string }) {
+  const { path, place: elsewhere, text, why } = cell;
+  if (!editable) return <>{text}</>;
+  if (path) return <InPlace path={path} text={text} place={place} label={word('assume.value', { name: place })} />;
+  if (!elsewhere) return <>{text}</>;
+  return (
+    <button type="button" class="elsewhere" aria-label={`${text}, ${why}`} title={why} onClick={() => void goTo(elsewhere)}>
+      {text}
+    </button>
+  );
+}
+
 function CellText({ cell, editable, place }: { cell: Cell; editable: boolean; place: string }) {
   return (
     <>
-      {cell.path && editable ? <InPlace path={cell.path} text={cell.text} place={place} label={word('assume.value', { name: place })} /> : cell.text}
+      <Value cell={cell} editable={editable} place={place} />
       {cell.sub && <small class="sub-text">{cell.sub}</small>}
       {cell.bar !== undefined && cell.bar !== null && (
         <svg class={'length ' + hue(cell.colour ?? 'leaf')} width="100%" height="7" aria-hidden="true">
