@@ -139,20 +139,20 @@ func (r *Results) spans() []spanOf {
 }
 
 // choices offer the months that the funnel can be read over, the whole plan first.
-func (c cut) choices() []Choice {
-	out := []Choice{{ID: "", Label: wordWholePlan.in(c.Lang), On: c.span == ""}}
+func (c cut) choices() []Option {
+	out := []Option{{ID: "", Label: wordWholePlan.in(c.Lang), On: c.span == ""}}
 	for _, s := range c.spans() {
-		out = append(out, Choice{ID: s.code, Label: s.name, On: s.code == c.span})
+		out = append(out, Option{ID: s.code, Label: s.name, On: s.code == c.span})
 	}
 	return out
 }
 
 // bys offers the ways to split the funnel; nil where there is only one.
-func (c cut) bys() []Choice {
+func (c cut) bys() []Option {
 	if len(c.Doc.Tiers) == 0 {
 		return nil
 	}
-	return []Choice{
+	return []Option{
 		{ID: "channel", Label: wordByChannel.in(c.Lang), On: !c.byTier},
 		{ID: "tier", Label: wordByTier.in(c.Lang), On: c.byTier},
 	}

@@ -208,15 +208,15 @@ type GridRow struct {
 
 // Funnel is the funnel page.
 type Funnel struct {
-	Spans  []Choice `json:"spans"`         // months that it can be read over, the whole plan first
-	Bys    []Choice `json:"bys,omitempty"` // by channel or by tier, where there are tiers
+	Spans  []Option `json:"spans"`         // months that it can be read over, the whole plan first
+	Bys    []Option `json:"bys,omitempty"` // by channel or by tier, where there are tiers
 	Ribbon Figure   `json:"ribbon"`        // kind ribbon: a series a channel or tier, a value a stage, share 0..100
 	Costs  Figure   `json:"costs"`         // kind dots: a series a channel or tier, values [average, marginal]
 	Steps  Table    `json:"steps"`         // counts, rate and lost, lag, CAC by channel or tier
 }
 
-// Choice is one of several things to look at; On says that it is shown now.
-type Choice struct {
+// Option is one of several things to look at; On says that it is shown now.
+type Option struct {
 	ID    string `json:"id"`
 	Label string `json:"label"`
 	On    bool   `json:"on,omitempty"`

@@ -22,7 +22,7 @@ func TestTheFunnelIsCutByTierAndByQuarter(t *testing.T) {
 	assert.Equal(t, 0, eval[int](p, "document.querySelectorAll('#steps [data-path]').length"), "a tier's rates are not changed here")
 
 	p.click("#span")
-	p.click("[data-choice='2027-01..2027-03']")
+	p.click(`[data-choice="2027-01..2027-03"]`)
 	p.until("document.querySelector('.crumb').textContent.includes('Q1 2027')", "the quarter is named")
 	assert.NotEqual(t, total, eval[string](p, "("+cells+")(3)"))
 	assert.Equal(t, "Q1 2027 ▾", p.text("#span"))

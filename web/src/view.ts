@@ -144,15 +144,15 @@ export interface GridRow {
 }
 
 // One of several things to look at.
-export interface Choice {
+export interface Option {
   id: string;
   label: string;
   on?: boolean;
 }
 
 export interface Funnel {
-  spans: Choice[];
-  bys?: Choice[];
+  spans: Option[];
+  bys?: Option[];
   ribbon: Figure;
   costs: Figure;
   steps: Table;

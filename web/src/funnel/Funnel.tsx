@@ -6,7 +6,7 @@ import { show } from '../state/pages';
 import type { Look } from '../state/state';
 import { Head } from '../shell/Head';
 import { TableView } from '../table/Table';
-import type { Choice, Funnel, Page } from '../view';
+import type { Funnel, Option, Page } from '../view';
 
 export function FunnelView({ page, funnel }: { page: Page; funnel: Funnel }) {
   const { spans, bys, ribbon, costs, steps } = funnel;
@@ -31,7 +31,7 @@ export function FunnelView({ page, funnel }: { page: Page; funnel: Funnel }) {
   );
 }
 
-function Pick({ id, choices, choose }: { id: string; choices: Choice[]; choose: (id: string) => void }) {
+function Pick({ id, choices, choose }: { id: string; choices: Option[]; choose: (id: string) => void }) {
   const items = choices.map(({ id: choice, label, on }) => ({ id: choice, label, checked: on === true }));
   return <Menu id={id} label={choices.find((choice) => choice.on)?.label ?? choices[0].label} items={items} choose={choose} />;
 }
