@@ -26,6 +26,51 @@ func TestAWorkerKilledMidRunComesBackAndLosesNothing(t *testing.T) {
 	p.until("document.body.innerText.includes('45')", "the next edit works too")
 }
 
+// The lock that a worker holds tells of its death at once: here no time limit ever comes.
+func TestAWorkerThatDiesSilentlyIsNoticedWithoutWaiting(t *testing.T) {
+	p := assumptions(t)
+	p.until("workers.length === 2", "the spare is warm")
+	eval[bool](p, `(() => {
+		const wait = window.setTimeout;
+		window.setTimeout = (does, time, ...more) => (time >= 1000 ? 0 : wait(does, time, ...more));
+		return true;
+	})()`)
+	for n := range 2 {
+		p.click(first(rate))
+		p.keys("4", itoa(n))
+		eval[bool](p, `(() => {
+			workers[`+itoa(n)+`].postMessage = function () { this.terminate(); };
+			return true;
+		})()`)
+		p.keys(kb.Enter)
+		p.until("document.querySelector('"+first(rate)+"').innerText.startsWith('4"+itoa(n)+"')", "the edit is answered by the spare")
+		p.until("workers.length === "+itoa(n+3), "a new spare is hired")
+	}
+	eval[bool](p, `(() => { workers[3].terminate(); return true; })()`)
+	p.click(first(rate))
+	p.keys("4", "6", kb.Enter)
+	p.until("document.querySelector('"+first(rate)+"').innerText.startsWith('46')", "a spare that died is no loss")
+}
+
+// A question that is given up fails at once, whether it waits or is at work; those after it are answered.
+func TestAQuestionCanBeGivenUp(t *testing.T) {
+	p := assumptions(t)
+	p.until("workers.length === 2", "the spare is warm")
+	said := eval[[]string](p, `(async () => {
+		const ends = (signal) => planleaf.ask({ do: 'version' }, signal).then((answer) => (answer.ok ? 'answered' : 'refused'), (reason) => reason.message);
+		const [atWork, waiting] = [new AbortController(), new AbortController()];
+		const all = [ends(atWork.signal), ends(waiting.signal), ends()];
+		waiting.abort();
+		atWork.abort();
+		return Promise.all([...all, ends()]);
+	})()`)
+	assert.Equal(t, []string{"cancelled", "cancelled", "answered", "answered"}, said)
+	p.until("workers.length === 3", "the worker that was stopped is replaced")
+	p.click(first(rate))
+	p.keys("4", "7", kb.Enter)
+	p.until("document.querySelector('"+first(rate)+"').innerText.startsWith('47')", "the plan can be edited on")
+}
+
 func TestAWorkerThatCrashesIsReplacedAtOnce(t *testing.T) {
 	p := assumptions(t)
 	p.until("workers.length === 2", "the spare is warm")

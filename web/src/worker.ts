@@ -8,6 +8,7 @@ declare class Go {
 type Message = { core: ArrayBuffer } | { module: WebAssembly.Module } | { id: number; request: Uint8Array };
 
 const scope = self as unknown as {
+  name: string;
   planleaf?: (request: Uint8Array) => Uint8Array | undefined;
   onmessage: (event: MessageEvent<Message>) => void;
   postMessage: (message: unknown, transfer?: Transferable[]) => void;
@@ -16,6 +17,14 @@ const scope = self as unknown as {
 function die(): void {
   scope.postMessage({ dead: true });
 }
+
+// The lock is given back when this worker ends, however it does: see core/pool.ts.
+navigator.locks
+  ?.request(scope.name, () => {
+    scope.postMessage({ alive: scope.name });
+    return new Promise(() => {});
+  })
+  .catch(() => undefined);
 
 async function start(module: WebAssembly.Module): Promise<void> {
   const go = new Go();

@@ -1,5 +1,7 @@
 // The workers: one at work, one warm spare. A worker that dies, or does not answer in
 // time, is replaced by the spare and its request is asked once more, so that nothing is lost.
+// Each holds a lock of the browser as long as it lives: whoever waits for the lock learns of
+// a death that nobody could tell.
 
 export interface Job {
   id: number;
@@ -11,14 +13,15 @@ export interface Job {
 
 interface Reply {
   module?: WebAssembly.Module;
+  alive?: string; // the lock that it now holds
   ready?: boolean;
   dead?: boolean;
   id?: number;
   answer?: Uint8Array;
 }
 
-// The first try is cut short so that a worker that was killed is noticed soon; the
-// second may take as long as a slow machine needs.
+// The first try is cut short so that a worker that hangs, or was killed in a browser without
+// locks, is noticed soon; the second may take as long as a slow machine needs.
 const patience = [4000, 60000];
 
 // So many workers may die in a row before any is ready; then the core cannot run here.
@@ -30,11 +33,11 @@ export class Pool {
   private begun = new WeakMap<Worker, Promise<void>>(); // kept when a worker has been sent the core
   private ready = new Set<Worker>(); // those whose core runs
   private stillborn = 0;
+  private hired = 0;
   private queue: Job[] = [];
   private current: Job | null = null;
   private timer = 0;
   private exercise: ((answer: Uint8Array | null) => Uint8Array | null) | null = null;
-  private core: Promise<ArrayBuffer> | null = null; // unpacked while the first worker starts
   private module: WebAssembly.Module | null = null; // compiled by the first worker that lived
 
   constructor(private unpack: () => Promise<ArrayBuffer>, private address: string) {
@@ -68,7 +71,8 @@ export class Pool {
   }
 
   private hire(): Worker {
-    const worker = new Worker(this.address);
+    // The address is this page's own, so that no other page has a worker of that name.
+    const worker = new Worker(this.address, { name: `${this.address}#${this.hired++}` });
     worker.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(worker, data);
     worker.onerror = (event) => {
       event.preventDefault();
@@ -81,7 +85,9 @@ export class Pool {
   // begin gives a worker the core: compiled, if one before it has done so.
   private async begin(worker: Worker): Promise<void> {
     try {
-      worker.postMessage(this.module ? { module: this.module } : { core: await (this.core ??= this.unpack()) });
+      if (this.module) return worker.postMessage({ module: this.module });
+      const core = await this.unpack();
+      worker.postMessage({ core }, [core]);
     } catch {
       this.heard(worker, { dead: true });
     }
@@ -89,7 +95,8 @@ export class Pool {
 
   private heard(worker: Worker, reply: Reply): void {
     if (worker !== this.worker && worker !== this.spare) return;
-    if (reply.module) this.module = reply.module;
+    if (reply.alive) navigator.locks.request(reply.alive, () => this.heard(worker, { dead: true })).catch(() => undefined);
+    else if (reply.module) this.module = reply.module;
     else if (reply.ready) {
       this.ready.add(worker);
       this.stillborn = 0;
@@ -97,7 +104,10 @@ export class Pool {
     } else if (reply.dead) {
       if (!this.ready.has(worker)) this.stillborn++;
       if (worker === this.worker) this.replace();
-      else this.spare = null;
+      else {
+        worker.terminate();
+        this.spare = null;
+      }
     } else if (reply.id === 0) this.practise(worker, reply.answer ?? null);
     else if (worker === this.worker && this.current && reply.id === this.current.id) {
       const { done } = this.current;
