@@ -24,6 +24,10 @@ import (
 //	project    rows and metrics (Rows: which; empty = all), in Format
 //	trace      a view.Trace of Path in Period (1-based; 0 = the last), in Format
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
+//	copy       a view.Block of the cells of Rows (of Section and Grain), Wide columns from Period on
+//	paste      a view.Paste: what Text, a block from the clipboard, would do to Rows, from the first
+//	           chosen one to the last of the grid, from column Period on; Tall and Wide of what is chosen
+//	removal    a view.Removal of the item Path: what removing it would take along; nothing is edited
 //	schema     the JSON Schema
 //	templates  [{"id", "title", "note"}, …] in Lang
 //	template   nothing; Response.Plan is the text of Template
@@ -53,6 +57,8 @@ type Request struct {
 	Offers   []view.Offer `json:"offers,omitempty"`    // find: what the caller itself can do or show
 	Percent  bool         `json:"asPercent,omitempty"` // read: the cell shows percent
 	Rows     []string     `json:"rows,omitempty"`
+	Tall     int          `json:"tall,omitempty"` // copy, paste: rows and columns that are chosen
+	Wide     int          `json:"wide,omitempty"`
 	Periods  []string     `json:"periods,omitempty"` // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"
 	Define   bool         `json:"define,omitempty"`  // project as text: with definitions
 	Format   string       `json:"format,omitempty"`

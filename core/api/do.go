@@ -61,6 +61,12 @@ func (e *Engine) answer(q Request) Response {
 		return e.projected(q)
 	case "read":
 		return e.reading(q)
+	case "copy":
+		return e.copied(q)
+	case "paste":
+		return e.pasted(q)
+	case "removal":
+		return e.removal(q)
 	case "schema":
 		return Response{OK: true, Result: plan.Schema()}
 	case "templates":

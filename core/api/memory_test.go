@@ -36,7 +36,7 @@ func TestLawAnswersDoNotDependOnWhatIsRemembered(t *testing.T) {
 		for range rapid.IntRange(1, 6).Draw(r, "requests") {
 			q := Request{
 				ID:   rapid.Int64Range(0, 9).Draw(r, "id"),
-				Do:   rapid.SampledFrom([]string{"check", "format", "edit", "page", "project", "trace", "read", "find"}).Draw(r, "do"),
+				Do:   rapid.SampledFrom([]string{"check", "format", "edit", "page", "project", "trace", "read", "find", "removal"}).Draw(r, "do"),
 				Plan: rapid.SampledFrom(known).Draw(r, "plan"),
 				Lang: rapid.SampledFrom([]string{"zh", "en", ""}).Draw(r, "lang"),
 				View: rapid.SampledFrom([]string{"overview", "assume", "funnel", "none"}).Draw(r, "view"),

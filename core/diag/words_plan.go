@@ -105,7 +105,7 @@ func init() {
 	add("percent-out-of-range", "写了 {0}，比例须在 0% 到 100% 之间；可能是 {1}", "got {0}, a share lies within 0%..100%; likely meant: {1}")
 
 	// edits
-	add("edit-unknown", "没有 {0} 这种修改；可用 set、type、fill、clear、add、remove、rename、move", "there is no edit {0}; use set, type, fill, clear, add, remove, rename or move")
+	add("edit-unknown", "没有 {0} 这种修改；可用 set、type、form、fill、clear、add、copy、remove、rename、move", "there is no edit {0}; use set, type, form, fill, clear, add, copy, remove, rename or move")
 	add("path-unknown", "路径里没有 {0}；可写 {1}", "the path leads nowhere at {0}; here may stand {1}")
 	add("path-too-long", "路径到 {0} 已经没有下一级；请去掉其后的部分", "nothing stands below the step before {0}; end the path there")
 	add("value-absent", "{0} 还没有值；请先填写它本身，再改它的一部分", "{0} has no value yet; give it one before changing a part of it")
@@ -120,6 +120,9 @@ func init() {
 	add("not-a-section", "此处不是可以添加项目的部分；请用 channels、money.costs 这样的路径", "this is no section to add to; use a path such as channels or money.costs")
 	add("not-an-item", "此处不是一个项目；请用 channels.ads 这样的路径", "this is no item; use a path such as channels.ads")
 	add("nothing-to-remove", "此处没有内容可删；请核对路径", "there is nothing here to remove; check the path")
-	add("item-in-use", "{0} 还被用到：{1}；请先改这些地方", "{0} is still used by {1}; change those first")
+	add("item-in-use", "{0} 还被用到：{1}；请先改这些地方，或一并删去", "{0} is still used by {1}; change those first, or remove them along with it")
+	add("stages-needed", "漏斗至少要有两个阶段，{0} 不能删；可以给它改名", "a funnel needs two stages, so {0} stays; it can be renamed")
+	add("channel-needed", "计划至少要有一个渠道，{0} 不能删；可以先添加另一个", "a plan needs a channel, so {0} stays; add another first")
+	add("not-an-assumption", "此处不是一项假设，没有写法可换；请选一项假设", "this is no assumption and has no form to change; choose an assumption")
 	add("place-outside", "位置 {0} 不存在；可用 0 到 {1}", "there is no place {0}; use 0 to {1}")
 }

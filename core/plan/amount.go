@@ -230,8 +230,27 @@ func splitFigureAndRange(t string) (value, low, high string, ok bool) {
 	return value, low, high, ok
 }
 
-// splitGrowth cuts "12000 +2%" and "12000 -2%" in two.
+// monthly may stand behind a growth and says nothing new: a period is a month.
+var monthly = []string{"/月", "/个月", "/month", "/mo", " a month", " per month", " 每月"}
+
+// perMonth takes what says that a growth is a month's off the end: "12000 +2%/月".
+func perMonth(t string) string {
+	for _, words := range monthly {
+		if rest, ok := strings.CutSuffix(t, words); ok {
+			rest = strings.TrimSpace(rest)
+			if _, _, growth := splitGrowth(rest); growth {
+				return rest
+			}
+		}
+	}
+	return t
+}
+
+// splitGrowth cuts "12000 +2%", "12000+2%" and "12000 -2%" in two. "12000-2%" may be a range.
 func splitGrowth(t string) (start, growth string, ok bool) {
+	if i := strings.LastIndexByte(t, '+'); i > 0 && strings.HasSuffix(t, "%") && !strings.ContainsRune("eE (-+", rune(t[i-1])) {
+		return t[:i], t[i:], true
+	}
 	i := strings.LastIndexByte(t, ' ')
 	if i < 1 || i+2 > len(t) || t[i+1] != '+' && t[i+1] != '-' || !strings.HasSuffix(t, "%") {
 		return "", "", false

@@ -41,13 +41,14 @@ func (e *editor) fault(code string, args ...string) *pending {
 }
 
 func (e *editor) do() {
-	all := e.Do + e.Path + e.JSON + e.Text + e.From
+	all := e.Do + e.Path + e.JSON + e.Text + e.From + e.Kind + e.After
 	if at := firstInvalid(all); at >= 0 {
 		e.on("", -1, "not-utf8", byteName(all[at]))
 		return
 	}
 	act := map[string]func(*slot){
-		"set": e.set, "type": e.typed, "fill": e.fill, "clear": e.clear, "add": e.add, "remove": e.remove, "rename": e.rename, "move": e.move,
+		"set": e.set, "type": e.typed, "form": e.form, "fill": e.fill, "clear": e.clear,
+		"add": e.add, "copy": e.copy, "remove": e.remove, "rename": e.rename, "move": e.move,
 	}[e.Do]
 	if act == nil {
 		e.fault("edit-unknown", e.Do)
@@ -127,10 +128,7 @@ func (e *editor) typedValue(s *slot, typed string) {
 		e.set(s)
 		return
 	}
-	v, bad := readTyped(typed, s.q, e.AsPercent)
-	if bad == nil && v.Form != Constant && (s.role != asValue || e.Period > 0) {
-		bad = &problem{code: "typed-not-one-number", args: []string{typed}}
-	}
+	v, bad := e.reads(s, typed)
 	if bad != nil {
 		e.fault(bad.code, bad.args...).fix(bad.fixes...)
 		return
@@ -142,6 +140,21 @@ func (e *editor) typedValue(s *slot, typed string) {
 	e.put(s, formNode(&v))
 }
 
+// reads is what a typed text means at a place, or why it means nothing there.
+func (e *editor) reads(s *slot, typed string) (Value, *problem) {
+	v, bad := readTyped(typed, s.q, e.AsPercent)
+	if bad == nil && v.Form != Constant && (s.role != asValue || e.Period > 0) {
+		bad = &problem{code: "typed-not-one-number", args: []string{typed}}
+	}
+	return v, bad
+}
+
+// byPeriod reports whether what stands at a place is written by period, or can be.
+func byPeriod(s *slot) bool {
+	form := formOf(orNull(s.node()))
+	return s.role == asValue && (form.kind == number || form.kind == list)
+}
+
 // period puts a number into one cell of an assumption by period, and only that cell: a
 // constant becomes a series that returns to the constant after it, and the value that held on
 // behind the end of a series goes on holding. Other forms have no cells.
@@ -151,14 +164,11 @@ func (e *editor) period(s *slot, x float64) {
 		e.fault("period-outside", strconv.Itoa(e.Period), strconv.Itoa(periods))
 		return
 	}
-	old := s.node()
-	if old != nil && old.find("is") != nil {
-		old = old.find("is")
-	}
-	if old == nil || s.role != asValue || old.kind != number && old.kind != list {
+	if !byPeriod(s) {
 		e.fault("period-needs-series")
 		return
 	}
+	old := formOf(s.node())
 	cells := []node{copyOf(*old)}
 	if old.kind == list {
 		cells = copyOf(*old).kids
@@ -171,16 +181,14 @@ func (e *editor) period(s *slot, x float64) {
 	e.put(s, node{kind: list, at: -1, keyAt: -1, kids: cells})
 }
 
-// periods is how many periods the plan has.
-func (e *editor) periods() int {
-	periods, _ := strconv.Atoi(e.root.find("horizon").find("periods").text)
-	return periods
-}
-
-// add puts an item at the end of a section.
+// add puts an item at the end of a section: the JSON of an edit, or one of which the name is known.
 func (e *editor) add(s *slot) {
 	if s.field == nil || s.role != asField || s.field.shape != items {
 		e.fault("not-a-section")
+		return
+	}
+	if e.Text != "" {
+		e.named(s)
 		return
 	}
 	n, ok := e.json(e.JSON)
@@ -201,11 +209,8 @@ func (e *editor) remove(s *slot) {
 		return
 	}
 	if s.role == asItem {
-		section := strings.SplitN(e.Path, ".", 2)[0]
-		if users := referrers(e.root, section, e.Path, s.node().string("id")); len(users) > 0 {
-			e.fault("item-in-use", s.node().string("id"), strings.Join(users, ", "))
-			return
-		}
+		e.removeItem(s)
+		return
 	}
 	s.cut()
 	if s.role == asPart && s.parent.find("is") != nil && len(s.parent.kids) == 1 { // the last of the provenance
@@ -232,6 +237,11 @@ func (e *editor) move(s *slot) {
 	}
 	if last := len(s.parent.kids) - 1; e.To < 0 || e.To > last {
 		e.fault("place-outside", strconv.Itoa(e.To), strconv.Itoa(last))
+		return
+	}
+	if strings.HasPrefix(e.Path, "stages.") {
+		from := s.index
+		e.whole(func(d *Doc) { d.moveStage(from, e.To) })
 		return
 	}
 	moved, list := *s.node(), s.parent

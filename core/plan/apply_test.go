@@ -175,7 +175,7 @@ func TestApplyRefuses(t *testing.T) {
 	}
 	t.Run("referrers are named", func(t *testing.T) {
 		_, notes := Apply(parsed(t), Edit{Do: "remove", Path: "stages.mql"})
-		assert.Equal(t, "mql is still used by channels.ads.rates.mql, channels.seo.rates.mql, actuals.1.path; change those first", notes[0].Message("en"))
+		assert.Equal(t, "mql is still used by actuals.1; change those first, or remove them along with it", notes[0].Message("en"))
 	})
 }
 

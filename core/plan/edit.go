@@ -6,12 +6,17 @@ package plan
 //	type    as set, with Text typed by a person in a cell or after --set ("35%", "1.2万", "¥1,200", "(300)", "25%~35%", "271/1613");
 //	        AsPercent: the cell shows percent, so 34 means 34%, and 0.34 asks;
 //	        Period: only this cell of a constant or a series changes
+//	form    Path is an assumption; Text is the form that it takes, "constant", "series", "growth", "range" or "counts";
+//	        its numbers are kept as far as the form can say them
 //	fill    the exact value of the cell From, FromPeriod goes into the cell Path, Period; with neither period the
 //	        whole form does. Both have the same unit; the provenance of Path stays
 //	clear   the cell Path, Period goes back to what held before it, and no other cell changes; without a period
 //	        what may be left out is taken away, and what must stand is refused
-//	add     Path is a section ("channels", "money.costs"); JSON is the item
-//	remove  Path is an item ("channels.ads"), or an optional field
+//	add     Path is a section ("channels", "money.costs"); JSON is the item; or Text is the name of one that works
+//	        and changes no number, of a Kind where there are kinds, behind the item After, with what JSON says of it
+//	copy    Path is an item; Text is the name of the copy, else one is made
+//	remove  Path is an item ("channels.ads"), or an optional field. What others than the item say of it keeps it from
+//	        being removed, unless Along: then it goes too
 //	rename  Path is an item; Text is its new name; ids stay
 //	move    Path is an item; To is its new place, 0-based
 type Edit struct {
@@ -24,4 +29,7 @@ type Edit struct {
 	To         int    `json:"to,omitempty"`
 	From       string `json:"from,omitempty"`       // fill
 	FromPeriod int    `json:"fromPeriod,omitempty"` // fill: as Period
+	Kind       string `json:"kind,omitempty"`       // add: of a channel or a cost, the unit of an input, the metric of a target
+	After      string `json:"after,omitempty"`      // add: id of the item that stands before; "" = at the end
+	Along      bool   `json:"along,omitempty"`      // remove: with what refers to it
 }

@@ -104,7 +104,7 @@ func (e *editor) clear(s *slot) {
 // that only hold on are left out; one that is left is a constant.
 func (e *editor) clearPeriod(s *slot) {
 	form := formOf(s.node())
-	if s.role != asValue || form.kind != number && form.kind != list {
+	if !byPeriod(s) {
 		e.fault("period-needs-series")
 		return
 	}

@@ -13,6 +13,9 @@ const (
 	Counts               // {"won": 271, "of": 2296}
 )
 
+// FormNames are what the forms are called in edits and answers.
+var FormNames = [...]string{Constant: "constant", Series: "series", Growth: "growth", Range: "range", Dist: "dist", Counts: "counts"}
+
 // Value is an assumption in one of its forms, with its provenance. Numbers are in the
 // plan's base units: shares 0..1, money in whole currency, people.
 type Value struct {

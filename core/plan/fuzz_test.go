@@ -45,13 +45,16 @@ func FuzzTyped(f *testing.F) {
 // FuzzApply: any edit gives a document that parses to itself, or is explained, and never
 // changes the document that it was given.
 func FuzzApply(f *testing.F) {
-	for _, do := range []string{"set", "type", "add", "remove", "rename", "move"} {
+	for _, do := range []string{"set", "type", "form", "add", "copy", "remove", "rename", "move"} {
 		f.Add(do, "channels.ads.rates.mql", "0.3", 0, 0)
 		f.Add(do, "channels.ads.spend.dated.2027-02", "1", 2, 0)
 		f.Add(do, "money.costs", `{"id": "x", "kind": "other", "amount": 1}`, 0, 1)
 		f.Add(do, "stages.mql", "名", 1, 1)
 		f.Add(do, "channels.ads.response.scale.source", "a", 0, 0)
 		f.Add(do, "channels.seo.leads", "12", 5, 0)
+		f.Add(do, "customers.churn", "range", 0, 0)
+		f.Add(do, "tiers", "大客户", 0, 0)
+		f.Add(do, "channels.ads", "", 0, 0)
 	}
 	before, _ := Parse([]byte(sample))
 	f.Fuzz(func(t *testing.T, do, path, input string, period, to int) {

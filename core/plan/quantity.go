@@ -162,3 +162,6 @@ func show(x float64) string {
 	}
 	return strconv.FormatFloat(x, format, -1, 64)
 }
+
+// digits writes a number with so many significant digits.
+func digits(x float64, most int) string { return strconv.FormatFloat(x, 'g', most, 64) }

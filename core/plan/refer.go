@@ -100,20 +100,21 @@ func eachField(s *spec, v reflect.Value, do func(f *field, v reflect.Value)) {
 	}
 }
 
-// referrers are the paths of what refers to an item, apart from what is inside it: keys
-// and words of the format, and addresses and formulas that name it.
-func referrers(root *node, section, path, id string) []string {
+// referrers are the paths of the items that name an item in a word, an address or a formula,
+// apart from itself. What is keyed by it belongs to it.
+func referrers(root *node, path string) []string {
+	steps := strings.Split(path, ".")
+	section, name := steps[0], path
+	if len(steps) == 2 && has([]string{"stages", "tiers", "channels", "inputs", "metrics"}, section) {
+		name = steps[1] // these are named without their section
+	}
 	var found []string
-	seekReferrers(docSpec(), root, "", func(f *field, word, at string) {
-		if strings.HasPrefix(at+".", path+".") {
+	seekReferrers(docSpec(), root, "", func(f *field, said, at string) {
+		if f.shape != word || strings.HasPrefix(at+".", path+".") {
 			return
 		}
-		name := path
-		if has([]string{"stages", "tiers", "channels", "inputs", "metrics"}, section) {
-			name = id // these are named without their section
-		}
-		if f.ref == section && word == id || f.names && mentions(word, name) {
-			found = append(found, at)
+		if len(steps) == 2 && f.ref == section && said == steps[1] || f.names && mentions(said, name) {
+			found = append(found, at[:strings.LastIndexByte(at, '.')])
 		}
 	})
 	return found

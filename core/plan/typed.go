@@ -17,7 +17,7 @@ type problem struct {
 //	25%~35%  25% to 35%  1~2万            a range, the middle 90%
 //	900 (600~1350)                        a figure and its range
 //	271/1613                              counts, of a share
-//	12000 +2%                             a start and its growth per period
+//	12000 +2%  1.2万 +2%/月               a start and its growth per period
 //
 // With asPercent the cell shows percent, so that 34 is 34%; 0.34 asks, since it may be
 // 34% or 0.34%. 1.234 is read as it stands: only a paste asks whether it is 1,234.
@@ -26,6 +26,7 @@ func readTyped(s string, q quantity, asPercent bool) (Value, *problem) {
 	if t == "" {
 		return Value{}, &problem{code: "typed-empty"}
 	}
+	t = perMonth(t)
 	r := typist{shown: s, q: q, asPercent: asPercent}
 	var v Value
 	if value, low, high, ok := splitFigureAndRange(t); ok {

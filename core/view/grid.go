@@ -57,6 +57,7 @@ func (g *grid) targets() {
 			Kind: "input", Path: g.boundPath(t), Group: path, Label: g.Names.Field(g.boundPath(t)),
 			Unit: g.UnitOf(name), Form: "constant", Once: true, Texts: []string{g.Cell(t.Value, name)},
 			Input: plan.Typed(&plan.Value{Number: t.Value}, name), Percent: spec.Unit == unit.OfShare,
+			exact: []float64{t.Value}, unit: spec.Unit,
 		})
 		if t.At != "" {
 			g.text(path, ".at", wordAt, t.At)
@@ -78,7 +79,7 @@ func (g *grid) put(row GridRow) { g.rows = append(g.rows, row) }
 func (g *grid) group(path, label, owner, row string) {
 	out := GridRow{Kind: "group", Path: path, Label: label, Owner: owner}
 	if id, ok := g.row(row); ok {
-		out.Unit, out.Texts, out.Total = g.line(id)
+		g.line(&out, id)
 	}
 	g.put(out)
 }
@@ -92,21 +93,22 @@ func (g *grid) computed(group string, paths ...string) {
 		}
 		spec := g.Sheet.Model.Spec(id)
 		row := GridRow{Kind: "computed", Path: p, Group: group, Label: g.Names.Base(spec), Meaning: g.Names.Meaning(spec)}
-		row.Unit, row.Texts, row.Total = g.line(id)
+		g.line(&row, id)
 		g.put(row)
 	}
 }
 
-// line is a row by column in one scale, with its total.
-func (g *grid) line(id model.RowID) (unitText string, texts []string, total string) {
+// line fills a row by column in one scale, with its total.
+func (g *grid) line(row *GridRow, id model.RowID) {
 	spec, values := g.Sheet.Model.Spec(id), g.columns.read(id)
 	sum, _ := g.over(spec.Path)
 	scale := g.ScaleOf(spec.Unit, values...)
-	texts = make([]string, len(values))
+	row.Unit, row.Total = scale.Unit, scale.Cell(sum)
+	row.Texts = make([]string, len(values))
 	for t, v := range values {
-		texts[t] = scale.Cell(v)
+		row.Texts[t] = scale.Cell(v)
 	}
-	return scale.Unit, texts, scale.Cell(sum)
+	row.exact, row.unit, row.flows = values, spec.Unit, spec.Agg == model.Sum
 }
 
 // text adds a field of words.
@@ -128,7 +130,7 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 	v := a.Value
 	row := GridRow{
 		Kind: "input", Path: a.Path, Group: group, Label: g.Names.Within(a.Path),
-		Unit: g.UnitOf(a.Unit), Form: formNames[v.Form], Input: plan.Typed(v, a.Unit),
+		Unit: g.UnitOf(a.Unit), Form: plan.FormNames[v.Form], Input: plan.Typed(v, a.Unit),
 		Once: a.Once, Percent: units[a.Unit] == unit.OfShare, Note: g.Evidence(v, a.Unit), Source: g.Provenance(v),
 		Owner: v.Owner,
 	}
@@ -136,52 +138,50 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 		row.Note = strings.TrimPrefix(row.Note+wordStop.in(g.Lang)+v.Note, wordStop.in(g.Lang))
 	}
 	row.Locked = !a.Once && !g.columns.byMonth()
-	pooled := row.Locked && g.pooled(&row, a)
-	switch {
-	case pooled:
-	case v.Form == plan.Constant:
-		row.Texts = []string{g.Cell(v.Number, a.Unit)}
-	case v.Form == plan.Series:
-		g.cells(&row, a)
-	case v.Form == plan.Growth:
-		if id, ok := g.row(rowPath(a.Path)); ok {
-			row.Texts = g.estimates(g.State.Row(id), a.Unit)
+	given := false
+	row.unit = units[a.Unit]
+	if row.exact, given = g.numbers(&row, a); given {
+		for _, x := range row.exact {
+			row.Texts = append(row.Texts, g.Cell(x, a.Unit))
 		}
-	default:
-		if v.HasValue {
-			row.Texts = []string{g.Cell(v.Number, a.Unit)}
-		} else if id, ok := g.row(rowPath(a.Path)); ok {
-			if p, known := g.Sheet.Model.Param(id); known {
-				row.Texts = g.estimates(g.figures[p.Offset:p.Offset+1], a.Unit)
-			}
-		}
+	} else {
+		row.Texts = g.estimates(row.exact, a.Unit)
+	}
+	if n := len(v.Series); given && v.Form == plan.Series && n <= g.last {
+		row.Held = n + 1
 	}
 	row.Total = g.total(a)
 	g.put(row)
 	g.parts(a, group)
 }
 
-// pooled shows what an assumption comes to in columns of several months: what flows adds
-// up, a rate is its mean. One value that is its own mean stands as it was typed instead.
-func (g *grid) pooled(row *GridRow, a *plan.Assumption) bool {
-	id, ok := g.row(rowPath(a.Path))
-	byPeriod := a.Value.Form == plan.Series || a.Value.Form == plan.Growth
-	if !ok || !byPeriod && g.Sheet.Model.Spec(id).Agg != model.Sum {
-		return false
+// numbers are what an assumption shows, one for all columns or one a column, and whether a
+// person gave them digit by digit. The last of a series holds on. In columns of several
+// months what flows adds up and a rate is its mean; one value that is its own mean stands.
+func (g *grid) numbers(row *GridRow, a *plan.Assumption) (values []float64, given bool) {
+	v := a.Value
+	id, hasRow := g.row(rowPath(a.Path))
+	byPeriod := v.Form == plan.Series || v.Form == plan.Growth
+	row.flows = hasRow && !a.Once && g.Sheet.Model.Spec(id).Agg == model.Sum
+	switch {
+	case row.Locked && hasRow && (byPeriod || row.flows):
+		return g.columns.read(id), false
+	case v.Form == plan.Series:
+		for t := 0; t <= g.last; t++ {
+			values = append(values, v.Series[min(t, len(v.Series)-1)])
+		}
+		return values, true
+	case v.Form == plan.Constant, v.HasValue && !byPeriod:
+		return []float64{v.Number}, true
+	case !hasRow:
+		return nil, false
+	case v.Form == plan.Growth:
+		return g.State.Row(id), false
 	}
-	row.Texts = g.estimates(g.columns.read(id), a.Unit)
-	return true
-}
-
-// cells are the cells of a series; the last value holds on.
-func (g *grid) cells(row *GridRow, a *plan.Assumption) {
-	given := a.Value.Series
-	for t := 0; t <= g.last; t++ {
-		row.Texts = append(row.Texts, g.Cell(given[min(t, len(given)-1)], a.Unit))
+	if p, known := g.Sheet.Model.Param(id); known {
+		return g.figures[p.Offset : p.Offset+1], false
 	}
-	if len(given) <= g.last {
-		row.Held = len(given) + 1
-	}
+	return nil, false
 }
 
 // estimates are numbers that nobody typed, so their digits are cut to what says something.
@@ -225,6 +225,7 @@ func (g *grid) parts(a *plan.Assumption, group string) {
 		g.put(GridRow{
 			Kind: "part", Path: path, Group: group, Label: g.Names.part(key), Unit: g.UnitOf(name), Form: "constant",
 			Texts: []string{g.Cell(x, name)}, Input: plan.Typed(&plan.Value{Number: x}, name), Percent: units[name] == unit.OfShare,
+			exact: []float64{x}, unit: units[name],
 		})
 	}
 	switch v.Form {

@@ -4,6 +4,8 @@
 // (Page, Trace), NewProjection (JSON, CSV, Text), Format for single numbers.
 package view
 
+import "planleaf/core/unit"
+
 // Look is what a person looks at: a view, and how. What a view has no use for is passed over.
 type Look struct {
 	View    string
@@ -204,6 +206,10 @@ type GridRow struct {
 	Note    string   `json:"note,omitempty"`    // evidence in words: "观察到 271 / 1,613"
 	Source  string   `json:"source,omitempty"`  // "来源 CRM 2026 · 负责 增长组 · 2026-12"
 	Meaning string   `json:"meaning,omitempty"` // computed rows: definition, a formula in words
+
+	exact []float64 // the numbers of Texts before a digit was cut; nil for words
+	unit  unit.Unit // of these numbers
+	flows bool      // they add up over periods
 }
 
 // Funnel is the funnel page.

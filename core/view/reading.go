@@ -28,7 +28,7 @@ func Read(d *plan.Doc, path string, l Lang) Reading {
 	for _, a := range plan.Assumptions(d) {
 		if a.Path == path || strings.HasPrefix(path, a.Path+".") {
 			out.Input, out.Unit = plan.Typed(a.Value, a.Unit), f.UnitOf(a.Unit)
-			out.Form, out.Note = formNames[a.Value.Form], f.Evidence(a.Value, a.Unit)
+			out.Form, out.Note = plan.FormNames[a.Value.Form], f.Evidence(a.Value, a.Unit)
 		}
 	}
 	return out

@@ -46,12 +46,6 @@ func atLeastOne(s string) string {
 	return s + ".0"
 }
 
-// formNames are the forms of values as the page knows them.
-var formNames = [...]string{
-	plan.Constant: "constant", plan.Series: "series", plan.Growth: "growth",
-	plan.Range: "range", plan.Dist: "dist", plan.Counts: "counts",
-}
-
 // Evidence says in words what a value rests on: "观察到 271 / 1,613", "90% range 25–35%".
 // A plain number rests on nothing that could be said here.
 func (f Format) Evidence(v *plan.Value, unitName string) string {

@@ -167,3 +167,41 @@ export interface Found {
   path: string;
   section?: string;
 }
+
+// Cells that are chosen, for the clipboard and the status bar: see core/view/copy.go.
+export interface Block {
+  text: string;
+  count: string;
+  stats: { label: string; text: string }[] | null;
+}
+
+// What a block from the clipboard would do: see core/view/paste.go.
+export interface Paste {
+  title: string;
+  says: string;
+  name: string;
+  rest?: string;
+  wrong?: string;
+  skipped: string[];
+  tall: number;
+  wide: number;
+  changes: number;
+  cells: PasteCell[];
+}
+
+export interface PasteCell {
+  kind: 'ok' | 'same' | 'ask' | 'fault' | 'skip';
+  path: string;
+  column: number;
+  period?: number;
+  percent?: boolean;
+  label: string;
+  typed: string;
+  text?: string;
+  shown?: string;
+  means?: string;
+  choices?: { text: string; shown: string }[];
+  doubt?: string;
+  says?: string;
+  sample?: boolean;
+}

@@ -31,6 +31,8 @@ export interface Question {
   text?: string;
   offers?: { id: string; names: string[] }[];
   rows?: string[];
+  tall?: number;
+  wide?: number;
   template?: string;
 }
 

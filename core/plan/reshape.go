@@ -1,0 +1,184 @@
+package plan
+
+import "strings"
+
+// firstSpread is how far a range reaches that nobody has given yet, each way, as a share of the
+// figure: a start to be typed over.
+const firstSpread = 0.2
+
+// form writes an assumption in another form and keeps what it says as far as the form can say it.
+//
+//	constant  the figure; of a series its mean, of growth its start, of a range without a figure the
+//	          middle of it, of counts the share observed
+//	series    a number for each period: the figure in all of them, growth written out
+//	growth    the first number, growing by 0
+//	range     the figure, and 20% to either side of it; a series is first taken at its mean
+//	counts    the share as so many of 100; what was observed is to be typed over it
+//
+// Numbers that change are rounded to six significant digits, as a person would write them.
+func (e *editor) form(s *slot) {
+	if s.role != asValue || s.node() == nil {
+		e.fault("not-an-assumption")
+		return
+	}
+	b := &binder{log: &log{}}
+	v := b.value(s.node(), s.q)
+	if b.faults() {
+		e.notes = append(e.notes, b.notes...)
+		return
+	}
+	to := -1
+	for f, name := range FormNames {
+		if name == e.Text && Form(f) != Dist {
+			to = f
+		}
+	}
+	switch {
+	case to < 0:
+		e.fault("word-not-allowed", e.Text, "constant, series, growth, range, counts")
+	case Form(to) == v.Form:
+	case s.q.once && (Form(to) == Series || Form(to) == Growth):
+		e.fault("value-holds-once", e.Text)
+	case Form(to) == Counts && s.q.unit != "share" && s.q.unit != "number":
+		e.fault("counts-not-a-share")
+	default:
+		w := e.reshaped(&v, Form(to), s.q)
+		e.put(s, formNode(&w))
+	}
+}
+
+// reshaped is a value in another form, without its provenance.
+func (e *editor) reshaped(v *Value, to Form, q quantity) Value {
+	periods := e.periods()
+	x := rounded(v.figure())
+	switch to {
+	case Series:
+		w := Value{Form: Series}
+		first, _ := Month(e.root.find("horizon").string("start"))
+		level := v.Start
+		for t := 0; t < periods; t++ {
+			if v.Form == Growth {
+				w.Series = append(w.Series, rounded(within(level*v.factor(first+t), q)))
+				level *= 1 + v.Growth
+			} else {
+				w.Series = append(w.Series, x)
+			}
+		}
+		return w
+	case Growth:
+		if v.Form == Series {
+			x = v.Series[0]
+		}
+		return Value{Form: Growth, Start: x}
+	case Range:
+		w := Value{Form: Range, HasValue: true, Number: x}
+		w.Low, w.High = spreadOf(x, q)
+		return w
+	case Counts:
+		return Value{Form: Counts, Won: rounded(100 * within(x, quantity{unit: "share"})), Of: 100}
+	}
+	return Value{Number: x}
+}
+
+// figure is the one number that stands for a value.
+func (v *Value) figure() float64 {
+	switch v.Form {
+	case Series:
+		sum := 0.0
+		for _, x := range v.Series {
+			sum += x
+		}
+		return sum / float64(len(v.Series))
+	case Growth:
+		return v.Start
+	case Counts:
+		if v.Of == 0 {
+			return 0
+		}
+		return v.Won / v.Of
+	}
+	if v.HasValue || v.Form == Constant {
+		return v.Number
+	}
+	if v.Form == Range {
+		return v.Low + float64((v.High-v.Low)/2)
+	}
+	for _, p := range v.Params { // a distribution by its parameters: where it is centred
+		switch p.Name {
+		case "mean", "median", "mode":
+			return p.Values[0]
+		}
+	}
+	param := func(name string) float64 {
+		for _, p := range v.Params {
+			if p.Name == name && len(p.Values) > 0 {
+				return p.Values[0]
+			}
+		}
+		return 0
+	}
+	switch v.Dist {
+	case "beta":
+		return param("a") / (param("a") + param("b"))
+	case "uniform":
+		return param("min") + float64((param("max")-param("min"))/2)
+	}
+	return v.weighed()
+}
+
+// weighed is the mean of a discrete distribution.
+func (v *Value) weighed() float64 {
+	var points, weights []float64
+	for _, p := range v.Params {
+		if p.Name == "values" {
+			points = p.Values
+		} else {
+			weights = p.Values
+		}
+	}
+	sum := 0.0
+	for i := range min(len(points), len(weights)) {
+		sum += float64(points[i] * weights[i])
+	}
+	return sum
+}
+
+// spreadOf is a range around a figure that its unit allows; around 0 it is a narrow one.
+func spreadOf(x float64, q quantity) (low, high float64) {
+	if x == 0 {
+		if q.unit == "share" {
+			return 0.001, 0.01
+		}
+		return 0.1, 1
+	}
+	low, high = rounded(x*(1-firstSpread)), rounded(x*(1+firstSpread))
+	if low > high {
+		low, high = high, low
+	}
+	if q.unit == "share" { // a beta lies within 0..1, and touches neither
+		const edge = 0.999
+		high = min(high, edge)
+		low = min(low, edge-0.099)
+	}
+	return low, high
+}
+
+// within keeps a share within 0..1.
+func within(x float64, q quantity) float64 {
+	if q.unit == "share" {
+		return max(0, min(1, x))
+	}
+	return x
+}
+
+// periods is how many columns the plan has.
+func (e *editor) periods() int {
+	n, _ := parseNumber(e.root.find("horizon").find("periods").text)
+	return int(n)
+}
+
+// rounded is a number to six significant digits.
+func rounded(x float64) float64 {
+	y, _ := parseNumber(strings.TrimSpace(digits(x, 6)))
+	return y
+}
