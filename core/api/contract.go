@@ -83,8 +83,10 @@ type Response struct {
 	Result   jsontext.Raw `json:"result,omitempty"`
 }
 
-// Fault is a diag.Note with its words.
+// Fault is a diag.Note with its words. Says is the message without the part that merely lists
+// the fixes, for those who show these beside it; "" when that is all of it.
 type Fault struct {
 	diag.Note
 	Message string `json:"message"`
+	Says    string `json:"says,omitempty"`
 }

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"strings"
+
 	"planleaf/core/diag"
 	"planleaf/core/jsontext"
 	"planleaf/core/plan"
@@ -100,8 +102,20 @@ func faults(lang string, notes diag.Notes) []Fault {
 	out := make([]Fault, len(notes))
 	for i, n := range notes {
 		out[i] = Fault{Note: n, Message: n.Message(lang)}
+		out[i].Says = withoutFixes(out[i].Message, n.Fixes)
 	}
 	return out
+}
+
+// withoutFixes cuts the last part of a message where it lists the fixes, as in "…; likely
+// meant: 13.4% / 34%". It is "" when the message does not.
+func withoutFixes(message string, fixes []string) string {
+	list := strings.Join(fixes, " / ")
+	if list == "" || !strings.HasSuffix(message, list) {
+		return ""
+	}
+	said := strings.TrimSuffix(message, list)
+	return said[:max(0, strings.LastIndexAny(said, ";；"))]
 }
 
 func textOf(p any) string {

@@ -35,3 +35,15 @@ func TestARemovalNamesWhatItWouldTakeAlong(t *testing.T) {
 	a := Run(Request{Do: "removal", Plan: text, Edits: []plan.Edit{channel}, Path: "channels.展会", Lang: "zh"})
 	assert.JSONEq(t, `{"path": "channels.展会", "label": "渠道“展会”", "along": []}`, string(a.Result))
 }
+
+func TestAFaultSaysWhatIsWrongApartFromItsFixes(t *testing.T) {
+	ask := func(text, lang string) Fault {
+		edit := plan.Edit{Do: "type", Path: "customers.churn", Text: text, AsPercent: true}
+		return Run(Request{Do: "edit", Plan: templateText(t), Edits: []plan.Edit{edit}, Lang: lang}).Faults[0]
+	}
+	f := ask("134", "zh")
+	assert.Equal(t, "写了 134，比例须在 0% 到 100% 之间", f.Says)
+	assert.Equal(t, []string{"13.4%", "34%"}, f.Fixes)
+	assert.Equal(t, "got 134, a share lies within 0%..100%", ask("134", "en").Says)
+	assert.Empty(t, ask("x", "en").Says, "nothing to cut")
+}

@@ -1,9 +1,11 @@
 package view
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
+	"planleaf/core/model"
 	"planleaf/core/plan"
 )
 
@@ -11,13 +13,8 @@ import (
 // underneath. An unknown section is the first.
 func (r *Results) assume(section, grain string) *Assume {
 	all := plan.Assumptions(r.Doc)
-	a := &Assume{Tabs: r.tabs(all)}
-	a.Section = a.Tabs[0].ID
-	for _, t := range a.Tabs {
-		if t.ID == section {
-			a.Section = section
-		}
-	}
+	a := &Assume{}
+	r.tabs(a, section, all)
 	columns := r.columns(grain)
 	a.Columns = append(columns.heads(), r.totalHead())
 	g := &grid{Results: r, all: all, columns: columns, figures: r.Sheet.Model.Defaults()}
@@ -38,11 +35,19 @@ func (r *Results) assume(section, grain string) *Assume {
 	case "money":
 		g.money()
 	case "inputs":
-		g.under("inputs.", "")
+		g.inputs()
 	case "targets":
 		g.targets()
 	}
 	a.Rows = g.rows
+	for _, sec := range sections {
+		if sec.id == a.Section {
+			a.Add = r.adding(sec.id, sec.add, all)
+			if len(a.Rows) == 0 {
+				a.Empty = sec.empty.in(r.Lang)
+			}
+		}
+	}
 	return a
 }
 
@@ -54,25 +59,85 @@ func (r *Results) totalHead() string {
 	return wordFullSpan.in(r.Lang)
 }
 
-// tabs are the sections that the plan uses, and those that every plan has.
-func (r *Results) tabs(all []plan.Assumption) []Tab {
+// tabs puts the sections that the plan uses, those that every plan has, and the one that is looked
+// at, apart from the others; and counts the items of that one.
+func (r *Results) tabs(a *Assume, section string, all []plan.Assumption) {
 	d := r.Doc
 	count := map[string]int{
 		"channels": len(d.Channels), "stages": len(d.Stages), "tiers": len(d.Tiers),
-		"money": len(d.Money.Costs), "inputs": len(d.Inputs), "targets": len(d.Targets),
+		"money": len(d.Money.Costs), "inputs": len(d.Inputs) + len(d.Metrics), "targets": len(d.Targets),
 	}
-	for _, a := range all {
-		if strings.HasPrefix(a.Path, "customers.") {
-			count["customers"]++
-		}
-	}
-	var tabs []Tab
+	a.Section = sections[0].id
 	for _, s := range sections {
-		if n := count[s.id]; n > 0 || s.always {
-			tabs = append(tabs, Tab{ID: s.id, Label: s.name.in(r.Lang), Count: n})
+		if s.id == section {
+			a.Section = section
 		}
 	}
-	return tabs
+	for _, s := range sections {
+		tab, n := Tab{ID: s.id, Label: s.name.in(r.Lang)}, count[s.id]
+		if n > 0 || s.always || s.id == a.Section {
+			a.Tabs = append(a.Tabs, tab)
+		} else {
+			a.More = append(a.More, tab)
+		}
+		if s.id == a.Section && n > 0 && s.many != (word{}) {
+			a.Holds = s.many.fill(r.Lang, numeral(r.Lang, n))
+			if n == 1 {
+				a.Holds = s.one.in(r.Lang)
+			}
+		}
+	}
+}
+
+// numeral is a count in words where there is one; Chinese sets a space behind figures.
+func numeral(l Lang, n int) string {
+	if n < len(numerals[l]) {
+		return numerals[l][n]
+	}
+	return strconv.Itoa(n)
+}
+
+// adding is what can be added to a section.
+func (r *Results) adding(section string, label word, all []plan.Assumption) *Adding {
+	a := &Adding{Label: label.in(r.Lang)}
+	put := func(id string, name string, path string) {
+		a.Kinds = append(a.Kinds, Kind{ID: id, Label: name, Path: path})
+	}
+	switch section {
+	case "channels":
+		for _, id := range []string{"paid", "organic", "referral", "outbound", "partner", "event", "series"} {
+			put(id, kinds[id].in(r.Lang), section)
+		}
+	case "money":
+		for _, id := range []string{"people", "content", "tools", "other"} {
+			put(id, wordCostOf.fill(r.Lang, costKinds[id].in(r.Lang)), "money.costs")
+		}
+	case "inputs":
+		for _, u := range unitKinds {
+			put(u.id, wordInputOf.fill(r.Lang, u.name.in(r.Lang)), "inputs")
+		}
+		a.Kinds = append(a.Kinds, Kind{ID: "formula", Label: wordOwnMetric.in(r.Lang), Path: "metrics", Formula: "new / leads"})
+	case "targets":
+		for _, m := range r.Sheet.Metrics() {
+			if m.Axes == (model.Axes{}) || m.Axes.Item != "" {
+				put(m.Name, r.Names.Row(r.Sheet.Model.Spec(m.Row)), section)
+			}
+		}
+	case "customers":
+	default:
+		put("", label.in(r.Lang), section)
+	}
+	for _, n := range neutral {
+		tiered := n.path == "customers.opening" && len(r.Doc.Tiers) > 0
+		there := slices.ContainsFunc(all, func(x plan.Assumption) bool { return x.Path == n.path })
+		if strings.HasPrefix(n.path, section+".") && !there && !tiered {
+			a.Kinds = append(a.Kinds, Kind{ID: n.path, Label: r.Names.Field(n.path), Path: n.path, Value: n.json})
+		}
+	}
+	if len(a.Kinds) == 0 {
+		return nil
+	}
+	return a
 }
 
 // assumeSentence says what a section holds and how much of it names its source.
@@ -95,7 +160,7 @@ func (r *Results) assumeSentence(a *Assume) []Span {
 	}
 	inputs, sourced := 0, 0
 	for _, row := range a.Rows {
-		if row.Kind != "input" {
+		if row.Kind != "input" || row.Form == "text" {
 			continue
 		}
 		inputs++
@@ -103,12 +168,22 @@ func (r *Results) assumeSentence(a *Assume) []Span {
 			sourced++
 		}
 	}
-	w := wordSectionHolds
+	if a.Holds != "" {
+		label = a.Holds
+	}
+	w, n := wordSectionSome, strconv.Itoa(inputs)
 	switch {
 	case inputs == 0:
 		w = wordSectionEmpty
+	case inputs == 1:
+		w, n = wordSectionOne, wordUnsourced.in(r.Lang)
+		if sourced == 1 {
+			n = wordSourced.in(r.Lang)
+		}
 	case sourced == 0:
 		w = wordSectionBare
+	case sourced == inputs:
+		w = wordSectionAll
 	}
-	return []Span{{Text: w.fill(r.Lang, label, strconv.Itoa(inputs), strconv.Itoa(sourced))}}
+	return []Span{{Text: w.fill(r.Lang, label, n, strconv.Itoa(sourced))}}
 }

@@ -39,6 +39,9 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 		for _, a := range plan.Assumptions(s.Doc) {
 			n.add(rowPath(a.Path))
 		}
+		for _, m := range s.Doc.Metrics {
+			n.add("metrics." + m.ID)
+		}
 	case SheetView:
 		return Visible(s)
 	case FunnelView:

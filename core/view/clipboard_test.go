@@ -56,12 +56,12 @@ func TestCopySaysWhatTheCellsComeTo(t *testing.T) {
 
 func TestCopiedWordsAreNeverAFormula(t *testing.T) {
 	doc := year(t)
-	doc.Stages[0].Name = "=1+1"
+	doc.Stages[0].Note = "=1+1"
 	doc.Stages[1].Note = "two\nlines \"and\" a\ttab"
 	r := evaluated(t, doc, view.En, func(s *compile.Sheet) []model.RowID { return view.Needs(s, view.Assumptions) })
-	got := r.Copy(view.Look{View: view.Assumptions, Section: "stages"}, view.Cells{Rows: []string{"stages.lead.name", "", "stages.mql.note"}, First: 1, Wide: 1})
+	got := r.Copy(view.Look{View: view.Assumptions, Section: "stages"}, view.Cells{Rows: []string{"stages.lead.note", "", "stages.mql.note"}, First: 1, Wide: 1})
 	assert.Equal(t, "'=1+1\r\n\r\n\"two\nlines \"\"and\"\" a\ttab\"", got.Text)
-	back := pasteInto(r, "stages", "stages.lead.name", 1, 1, 1, "'=1+1")
+	back := pasteInto(r, "stages", "stages.lead.note", 1, 1, 1, "'=1+1")
 	assert.Equal(t, "same", back.Cells[0].Kind)
 }
 

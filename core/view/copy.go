@@ -52,6 +52,9 @@ func (r *Results) Copy(look Look, cells Cells) *Block {
 		lines[i] = strings.Join(texts, "\t")
 	}
 	out.Text = strings.Join(lines, "\r\n")
+	if n := len(lines); n > 1 && lines[n-1] == "" {
+		out.Text += "\r\n" // else the last line would be taken for the end of the one before
+	}
 	out.Count = wordChosen.fill(r.Lang, strconv.Itoa(len(cells.Rows)*cells.Wide))
 	out.Stats = sum.stats(r.Format)
 	return out

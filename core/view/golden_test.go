@@ -146,7 +146,11 @@ func shown(p *view.Page) string {
 	}
 	if a := p.Assume; a != nil {
 		for _, t := range a.Tabs {
-			line("tab "+t.ID, t.Label, strconv.Itoa(t.Count))
+			line("tab "+t.ID, t.Label)
+		}
+		line("holds", a.Holds, a.Add.Label)
+		for _, k := range a.Add.Kinds {
+			line("  kind "+k.ID, k.Label, k.Path)
 		}
 		for _, r := range a.Rows {
 			line("  "+r.Kind+" "+r.Path, r.Label, r.Unit, r.Form, r.Input, r.Texts[min(2, len(r.Texts)-1)], r.Total, r.Note, r.Source)

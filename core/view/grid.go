@@ -31,7 +31,6 @@ func (g *grid) stages() {
 	for i, s := range g.Doc.Stages {
 		path := "stages." + s.ID
 		g.group(path, g.Names.stage[s.ID], "", paths[i])
-		g.text(path, ".name", wordName, s.Name)
 		g.text(path, ".note", wordCriteria, s.Note)
 	}
 }
@@ -46,16 +45,33 @@ func (g *grid) money() {
 	g.computed("", "costs", "cash")
 }
 
+// inputs are the planner's own numbers, and the own rows that are computed by formula.
+func (g *grid) inputs() {
+	g.under("inputs.", "")
+	for _, m := range g.Doc.Metrics {
+		path := "metrics." + m.ID
+		g.group(path, g.Names.item["metrics."+m.ID], "", path)
+		g.text(path, ".formula", wordOwnFormula, m.Formula)
+		if id, ok := g.row(path); ok {
+			g.rows[len(g.rows)-1].Note = g.Names.Formula(g.Sheet.Model, id)
+			row := GridRow{Kind: "computed", Path: m.ID, Group: path, Label: wordOwnResult.in(g.Lang)}
+			g.line(&row, id)
+			g.put(row)
+		}
+	}
+}
+
 func (g *grid) targets() {
 	goals := g.goals()
 	for i := range goals {
 		t := &goals[i]
 		path, spec := "targets."+t.ID, g.Sheet.Model.Spec(t.Row)
 		g.group(path, g.targetName(t), "", spec.Path)
+		g.text(path, ".metric", wordTargetMetric, g.metricOf(t.ID))
 		name := unitName(spec.Unit)
 		g.put(GridRow{
 			Kind: "input", Path: g.boundPath(t), Group: path, Label: g.Names.Field(g.boundPath(t)),
-			Unit: g.UnitOf(name), Form: "constant", Once: true, Texts: []string{g.Cell(t.Value, name)},
+			Unit: g.unitAt(spec.Name, name), Form: "constant", Once: true, Texts: []string{g.Cell(t.Value, name)},
 			Input: plan.Typed(&plan.Value{Number: t.Value}, name), Percent: spec.Unit == unit.OfShare,
 			exact: []float64{t.Value}, unit: spec.Unit,
 		})
@@ -65,6 +81,16 @@ func (g *grid) targets() {
 			g.text(path, ".by", wordBy, t.By)
 		}
 	}
+}
+
+// metricOf is the address of a target's metric as it was typed.
+func (g *grid) metricOf(id string) string {
+	for i := range g.Doc.Targets {
+		if g.Doc.Targets[i].ID == id {
+			return g.Doc.Targets[i].Metric
+		}
+	}
+	return ""
 }
 
 // item is a group and its assumptions; row is what the folded group shows.
@@ -80,6 +106,7 @@ func (g *grid) group(path, label, owner, row string) {
 	out := GridRow{Kind: "group", Path: path, Label: label, Owner: owner}
 	if id, ok := g.row(row); ok {
 		g.line(&out, id)
+		out.Unit = "" // its rows have theirs
 	}
 	g.put(out)
 }
@@ -108,6 +135,9 @@ func (g *grid) line(row *GridRow, id model.RowID) {
 	for t, v := range values {
 		row.Texts[t] = scale.Cell(v)
 	}
+	if spec.Unit == unit.People && row.Unit == "" {
+		row.Unit = g.unitAt(spec.Name, "people")
+	}
 	row.exact, row.unit, row.flows = values, spec.Unit, spec.Agg == model.Sum
 }
 
@@ -130,24 +160,27 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 	v := a.Value
 	row := GridRow{
 		Kind: "input", Path: a.Path, Group: group, Label: g.Names.Within(a.Path),
-		Unit: g.UnitOf(a.Unit), Form: plan.FormNames[v.Form], Input: plan.Typed(v, a.Unit),
+		Unit: g.unitAt(a.Path, a.Unit), Form: plan.FormNames[v.Form], Input: plan.Typed(v, a.Unit),
 		Once: a.Once, Percent: units[a.Unit] == unit.OfShare, Note: g.Evidence(v, a.Unit), Source: g.Provenance(v),
-		Owner: v.Owner,
+		Owner: v.Owner, Counts: a.Unit == "share" || a.Unit == "number", Given: given(v),
+	}
+	if strings.HasPrefix(a.Path, "inputs.") {
+		row.Item = strings.TrimSuffix(a.Path, ".value")
 	}
 	if v.Note != "" {
 		row.Note = strings.TrimPrefix(row.Note+wordStop.in(g.Lang)+v.Note, wordStop.in(g.Lang))
 	}
 	row.Locked = !a.Once && !g.columns.byMonth()
-	given := false
+	typed := false
 	row.unit = units[a.Unit]
-	if row.exact, given = g.numbers(&row, a); given {
+	if row.exact, typed = g.numbers(&row, a); typed {
 		for _, x := range row.exact {
 			row.Texts = append(row.Texts, g.Cell(x, a.Unit))
 		}
 	} else {
 		row.Texts = g.estimates(row.exact, a.Unit)
 	}
-	if n := len(v.Series); given && v.Form == plan.Series && n <= g.last {
+	if n := len(v.Series); typed && v.Form == plan.Series && n <= g.last {
 		row.Held = n + 1
 	}
 	row.Total = g.total(a)
@@ -223,7 +256,7 @@ func (g *grid) parts(a *plan.Assumption, group string) {
 	part := func(key, name string, x float64) {
 		path := a.Path + "." + key
 		g.put(GridRow{
-			Kind: "part", Path: path, Group: group, Label: g.Names.part(key), Unit: g.UnitOf(name), Form: "constant",
+			Kind: "part", Path: path, Group: group, Label: g.Names.part(key), Unit: g.unitAt(a.Path, name), Form: "constant",
 			Texts: []string{g.Cell(x, name)}, Input: plan.Typed(&plan.Value{Number: x}, name), Percent: units[name] == unit.OfShare,
 			exact: []float64{x}, unit: units[name],
 		})
@@ -243,6 +276,29 @@ func (g *grid) parts(a *plan.Assumption, group string) {
 		part(low, a.Unit, v.Low)
 		part(high, a.Unit, v.High)
 	}
+}
+
+// given is the provenance of a value, nil without any.
+func given(v *plan.Value) *Given {
+	g := Given{v.Source, v.Owner, v.AsOf, v.Note}
+	if g == (Given{}) {
+		return nil
+	}
+	return &g
+}
+
+// unitAt is the unit of an assumption or a row. Chinese counts leads and customers by words of
+// their own.
+func (g *grid) unitAt(path, name string) string {
+	if name != "people" {
+		return g.UnitOf(name)
+	}
+	first, _, _ := strings.Cut(path, ".")
+	switch first {
+	case "channels", "leads", "stage", "inputs":
+		return wordPieces.in(g.Lang)
+	}
+	return wordHouses.in(g.Lang)
 }
 
 // unitName is the name of a unit in a plan.

@@ -164,9 +164,18 @@ type Cell struct {
 }
 
 // Assume is the assumptions: one section's grid and the tabs of all sections.
+//
+//	Tabs   sections that the plan uses, and the one that is looked at
+//	More   the other sections
+//	Holds  how many items the section has, in words: "五个渠道"; "" where it has none
+//	Empty  of a section without rows: what would stand here, and what to bring
 type Assume struct {
 	Tabs    []Tab     `json:"tabs"`
+	More    []Tab     `json:"more,omitempty"`
 	Section string    `json:"section"`
+	Holds   string    `json:"holds,omitempty"`
+	Empty   string    `json:"empty,omitempty"`
+	Add     *Adding   `json:"add,omitempty"`
 	Columns []string  `json:"columns"` // by the grain of the look; the last column is the total or mean
 	Rows    []GridRow `json:"rows"`
 }
@@ -175,7 +184,26 @@ type Assume struct {
 type Tab struct {
 	ID    string `json:"id"` // stages tiers channels customers money inputs targets
 	Label string `json:"label"`
-	Count int    `json:"count"`
+}
+
+// Adding is what can be added to a section: something of one of the Kinds, the first if a person
+// says no other.
+type Adding struct {
+	Label string `json:"label"` // of the button: "添加渠道"
+	Kinds []Kind `json:"kinds"`
+}
+
+// Kind is one kind of thing to add.
+//
+//	Path     the section of the edit; with Value the path of an assumption that the plan leaves out
+//	Value    JSON of that assumption that changes no number; such a thing has no name of its own
+//	Formula  what the formula of an own metric starts as
+type Kind struct {
+	ID      string `json:"id"`
+	Label   string `json:"label"`
+	Path    string `json:"path"`
+	Value   string `json:"value,omitempty"`
+	Formula string `json:"formula,omitempty"`
 }
 
 // GridRow is a row of the assumptions grid.
@@ -188,6 +216,9 @@ type Tab struct {
 //	Percent typed numbers are percent
 //	Unit    of inputs the plain unit (元, CNY, %), never 万 or K: what a cell shows is what
 //	        a person types into it; computed rows are scaled
+//	Item    the item that the row stands for, where that is no group: an own input
+//	Counts  observed counts may stand here
+//	Given   where the value comes from, as it was typed; nil when nothing was said
 type GridRow struct {
 	Kind    string   `json:"kind"`
 	Path    string   `json:"path"`
@@ -206,10 +237,21 @@ type GridRow struct {
 	Note    string   `json:"note,omitempty"`    // evidence in words: "观察到 271 / 1,613"
 	Source  string   `json:"source,omitempty"`  // "来源 CRM 2026 · 负责 增长组 · 2026-12"
 	Meaning string   `json:"meaning,omitempty"` // computed rows: definition, a formula in words
+	Item    string   `json:"item,omitempty"`
+	Counts  bool     `json:"counts,omitempty"`
+	Given   *Given   `json:"given,omitempty"`
 
 	exact []float64 // the numbers of Texts before a digit was cut; nil for words
 	unit  unit.Unit // of these numbers
 	flows bool      // they add up over periods
+}
+
+// Given is the provenance of a value.
+type Given struct {
+	Source string `json:"source,omitempty"`
+	Owner  string `json:"owner,omitempty"`
+	AsOf   string `json:"asOf,omitempty"`
+	Note   string `json:"note,omitempty"`
 }
 
 // Funnel is the funnel page.

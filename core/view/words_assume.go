@@ -4,13 +4,38 @@ package view
 var (
 	wordFullYear     = say("全年", "Year")
 	wordFullSpan     = say("全期", "All")
-	wordName         = say("名称", "Name")
 	wordCriteria     = say("进入条件", "Entry criteria")
 	wordAt           = say("在（月份）", "At (month)")
 	wordBy           = say("不晚于（月份）", "By (month)")
 	wordStagesHold   = say("漏斗有 {0} 个阶段，从 {1} 到 {2}", "The funnel has {0} stages, from {1} to {2}")
 	wordNoTargets    = say("还没有目标", "No targets yet")
-	wordSectionHolds = say("{0} 有 {1} 项假设，其中 {2} 项注明了来源", "{0}: {1} assumptions, {2} with a source")
-	wordSectionBare  = say("{0} 有 {1} 项假设，都还没有注明来源", "{0}: {1} assumptions, none with a source yet")
-	wordSectionEmpty = say("{0} 还没有假设", "{0}: no assumptions yet")
+	wordOwnFormula   = say("公式", "Formula")
+	wordOwnResult    = say("结果", "Result")
+	wordCostOf       = say("成本：{0}", "Cost: {0}")
+	wordInputOf      = say("输入：{0}", "Input: {0}")
+	wordOwnMetric    = say("指标：用公式算出", "Metric, by a formula")
+	wordTargetMetric = say("指标", "Metric")
+	wordPieces       = say("个", "no.")
+	wordHouses       = say("家", "no.")
+	wordSectionAll   = say("{0}共 {1} 项假设，都注明了来源", "{0}: {1} assumptions, all with a source")
+	wordSectionOne   = say("{0}只有 1 项假设，{1}", "{0}: 1 assumption, {1}")
+	wordSectionSome  = say("{0}共 {1} 项假设，其中 {2} 项注明了来源", "{0}: {1} assumptions, {2} with a source")
+	wordSectionBare  = say("{0}共 {1} 项假设，都还没有注明来源", "{0}: {1} assumptions, none with a source yet")
+	wordSourced      = say("注明了来源", "with a source")
+	wordUnsourced    = say("还没有注明来源", "without a source yet")
+	wordSectionEmpty = say("{0}还没有内容", "{0}: nothing here yet")
 )
+
+// numerals are counts up to ten in words, as they begin a sentence.
+var numerals = map[Lang][]string{
+	Zh: {"零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"},
+	En: {"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"},
+}
+
+// neutral are assumptions that a plan may leave out, with the value that says the same as leaving
+// them out, in the order in which they are offered. Those of customers hold for all tiers.
+var neutral = []struct{ path, json string }{
+	{"customers.opening", "0"}, {"customers.winback", "0"}, {"customers.reactivation", "0"}, {"customers.expansion", "0"},
+	{"customers.contraction", "0"}, {"customers.price", "0"}, {"customers.oneoff", "0"}, {"customers.margin", "1"},
+	{"customers.service", "0"}, {"customers.commission", "0"}, {"money.cash", "0"},
+}
