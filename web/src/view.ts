@@ -113,7 +113,11 @@ export interface Cell {
 
 export interface Assume {
   tabs: Tab[];
+  more?: Tab[]; // sections that the plan does not use yet
   section: string;
+  holds?: string; // how many items, in words
+  empty?: string; // of a section without rows: what would stand here
+  add?: Adding;
   columns: string[];
   rows: GridRow[];
 }
@@ -121,7 +125,20 @@ export interface Assume {
 export interface Tab {
   id: string;
   label: string;
-  count: number;
+}
+
+export interface Adding {
+  label: string;
+  kinds: Kind[];
+}
+
+// What can be added: an item of a section, or, with a value, an assumption that was left out.
+export interface Kind {
+  id: string;
+  label: string;
+  path: string;
+  value?: string;
+  formula?: string;
 }
 
 export interface GridRow {
@@ -141,6 +158,18 @@ export interface GridRow {
   percent?: boolean;
   note?: string;
   source?: string;
+  meaning?: string;
+  item?: string; // the item that the row stands for, where that is no group
+  counts?: boolean; // observed counts may stand here
+  given?: Given;
+}
+
+// Where a value comes from, as it was typed.
+export interface Given {
+  source?: string;
+  owner?: string;
+  asOf?: string;
+  note?: string;
 }
 
 // One of several things to look at.

@@ -27,7 +27,6 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
           {assume.tabs.map((tab) => (
             <button key={tab.id} id={'tab-' + tab.id} type="button" role="tab" aria-selected={tab.id === assume.section} onClick={() => void show({ section: tab.id })}>
               {tab.label}
-              {tab.count > 0 && <i class="count">{tab.count}</i>}
               <FaultCount n={state.refused.filter((one) => one.section === tab.id).length} />
             </button>
           ))}
