@@ -24,6 +24,8 @@ import (
 //	project    rows and metrics (Rows: which; empty = all), in Format
 //	trace      a view.Trace of Path in Period (1-based; 0 = the last), in Format
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
+//	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it
+//	           cannot take along exactly stands among the faults as warnings
 //	copy       a view.Block of the cells of Rows (of Section and Grain), Wide columns from Period on
 //	paste      a view.Paste: what Text, a block from the clipboard, would do to Rows, from the first
 //	           chosen one to the last of the grid, from column Period on; Tall and Wide of what is chosen

@@ -14,6 +14,13 @@ export interface Page {
   funnel?: Funnel;
 }
 
+// A plan that is rolled forward a month.
+export interface Rolled {
+  name: string;
+  span: string;
+  opens: Table;
+}
+
 export interface Span {
   text: string;
   tone?: string;

@@ -4,7 +4,7 @@ import { word } from '../lang/words';
 import { GrainMenu } from '../shell/GrainMenu';
 import { Head } from '../shell/Head';
 import { show } from '../state/pages';
-import type { State } from '../state/state';
+import { store, type State } from '../state/state';
 import type { Assume, GridRow, Page, Span } from '../view';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './Grid';
@@ -21,7 +21,11 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
   const faults: Span[] | undefined = n > 0 ? [{ text: word('assume.faults', { n: String(n) }), tone: 'fault' }] : undefined;
   return (
     <div class="assume">
-      <Head page={page} sentence={faults} />
+      <Head page={page} sentence={faults}>
+        <button class="button" id="roll-open" type="button" aria-haspopup="dialog" onClick={() => store.set({ overlay: 'roll' })}>
+          {word('roll.title')}…
+        </button>
+      </Head>
       <div class="tabs-line">
         <div class="tabs" role="tablist">
           {assume.tabs.map((tab) => (

@@ -4,6 +4,7 @@ import { Assume } from '../assume/Assume';
 import { Find } from '../find/Find';
 import { FunnelView } from '../funnel/Funnel';
 import { OverviewView } from '../overview/Overview';
+import { Roll } from '../roll/Roll';
 import { BrokenFile } from '../start/BrokenFile';
 import type { Doc, State } from '../state/state';
 import type { Page } from '../view';
@@ -33,6 +34,7 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc | null; pag
       <Status state={state} doc={doc} />
       {state.overlay === 'find' && doc && <Find state={state} />}
       {state.overlay === 'steps' && doc && <Steps doc={doc} />}
+      {state.overlay === 'roll' && doc && <Roll doc={doc} />}
     </div>
   );
 }

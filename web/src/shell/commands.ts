@@ -26,6 +26,7 @@ export const commands: Command[] = [
   { id: 'undo', says: 'help.undo', key: 'Mod+Z', off: ({ doc }) => !doc?.past.length, does: () => void undo() },
   { id: 'redo', says: 'help.redo', key: 'Mod+Y', off: ({ doc }) => !doc?.future.length, does: () => void redo() },
   { id: 'steps', says: 'step.list', off: ({ doc }) => !doc?.past.length && !doc?.future.length, does: open('steps') },
+  { id: 'roll', says: 'roll.title', off: ({ doc }) => !doc, does: open('roll') },
   { id: 'help', says: 'help.title', key: '?', does: open('help') },
   { id: 'start', says: 'nav.start', does: () => store.set({ start: true }) },
   { id: 'lang', says: 'bar.langLabel', does: () => void setLang(store.get().lang === 'zh' ? 'en' : 'zh') },

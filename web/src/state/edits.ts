@@ -40,6 +40,16 @@ async function changeNow(edits: Edit[], name: string): Promise<Fault[]> {
   return [];
 }
 
+// replaceNow puts another text in the place of the plan's, as one step of undo. It must be
+// called in turn.
+export async function replaceNow(text: string, name: string): Promise<void> {
+  const state = store.get();
+  const look = lookOf(state);
+  const answer = await fetchPage({ plan: text, lang: state.lang, look });
+  if (!state.doc || !answer?.result) return;
+  store.set({ ...arrived(answer.result, look), doc: step(state.doc, text, name), refused: [], say: answer.result.live });
+}
+
 // type puts what a person typed into a cell. What the core refuses stays there with the reason.
 export function type(typed: Typed): Promise<void> {
   return inTurn(async () => {
@@ -61,7 +71,7 @@ export function giveBack(cell: { path: string; period: number }): void {
 // So many steps can be undone; older ones are forgotten.
 const steps = 200;
 
-function step(doc: Doc, text: string, name: string, place: Place): Doc {
+function step(doc: Doc, text: string, name: string, place?: Place): Doc {
   if (text === doc.text) return doc;
   return { ...doc, text, past: [...doc.past, { text: doc.text, name, place }].slice(-steps), future: [] };
 }

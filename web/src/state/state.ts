@@ -21,7 +21,7 @@ export interface Look {
 }
 
 // What floats over the page; one at a time.
-export type Overlay = '' | 'find' | 'help' | 'steps';
+export type Overlay = '' | 'find' | 'help' | 'steps' | 'roll';
 
 // A cell of the assumptions: an assumption, or an item, and the number of a column from 0.
 export interface Place {
