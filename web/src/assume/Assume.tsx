@@ -38,7 +38,7 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
         <GrainMenu grain={state.grain} />
       </div>
       <FormulaBar rows={assume.rows} columns={assume.columns} row={row} column={active?.column ?? 0} />
-      {assume.rows.length === 0 ? <p class="quiet empty">{word('assume.empty')}</p> : <Grid assume={assume} refused={state.refused} goal={state.goal} active={active} setActive={setActive} />}
+      {assume.rows.length === 0 ? <p class="quiet empty">{word('assume.empty')}</p> : <Grid key={assume.section} state={state} assume={assume} goal={state.goal} active={active} setActive={setActive} />}
     </div>
   );
 }

@@ -1,114 +1,75 @@
-// The grid of assumptions: one stop of Tab, arrows inside; typing replaces, Enter or F2
-// edits, Esc leaves. Pressing Enter to end a composition never takes the value.
+// The grid of assumptions: one stop of Tab, arrows inside, everything that a spreadsheet's keys
+// do. What is composed or pending never loses a key: the field of the active cell has the
+// focus before it is seen, and an answer that comes draws around it.
 import { Fragment } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
-import { giveBack, type } from '../state/edits';
-import type { Place, Refused } from '../state/state';
-import { store } from '../state/state';
-import type { Assume, GridRow } from '../view';
+import { store, type Pasting, type Place, type State } from '../state/state';
+import type { Assume, PasteCell } from '../view';
 import { placeName, type Active } from './Assume';
-import { editText, foldedGroups, isEditable, periodOf, unfolded } from './cells';
+import { foldedGroups, unfolded } from './cells';
 import { FaultRow } from './FaultRow';
-import { move } from './move';
-import { Row, type Acts } from './Row';
+import { paste } from './paste';
+import { PasteDock } from './PasteDock';
+import { rangeOf, type Rect } from './range';
+import { Row } from './Row';
+import { useClipboard } from './useClipboard';
+import { useEditor } from './useEditor';
+import { useGridKeys } from './useGridKeys';
+import { useMouse } from './useMouse';
+import { useRange } from './useRange';
 
 interface Props {
+  state: State;
   assume: Assume;
-  refused: Refused[];
   goal: Place | null;
   active: Active | null;
   setActive: (active: Active) => void;
 }
 
-export function Grid({ assume, refused, goal, active, setActive }: Props) {
+const none: PasteCell[] = [];
+
+export function Grid({ state, assume, goal, active, setActive }: Props) {
+  const { refused } = state;
   const box = useRef<HTMLTableElement>(null);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set()); // groups that a person folded or unfolded
-  const [editing, setEditing] = useState(false);
-  const focusNext = useRef(false);
-  const open = useRef(false); // an edit is open; it ends once, though a key and a blur both end it
   const folded = foldedGroups(assume.rows, turned, refused);
   const rows = unfolded(assume.rows, folded);
   const periods = assume.columns.length - 1;
-  const here = active && rows.some((row) => row.path === active.path) ? active : { path: rows[0]?.path ?? '', column: 0 };
-  const row = rows.find((one) => one.path === here.path);
-
-  // A cell that became active by key or by click takes the focus as soon as it is drawn,
-  // before the next key comes.
-  useLayoutEffect(() => {
-    if (!focusNext.current) return;
-    focusNext.current = false;
-    const cell = box.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+  const range = useRange(rows, periods, active, setActive);
+  const { here, rect } = range;
 
   const field = () => box.current?.querySelector<HTMLInputElement>('input.editor') ?? null;
-  const go = (to: Active) => {
+  const focusNext = useRef(false);
+  const hadFocus = box.current?.contains(document.activeElement) ?? false;
+  // A cell that became active takes the focus as soon as it is drawn, before the next key
+  // comes; so does the one that stands where the focus was.
+  useLayoutEffect(() => {
+    if (range.isGone) setActive(here);
+    const lost = hadFocus && document.activeElement === document.body;
+    const isDue = focusNext.current || lost;
+    focusNext.current = false;
+    if (isDue) field()?.focus({ preventScroll: true });
+    if (isDue) field()?.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  useLayoutEffect(() => {
+    if (range.goes) cellAt(box.current, range.goes)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [range.goes]);
+
+  const editor = useEditor(assume, refused, field);
+  const go = (to: Active, keep = false) => {
     focusNext.current = true;
-    setEditing(false);
-    setActive(to);
+    if (store.get().note) store.set({ note: '' });
+    range.choose(to, keep ? range.range : null);
   };
   const fold = (path: string) => {
     const next = new Set(turned);
     if (!next.delete(path)) next.add(path);
     setTurned(next);
   };
-  const begin = (text: string) => {
-    const input = field();
-    if (!row || !input) return;
-    input.value = text;
-    input.focus({ preventScroll: true });
-    open.current = true;
-    setEditing(true);
-  };
-  const shownText = (one: GridRow, column: number) => refusedAt(refused, one, column)?.text ?? editText(one, column);
-  const commit = (one: GridRow, column: number) => {
-    if (!open.current) return;
-    open.current = false;
-    const text = field()?.value.trim() ?? '';
-    const period = periodOf(one, column);
-    setEditing(false);
-    if (text === '' || text === editText(one, column)) giveBack({ path: one.path, period });
-    else if (text !== refusedAt(refused, one, column)?.text) {
-      const place = placeName(assume.rows, one, period === 0 ? '' : assume.columns[column]);
-      void type({ path: one.path, period, text, percent: !!one.percent, place });
-    }
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || !row) return;
-    if (open.current) {
-      const steps: Record<string, [number, number]> = { Enter: [event.shiftKey ? -1 : 1, 0], Tab: [0, event.shiftKey ? -1 : 1] };
-      const by = steps[event.key];
-      if (by) {
-        event.preventDefault();
-        commit(row, here.column);
-        go(move(rows, periods, here, by[0], by[1]));
-      } else if (event.key === 'Escape') {
-        event.preventDefault();
-        open.current = false;
-        go(here);
-      }
-      return;
-    }
-    if (event.altKey && event.key === 'ArrowDown') {
-      const next = nextFault(rows, refused, here);
-      if (next) go(next);
-    } else if (event.key === 'Enter' && row.kind === 'group') fold(row.path);
-    else if ((event.key === 'Enter' || event.key === 'F2') && isEditable(row, here.column)) begin(shownText(row, here.column));
-    else if (event.key === 'Escape' && refusedAt(refused, row, here.column)) giveBack({ path: row.path, period: periodOf(row, here.column) });
-    else if (isTyping(event)) {
-      if (isEditable(row, here.column)) begin(''); // the key itself then lands in the field
-      else if (row.kind !== 'group') store.set({ say: word(row.kind === 'input' ? 'assume.locked' : 'assume.computed') });
-      return;
-    } else {
-      const to = jump(event, rows, periods, here);
-      if (!to) return;
-      go(to);
-    }
-    event.preventDefault();
-  };
+  const grid = { assume, refused, rows, periods, range, editor, go, fold };
+  const { onKeyDown, clear } = useGridKeys(grid);
+  const mouse = useMouse(grid);
 
   // Whoever leads to a cell from elsewhere (find, undo, a chart) names it in the state.
   useLayoutEffect(() => {
@@ -120,53 +81,111 @@ export function Grid({ assume, refused, goal, active, setActive }: Props) {
     go({ path: aim.path, column: Math.min(goal.column, periods - 1) });
   }, [goal]);
 
-  const handlers = useRef<Acts | null>(null);
+  // The head of an item that is unfolded shows nothing in its cells.
+  const paths = rows.map((row) => (row.kind === 'group' && !folded.has(row.path) ? '' : row.path));
+  const asked = { rows: paths.slice(rect.top, rect.bottom + 1), period: rect.left + 1, tall: rect.bottom - rect.top + 1, wide: rect.right - rect.left + 1 };
+  useClipboard({ box: () => box.current, doc: state.doc, lang: state.lang, chosen: asked, below: paths.slice(rect.top), isEditing: editor.isOpen, clear });
+
+  const pasting = state.pasting?.plan === state.doc?.text ? state.pasting : null;
+  const future = useMemo(() => {
+    const byRow = new Map<string, PasteCell[]>();
+    for (const cell of pasting?.block.cells ?? none) byRow.set(cell.path, [...(byRow.get(cell.path) ?? none), cell]);
+    return byRow;
+  }, [pasting?.block]);
+  useLayoutEffect(() => {
+    if (pasting && pasting.lang !== state.lang) void paste(pasting.asked, pasting.text);
+  }, [state.lang]);
+
+  const handlers = useRef({ fold, focused: () => undefined as void, written: () => undefined as void, left: () => undefined as void });
   handlers.current = {
-    fold: (one) => fold(one.path),
-    choose: (one, column) => go({ path: one.path, column }),
-    open: (one, column) => isEditable(one, column) && begin(shownText(one, column)),
-    leave: commit,
+    fold,
+    focused: () => !active && setActive(here),
+    written: () => range.row && editor.begin({ row: range.row, column: here.column }, true),
+    left: editor.commit,
   };
-  const [acts] = useState<Acts>(() => ({
-    fold: (one) => handlers.current!.fold(one),
-    choose: (one, column) => handlers.current!.choose(one, column),
-    open: (one, column) => handlers.current!.open(one, column),
-    leave: (one, column) => handlers.current!.leave(one, column),
+  const [acts] = useState(() => ({
+    focused: () => handlers.current.focused(),
+    written: () => handlers.current.written(),
+    left: () => handlers.current.left(),
   }));
+  const [foldRow] = useState(() => (row: { path: string }) => handlers.current.fold(row.path));
 
   return (
-    <div class="sheet-box">
-      <table class="sheet" role="grid" aria-label={word('assume.grid')} ref={box} onKeyDown={onKeyDown} style={{ '--months': String(periods), '--month': `${monthWidth(assume)}px` }}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader">{word('assume.item')}</th>
-            <th role="columnheader" class="unit">
-              {word('assume.unit')}
-            </th>
-            {assume.columns.map((column, i) => (
-              <th key={i} role="columnheader" class={i === here.column && active ? 'at' : ''}>
-                {column}
+    <>
+      <div class="sheet-box">
+        <table class="sheet" role="grid" aria-multiselectable aria-label={word('assume.grid')} ref={box} onKeyDown={onKeyDown} {...mouse} style={{ '--months': String(periods), '--month': `${monthWidth(assume)}px` }}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader">{word('assume.item')}</th>
+              <th role="columnheader" class="unit">
+                {word('assume.unit')}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((one) => {
-            const column = one.path === here.path ? here.column : -1;
-            const wrong = refused.filter((cell) => cell.path === one.path);
-            return (
-              <Fragment key={one.path}>
-                <Row row={one} periods={periods} active={column} chosen={column >= 0 && active !== null} editing={editing && column >= 0} refused={wrong} folded={folded.has(one.path)} acts={acts} />
-                {wrong.map((cell) => (
-                  <FaultRow key={one.path + cell.period} cell={cell} row={one} columns={assume.columns} place={placeName(assume.rows, one, cell.period === 0 ? '' : assume.columns[cell.period - 1])} />
-                ))}
-              </Fragment>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+              {assume.columns.map((column, i) => (
+                <th key={i} role="columnheader" class={active && i >= rect.left && i <= rect.right ? 'at' : ''}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((one, i) => {
+              const isHere = one.path === here.path;
+              const wrong = refused.filter((cell) => cell.path === one.path);
+              const isIn = range.many && i >= rect.top && i <= rect.bottom;
+              return (
+                <Fragment key={one.path}>
+                  <Row
+                    row={one}
+                    columns={assume.columns}
+                    active={isHere ? here.column : -1}
+                    chosen={isHere && active !== null}
+                    editing={isHere && editor.mode !== ''}
+                    picked={isIn ? { left: rect.left, right: rect.right, top: i === rect.top, bottom: i === rect.bottom } : null}
+                    refused={wrong}
+                    pasted={future.get(one.path) ?? none}
+                    folded={folded.has(one.path)}
+                    fold={foldRow}
+                    acts={acts}
+                  />
+                  {wrong.map((cell) => (
+                    <FaultRow key={one.path + cell.period} cell={cell} row={one} columns={assume.columns} place={placeName(assume.rows, one, cell.period === 0 ? '' : assume.columns[cell.period - 1])} />
+                  ))}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {state.note && (
+        <p class="grid-note" role="alert">
+          {state.note}
+        </p>
+      )}
+      {pasting && (
+        <PasteDock
+          pasting={pasting}
+          leave={(done) => {
+            focusNext.current = true;
+            const covered = done ? coveredBy(pasting, paths) : rect;
+            range.choose(done ? rangeOf(rows, covered).from : here, rangeOf(rows, covered));
+          }}
+        />
+      )}
+    </>
   );
+}
+
+// coveredBy are the cells that a block was pasted into.
+function coveredBy({ asked, block }: Pasting, paths: string[]): Rect {
+  const known = asked.rows.findIndex((path) => path !== '');
+  const top = Math.max(0, paths.indexOf(asked.rows[known]) - known);
+  const left = asked.period - 1;
+  return { top, left, bottom: Math.min(paths.length, top + block.tall) - 1, right: left + block.wide - 1 };
+}
+
+function cellAt(box: HTMLElement | null, place: Active): Element | undefined {
+  const row = [...(box?.querySelectorAll<HTMLElement>('tr[data-path]') ?? [])].find((one) => one.dataset.path === place.path);
+  return row?.children[place.column + 2];
 }
 
 // monthWidth is what the longest text of a column takes, in pixels.
@@ -174,40 +193,4 @@ function monthWidth({ rows, columns }: Assume): number {
   let longest = Math.max(...columns.map((head) => [...head].reduce((n, c) => n + (c > '\u2fff' ? 1.6 : 0.9), 0)));
   for (const row of rows) for (const text of row.texts ?? []) longest = Math.max(longest, text.length);
   return Math.max(62, longest * 7.2 + 18);
-}
-
-export function refusedAt(refused: Refused[], row: GridRow, column: number): Refused | undefined {
-  return refused.find((cell) => cell.path === row.path && cell.period === periodOf(row, column));
-}
-
-// A key that writes something, or the first key of a composition.
-function isTyping(event: KeyboardEvent): boolean {
-  if (event.keyCode === 229) return true;
-  return event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-}
-
-function jump(event: KeyboardEvent, rows: GridRow[], periods: number, from: Active): Active | null {
-  const far = event.ctrlKey || event.metaKey;
-  const end = 1e6;
-  const steps: Record<string, [number, number]> = {
-    ArrowUp: [far ? -end : -1, 0],
-    ArrowDown: [far ? end : 1, 0],
-    ArrowLeft: [0, far ? -end : -1],
-    ArrowRight: [0, far ? end : 1],
-    Home: [far ? -end : 0, -end],
-    End: [far ? end : 0, end],
-    PageUp: [-10, 0],
-    PageDown: [10, 0],
-  };
-  const by = steps[event.key];
-  return by ? move(rows, periods, from, by[0], by[1]) : null;
-}
-
-function nextFault(rows: GridRow[], refused: Refused[], from: Active): Active | null {
-  const at = rows.findIndex((row) => row.path === from.path);
-  const order = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
-  const row = order.find((one) => refused.some((cell) => cell.path === one.path));
-  if (!row) return null;
-  const cell = refused.find((one) => one.path === row.path)!;
-  return { path: row.path, column: Math.max(0, cell.period - 1) };
 }

@@ -2,27 +2,31 @@
 // begins the field is there but not seen, so that a composition can start in it.
 import { Component } from 'preact';
 import type { Refused } from '../state/state';
-import type { GridRow } from '../view';
+import type { GridRow, PasteCell } from '../view';
 import { isEditable, isHeld, periodOf, textAt } from './cells';
-import { sameRefused, sameRow } from './same';
+import { Field, type FieldActs } from './Field';
+import { sameCells, sameRefused, sameRow } from './same';
 
-// What a row can ask of the grid; the same object for all rows and all drawings.
-export interface Acts {
-  fold: (row: GridRow) => void;
-  choose: (row: GridRow, column: number) => void;
-  open: (row: GridRow, column: number) => void;
-  leave: (row: GridRow, column: number) => void;
+// The part of a row that is chosen, with the edges of the rectangle that run along it.
+export interface Picked {
+  left: number;
+  right: number;
+  top: boolean;
+  bottom: boolean;
 }
 
 interface Props {
   row: GridRow;
-  periods: number;
+  columns: string[];
   active: number; // column, −1 when another row is active
   chosen: boolean; // by the person; else the active cell is only where Tab leads
   editing: boolean;
+  picked: Picked | null; // null unless several cells are chosen, some of them here
   refused: Refused[];
+  pasted: PasteCell[]; // what a paste would put here
   folded: boolean;
-  acts: Acts;
+  fold: (row: GridRow) => void; // the same at every drawing, as acts
+  acts: FieldActs;
 }
 
 // A row that would look the same is not drawn again: a plan has thousands of cells, and an
@@ -30,8 +34,8 @@ interface Props {
 export class Row extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
     const now = this.props;
-    const same = now.active === next.active && now.chosen === next.chosen && now.editing === next.editing && now.folded === next.folded && now.periods === next.periods;
-    return !same || !sameRow(now.row, next.row) || !sameRefused(now.refused, next.refused);
+    const same = now.active === next.active && now.chosen === next.chosen && now.editing === next.editing && now.folded === next.folded;
+    return !same || !samePicked(now.picked, next.picked) || !sameCells(now.columns, next.columns) || !sameCells(now.pasted, next.pasted) || !sameRow(now.row, next.row) || !sameRefused(now.refused, next.refused);
   }
 
   override render(props: Props) {
@@ -39,14 +43,19 @@ export class Row extends Component<Props> {
   }
 }
 
+function samePicked(a: Picked | null, b: Picked | null): boolean {
+  if (!a || !b) return a === b;
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+}
+
 function RowView(props: Props) {
-  const { row, periods, refused, folded, acts } = props;
-  const columns = Array.from({ length: periods }, (_, i) => i);
+  const { row, columns, folded, fold } = props;
+  const months = columns.slice(0, -1);
   return (
     <tr role="row" class={`kind-${row.kind} ${folded ? '' : 'open'}`} data-path={row.path}>
       <th role="rowheader">
         {row.kind === 'group' ? (
-          <button type="button" tabIndex={-1} class="fold" aria-expanded={!folded} onClick={() => acts.fold(row)}>
+          <button type="button" tabIndex={-1} class="fold" aria-expanded={!folded} onClick={() => fold(row)}>
             <span aria-hidden="true">{folded ? '▸' : '▾'}</span> {row.label}
             {row.owner && <span class="owner">{row.owner}</span>}
           </button>
@@ -55,41 +64,44 @@ function RowView(props: Props) {
         )}
       </th>
       <td role="gridcell" aria-readonly class="unit">{row.unit}</td>
-      {columns.map((column) => (
-        <CellView key={column} {...props} column={column} wrong={refused.find((cell) => cell.period === periodOf(row, column) && (cell.period > 0 || column === 0))} />
+      {months.map((month, column) => (
+        <CellView key={column} {...props} month={month} column={column} />
       ))}
       <td role="gridcell" aria-readonly class="total">{row.total}</td>
     </tr>
   );
 }
 
-function CellView({ row, column, active, chosen, editing, wrong, folded, acts }: Props & { column: number; wrong?: Refused }) {
+function CellView({ row, column, month, active, chosen, editing, picked, refused, pasted, folded, acts }: Props & { column: number; month: string }) {
+  const wrong = refused.find((cell) => cell.period === periodOf(row, column) && (cell.period > 0 || column === 0));
+  const future = pasted.find((cell) => cell.column === column && cell.kind !== 'skip');
   const isActive = active === column;
+  const isIn = picked ? column >= picked.left && column <= picked.right : isActive && chosen;
   const can = isEditable(row, column);
-  const text = wrong?.text ?? (row.kind === 'group' && !folded ? '' : textAt(row, column));
+  const now = wrong?.text ?? (row.kind === 'group' && !folded ? '' : textAt(row, column));
+  const text = future ? futureText(future) : now;
   const kinds = [
     can ? 'yours' : row.kind === 'group' ? '' : 'computed',
     isHeld(row, column) && 'held',
-    wrong && 'wrong',
+    future ? futureKind[future.kind] : wrong && 'wrong',
+    picked && isIn && 'picked',
+    picked && isIn && picked.top && 'at-top',
+    picked && isIn && picked.bottom && 'at-bottom',
+    picked && column === picked.left && 'at-left',
+    picked && column === picked.right && 'at-right',
     isActive && chosen && 'active',
     isActive && editing && 'editing',
   ];
   return (
-    <td
-      role="gridcell"
-      class={kinds.filter(Boolean).join(' ')}
-      tabIndex={isActive ? 0 : -1}
-      aria-readonly={can ? undefined : true}
-      aria-invalid={wrong ? true : undefined}
-      onMouseDown={(event) => {
-        if (isActive && editing) return;
-        event.preventDefault();
-        acts.choose(row, column);
-      }}
-      onDblClick={() => acts.open(row, column)}
-    >
+    <td role="gridcell" class={kinds.filter(Boolean).join(' ')} aria-selected={isIn} aria-readonly={can ? undefined : true} aria-invalid={wrong ? true : undefined}>
       {text}
-      {isActive && can && <input class="editor" tabIndex={-1} aria-label={row.label} onBlur={() => acts.leave(row, column)} />}
+      {isActive && <Field label={[row.label, month, text, row.unit].filter(Boolean).join(' ')} locked={!can} editing={editing} acts={acts} />}
     </td>
   );
+}
+
+const futureKind = { ok: 'pasted', same: 'pasted', ask: 'asked', fault: 'wrong', skip: '' };
+
+function futureText(cell: PasteCell): string {
+  return cell.kind === 'ask' ? cell.typed + '?' : cell.kind === 'fault' ? cell.typed : (cell.shown ?? '');
 }

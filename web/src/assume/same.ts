@@ -2,17 +2,18 @@
 import type { Refused } from '../state/state';
 import type { GridRow } from '../view';
 
-function sameTexts(a: string[] | null, b: string[] | null): boolean {
+// sameCells compares lists of texts, or of what is one and the same object.
+export function sameCells<T>(a: T[] | null, b: T[] | null): boolean {
   if (a === b || !a || !b) return a === b;
-  return a.length === b.length && a.every((text, i) => text === b[i]);
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 const fields = ['kind', 'path', 'label', 'owner', 'unit', 'held', 'locked', 'input', 'total', 'percent'] as const;
 
 export function sameRow(a: GridRow, b: GridRow): boolean {
-  return fields.every((field) => a[field] === b[field]) && sameTexts(a.texts, b.texts);
+  return fields.every((field) => a[field] === b[field]) && sameCells(a.texts, b.texts);
 }
 
 export function sameRefused(a: Refused[], b: Refused[]): boolean {
-  return a.length === b.length && a.every((cell, i) => cell === b[i]);
+  return sameCells(a, b);
 }

@@ -1,6 +1,7 @@
 // The bottom bar: is it saved, is it fresh, and what these results can be checked by.
 import { word } from '../lang/words';
 import { isUnsaved, type Doc, type State } from '../state/state';
+import type { Block } from '../view';
 
 export function Status({ state, doc }: { state: State; doc: Doc | null }) {
   return (
@@ -8,6 +9,7 @@ export function Status({ state, doc }: { state: State; doc: Doc | null }) {
       {doc ? <Saved doc={doc} /> : <span />}
       <span id="freshness">{state.busy ? word('status.updating') : doc && doc.past.length > 0 ? word('status.done') : ''}</span>
       <span class="space" />
+      {state.chosen?.stats && state.chosen.stats.length > 0 && <Chosen block={state.chosen} />}
       <span>
         {word('status.engine')} <b>{state.page?.engine}</b>
       </span>
@@ -18,6 +20,20 @@ export function Status({ state, doc }: { state: State; doc: Doc | null }) {
         <span class="shape">●</span> {word('status.offline')}
       </span>
     </footer>
+  );
+}
+
+// What the cells that are chosen in the grid come to.
+function Chosen({ block }: { block: Block }) {
+  return (
+    <span id="chosen">
+      {block.count}
+      {block.stats?.map((stat) => (
+        <span key={stat.label}>
+          {stat.label} <b>{stat.text}</b>
+        </span>
+      ))}
+    </span>
   );
 }
 

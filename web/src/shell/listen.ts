@@ -39,5 +39,6 @@ export function float(overlay: Overlay): void {
 // edit begins is none yet.
 function fieldOf(target: EventTarget | null): HTMLInputElement | HTMLTextAreaElement | null {
   if (target instanceof HTMLTextAreaElement) return target;
+  if (target instanceof HTMLInputElement && target.matches('td:not(.editing) > .editor')) return null;
   return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio' ? target : null;
 }

@@ -1,7 +1,8 @@
 // What the page knows. Everything here is either the person's (the plan's text, what is
 // looked at) or the core's answer to it; nothing is computed from it but layout.
 import type { Fault } from '../core/types';
-import type { Found, Page } from '../view';
+import type { Asked } from '../assume/paste';
+import type { Block, Found, Page, Paste } from '../view';
 import { create } from './store';
 
 export type Lang = 'zh' | 'en';
@@ -55,6 +56,18 @@ export interface Refused {
   fault: Fault;
 }
 
+// A block from the clipboard that is shown in the grid and not done yet.
+export interface Pasting {
+  asked: Asked; // where it goes
+  text: string; // of the clipboard
+  plan: string; // what it was read for; another plan makes it void
+  lang: Lang;
+  block: Paste;
+  picks: Record<string, number>; // choices of doubtful cells
+  at: number; // the doubt that is looked at
+  faults: Fault[]; // why it could not be done
+}
+
 export interface Broken {
   file: string;
   faults: Fault[];
@@ -79,6 +92,9 @@ export interface State extends Look {
   recent: Found[]; // what was found the last times
   goal: Place | null; // a cell that the grid shall make the active one, once it shows
   refused: Refused[];
+  chosen: Block | null; // the cells that are chosen in the grid
+  pasting: Pasting | null;
+  note: string; // what the grid could not do, in words
   broken: Broken | null;
   busy: boolean;
   failure: string; // the core's own failure, in its words
@@ -105,6 +121,9 @@ export const store = create<State>({
   recent: [],
   goal: null,
   refused: [],
+  chosen: null,
+  pasting: null,
+  note: '',
   broken: null,
   busy: false,
   failure: '',

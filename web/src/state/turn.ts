@@ -3,9 +3,16 @@
 // no answer comes late.
 
 let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
 
 export function inTurn(does: () => Promise<void>): Promise<void> {
-  const mine = last.then(does);
+  waiting++;
+  const mine = last.then(does).finally(() => waiting--);
   last = mine.catch(() => undefined);
   return mine;
+}
+
+// isSettled says that nothing is on its way: what is shown is what the plan holds.
+export function isSettled(): boolean {
+  return waiting === 0;
 }

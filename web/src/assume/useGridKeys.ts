@@ -1,0 +1,136 @@
+// What the keys do in the grid, while a cell is edited and while none is.
+import { useRef } from 'preact/hooks';
+import type { Edit } from '../core/types';
+import { word } from '../lang/words';
+import { change, giveBack } from '../state/edits';
+import { store, type Refused } from '../state/state';
+import type { Assume } from '../view';
+import type { Active } from './Assume';
+import { clearing, fillingDown, fillingRight, typing } from './batch';
+import { isEditable, periodOf } from './cells';
+import { explain } from './explain';
+import { command, isMeant, isTyping, stepOf } from './keys';
+import { move, nextFault } from './move';
+import { next } from './range';
+import { refusedAt, type useEditor } from './useEditor';
+import type { useRange } from './useRange';
+
+export interface GridHands {
+  assume: Assume;
+  refused: Refused[];
+  rows: Assume['rows'];
+  periods: number;
+  range: ReturnType<typeof useRange>;
+  editor: ReturnType<typeof useEditor>;
+  go: (to: Active, keep?: boolean) => void;
+  fold: (path: string) => void;
+}
+
+export function useGridKeys({ refused, rows, periods, range, editor, go, fold }: GridHands) {
+  const { here, row, rect, many } = range;
+  const home = useRef<number | null>(null); // the column that a run of Tab began in
+
+  // many edits of what is chosen, as one step; why they can't be is said below the grid.
+  const carry = (edits: Edit[] | null, name: string) => {
+    if (edits === null) return store.set({ note: word('grid.notYours') });
+    if (edits.length === 0) return store.set({ note: word('grid.noCell') });
+    void change(edits, name).then(([fault]) => {
+      if (fault) return store.set({ note: word('grid.refused', { name, why: fault.message }), say: fault.message });
+      for (const { path, period = 0 } of edits) giveBack({ path, period });
+      store.set({ note: '' });
+    });
+  };
+  const counted = (edits: Edit[] | null) => ({ n: String(edits?.length ?? 0) });
+  const clear = (name?: string) => {
+    const edits = clearing(rows, rect);
+    carry(edits, name ?? word('grid.cleared', counted(edits)));
+  };
+
+  // along goes on as Enter and Tab do: inside what is chosen, else to the next cell; Enter after
+  // a run of Tab goes back to the column where the run began.
+  const along = (way: 'down' | 'right', by: number) => {
+    if (many) return go(next(rows, rect, here, way, by), true);
+    if (way === 'right') home.current ??= here.column;
+    const column = way === 'down' ? (home.current ?? here.column) : here.column;
+    if (way === 'down') home.current = null;
+    go(move(rows, periods, { ...here, column }, way === 'down' ? by : 0, way === 'right' ? by : 0));
+  };
+
+  const whileEditing = (event: KeyboardEvent): boolean => {
+    const by = event.shiftKey ? -1 : 1;
+    const step = editor.mode === 'enter' && !event.shiftKey ? stepOf(event) : null;
+    if (event.key === 'Enter' && command(event) === '' && (event.ctrlKey || event.metaKey)) {
+      const taken = editor.take();
+      const edits = taken && typing(rows, rect, taken.text);
+      if (edits) carry(edits, word('grid.typed', counted(edits)));
+      go(here, true);
+    } else if (event.key === 'Enter') {
+      editor.commit();
+      along('down', by);
+    } else if (event.key === 'Tab') {
+      editor.commit();
+      along('right', by);
+    } else if (event.key === 'Escape') {
+      editor.cancel();
+      go(here, true);
+    } else if (event.key === 'F2') editor.setMode(editor.mode === 'enter' ? 'edit' : 'enter');
+    else if (step) {
+      editor.commit();
+      go(move(rows, periods, here, step.down, step.right));
+    } else {
+      if (command(event) === 'z' || command(event) === 'y') event.stopPropagation(); // the field's own
+      return false;
+    }
+    return true;
+  };
+
+  const escape = (): boolean => {
+    const { pasting, note } = store.get();
+    if (pasting || note) store.set({ pasting: null, note: '' });
+    else if (row && refusedAt(refused, row, here.column)) giveBack({ path: row.path, period: periodOf(row, here.column) });
+    else if (many) go(here);
+    else return false;
+    return true;
+  };
+
+  const commands = (letter: string): boolean => {
+    const edits = letter === 'd' ? fillingDown(rows, rect) : letter === 'r' ? fillingRight(rows, rect) : undefined;
+    if (letter === 'a') range.whole('all');
+    else if (edits !== undefined) carry(edits, word('grid.filled', counted(edits)));
+    else return false;
+    return true;
+  };
+
+  const whileMoving = (event: KeyboardEvent): boolean => {
+    if (!row) return false;
+    const step = stepOf(event);
+    const by = event.shiftKey ? -1 : 1;
+    const can = isEditable(row, here.column);
+    if (event.altKey && event.key === 'ArrowDown') {
+      const fault = nextFault(rows, refused, here);
+      if (fault) go(fault);
+    } else if (step && event.shiftKey) range.extendBy(step.down, step.right);
+    else if (step) {
+      home.current = null;
+      go(move(rows, periods, here, step.down, step.right));
+    } else if (event.key === ' ' && event.shiftKey) range.whole('rows');
+    else if (event.key === ' ' && event.ctrlKey) range.whole('columns');
+    else if (event.key === ' ') return true;
+    else if (event.key === 'Enter' && many) along('down', by);
+    else if (event.key === 'Tab' && many) along('right', by);
+    else if (event.key === 'Enter' && row.kind === 'group') fold(row.path);
+    else if ((event.key === 'Enter' || event.key === 'F2') && can) editor.begin({ row, column: here.column });
+    else if (event.key === 'F8') explain(row, here.column);
+    else if (event.key === 'Delete') clear();
+    else if (event.key === 'Escape') return escape();
+    else if (isTyping(event) && !can) store.set({ say: word(row.kind === 'input' ? 'assume.locked' : 'assume.computed') });
+    else return commands(command(event));
+    return true;
+  };
+
+  // What ends or feeds a composition is the input method's, never the grid's.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isMeant(event) && (editor.isOpen() ? whileEditing(event) : whileMoving(event))) event.preventDefault();
+  };
+  return { onKeyDown, clear };
+}
