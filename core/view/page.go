@@ -66,6 +66,7 @@ type Kpi struct {
 	Says    string `json:"says,omitempty"`    // "差 15.6万"
 	Meaning string `json:"meaning,omitempty"` // definition, a formula in words
 	Line    *Line  `json:"line,omitempty"`    // where there is a target
+	Explain string `json:"explain"`           // address of the value
 }
 
 // Line is a key figure beside its target on one axis, as parts of its length, 0..1. The
@@ -161,6 +162,8 @@ type Cell struct {
 	Tone   string   `json:"tone,omitempty"`
 	Place  string   `json:"place,omitempty"` // assumptions that are changed elsewhere: Why says the reason
 	Why    string   `json:"why,omitempty"`   // of "n/a", or of Place
+	// Explain is the address of the number, where it has an explanation.
+	Explain string `json:"explain,omitempty"`
 }
 
 // Assume is the assumptions: one section's grid and the tabs of all sections.

@@ -68,12 +68,9 @@ func (r *Results) calcParts() []calcPart {
 			section = "worth"
 		}
 		add(section, id)
-		if section == "funnel" && spec.Name == "new" {
-			add("customers", id)
-			for _, c := range r.Doc.Channels {
-				if each, ok := r.row("new." + c.ID); ok {
-					add("customers", each)
-				}
+		if section == "customers" && spec.Name == "active" {
+			for _, row := range r.newRows() {
+				add("customers", row)
 			}
 		}
 	}
@@ -82,6 +79,20 @@ func (r *Results) calcParts() []calcPart {
 		if len(p.rows) > 0 {
 			p.rows = r.together(p.rows)
 			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// newRows are the new customers, and those of each channel.
+func (r *Results) newRows() []model.RowID {
+	var out []model.RowID
+	if id, ok := r.row("new"); ok {
+		out = append(out, id)
+	}
+	for _, c := range r.Doc.Channels {
+		if id, ok := r.row("new." + c.ID); ok {
+			out = append(out, id)
 		}
 	}
 	return out

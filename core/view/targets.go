@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"planleaf/core/compile"
 )
@@ -41,7 +42,7 @@ func (r *Results) targetRow(g *compile.Target) TableRow {
 	spec := r.Sheet.Model.Spec(g.Row)
 	row := TableRow{ID: g.ID, Verdict: "short", Cells: []Cell{
 		{Text: r.targetName(g), Sub: r.targetSub(g), Path: r.boundPath(g)},
-		{Text: r.Text(g.Got, spec.Unit)},
+		{Text: r.Text(g.Got, spec.Unit), Explain: r.addressOf(g)},
 		{Text: r.Difference(g.Gap, spec.Unit), Tone: r.gap(g).Tone},
 	}}
 	if g.Met {
@@ -91,4 +92,23 @@ func (r *Results) boundPath(g *compile.Target) string {
 		return "targets." + g.ID + ".atMost"
 	}
 	return "targets." + g.ID + ".atLeast"
+}
+
+// addressOf is the address of what a plan makes of a target: in its month, in the month that
+// came nearest until it is due, else as the metric itself is read.
+func (r *Results) addressOf(g *compile.Target) string {
+	name, _, _ := strings.Cut(g.Metric, "@")
+	switch {
+	case g.At != "":
+		return name + "@" + g.At
+	case g.By == "":
+		return g.Metric
+	}
+	until, _ := r.Sheet.Period(g.By)
+	for t := range until {
+		if r.State.At(g.Row, t) == g.Got {
+			return name + "@" + r.Sheet.Month(t)
+		}
+	}
+	return name + "@" + g.By
 }

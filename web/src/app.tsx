@@ -5,6 +5,7 @@ import { ask, start } from './core/ask';
 import { keepFocus, watchFocus } from './shell/focus';
 import { listen } from './shell/listen';
 import { Live } from './shell/Live';
+import { listenForExplain } from './explain/walk';
 import { acceptDrops } from './shell/drop';
 import { Help } from './shell/Help';
 import { Shell } from './shell/Shell';
@@ -54,6 +55,7 @@ async function begin(): Promise<void> {
   // The frame is drawn while the worker does its part.
   render(<App />, document.getElementById('app')!);
   listen();
+  listenForExplain();
   watchFocus();
   acceptDrops();
   await opened;

@@ -1,4 +1,6 @@
 // What a view shows, as the core gives it: see core/view/page.go. Texts are ready to read.
+import type { Explain } from './explain/types';
+import type { Sheet } from './sheet/types';
 
 export interface Page {
   title: string;
@@ -12,6 +14,8 @@ export interface Page {
   overview?: Overview;
   assume?: Assume;
   funnel?: Funnel;
+  sheet?: Sheet;
+  explain?: Explain;
 }
 
 // A plan that is rolled forward a month.
@@ -40,6 +44,7 @@ export interface Kpi {
   note: string;
   verdict?: 'met' | 'short' | '';
   says?: string;
+  explain: string; // address of the value
   line?: { at: number; target: number }; // parts of its length, 0..1
 }
 
@@ -116,6 +121,7 @@ export interface Cell {
   tone?: string;
   place?: string; // assumptions that are changed elsewhere
   why?: string;
+  explain?: string; // address of the number
 }
 
 export interface Assume {

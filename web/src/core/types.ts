@@ -26,6 +26,7 @@ export interface Question {
   open?: string[];
   filter?: string;
   explain?: string;
+  opened?: string[];
   path?: string;
   period?: number;
   text?: string;

@@ -1,5 +1,6 @@
 // The strip of key figures: value, unit, what it is measured against, verdict, and where
 // value and target stand on a line.
+import { Leads } from '../explain/Leads';
 import { word } from '../lang/words';
 import type { Kpi } from '../view';
 
@@ -14,8 +15,10 @@ export function Strip({ kpis }: { kpis: Kpi[] }) {
             {kpi.verdict === 'short' && <span class="verdict tone-bad">✗ {kpi.says}</span>}
           </dt>
           <dd class="figure-value">
-            {kpi.value}
-            <small>{kpi.unit}</small>
+            <Leads to={kpi.explain}>
+              {kpi.value}
+              <small>{kpi.unit}</small>
+            </Leads>
           </dd>
           <dd class="figure-note" title={kpi.note}>{kpi.note}</dd>
           {kpi.line && <Line at={kpi.line.at} target={kpi.line.target} />}

@@ -8,6 +8,7 @@ const views: { view: ViewName; label: Word; icon: IconName }[] = [
   { view: 'overview', label: 'nav.overview', icon: 'overview' },
   { view: 'assume', label: 'nav.assume', icon: 'assume' },
   { view: 'funnel', label: 'nav.funnel', icon: 'funnel' },
+  { view: 'sheet', label: 'nav.sheet', icon: 'sheet' },
 ];
 
 export function Rail({ state }: { state: State }) {

@@ -5,6 +5,8 @@ import { Find } from '../find/Find';
 import { FunnelView } from '../funnel/Funnel';
 import { OverviewView } from '../overview/Overview';
 import { Roll } from '../roll/Roll';
+import { ExplainPanel } from '../explain/Panel';
+import { SheetView } from '../sheet/Sheet';
 import { BrokenFile } from '../start/BrokenFile';
 import type { Doc, State } from '../state/state';
 import type { Page } from '../view';
@@ -16,7 +18,7 @@ import { Steps } from './Steps';
 
 export function Shell({ state, doc, page }: { state: State; doc: Doc | null; page: Page | null }) {
   return (
-    <div class="shell">
+    <div class={page?.explain ? 'shell explaining' : 'shell'}>
       <header class="top">
         <Brand state={state} doc={doc} />
         <Bar state={state} doc={doc} />
@@ -31,6 +33,7 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc | null; pag
         )}
         {state.broken ? <BrokenFile broken={state.broken} kept /> : <View state={state} page={page} />}
       </main>
+      {page?.explain && <ExplainPanel state={state} explain={page.explain} />}
       <Status state={state} doc={doc} />
       {state.overlay === 'find' && doc && <Find state={state} />}
       {state.overlay === 'steps' && doc && <Steps doc={doc} />}
@@ -43,6 +46,7 @@ function View({ state, page }: { state: State; page: Page | null }) {
   if (!page) return null;
   if (page.assume) return <Assume state={state} page={page} assume={page.assume} />;
   if (page.funnel) return <FunnelView page={page} funnel={page.funnel} />;
+  if (page.sheet) return <SheetView state={state} page={page} sheet={page.sheet} />;
   if (page.overview) return <OverviewView page={page} overview={page.overview} />;
   return null;
 }

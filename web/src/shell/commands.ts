@@ -22,6 +22,7 @@ export const commands: Command[] = [
   { id: 'overview', says: 'nav.overview', does: () => void show({ view: 'overview' }) },
   { id: 'assume', says: 'nav.assume', does: () => void show({ view: 'assume' }) },
   { id: 'funnel', says: 'nav.funnel', does: () => void show({ view: 'funnel' }) },
+  { id: 'sheet', says: 'nav.sheet', does: () => void show({ view: 'sheet' }) },
   { id: 'save', says: 'bar.save', key: 'Mod+S', does: () => void save() },
   { id: 'undo', says: 'help.undo', key: 'Mod+Z', off: ({ doc }) => !doc?.past.length, does: () => void undo() },
   { id: 'redo', says: 'help.redo', key: 'Mod+Y', off: ({ doc }) => !doc?.future.length, does: () => void redo() },

@@ -6,8 +6,8 @@ import { store, type Doc, type Lang, type Look, type State } from './state';
 import { inTurn } from './turn';
 
 // lookOf is what a state looks at.
-export function lookOf({ view, section, grain, by, span, open, filter, explain }: Look): Look {
-  return { view, section, grain, by, span, open, filter, explain };
+export function lookOf({ view, section, grain, by, span, open, filter, explain, opened }: Look): Look {
+  return { view, section, grain, by, span, open, filter, explain, opened };
 }
 
 interface Wanted {
@@ -40,7 +40,7 @@ export function arrived(page: Page, look: Look): Partial<State> {
   return { ...look, page, section: page.assume?.section ?? look.section, failure: '' };
 }
 
-type Shown = Partial<Look & { lang: Lang; doc: Doc }>;
+type Shown = Partial<Look & { lang: Lang; doc: Doc; trail: string[] }>;
 
 // show goes to another view, section, language or step of the plan: what changes, and the
 // page for it, are put in place together.

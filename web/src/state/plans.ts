@@ -20,7 +20,7 @@ export function open(opening: Opening): Promise<void> {
 
 async function openNow({ text, file, handle = null }: Opening): Promise<void> {
   const { lang, grain } = store.get();
-  const look: Look = { view: 'overview', section: '', grain, by: 'channel', span: '', open: [], filter: '', explain: '' };
+  const look: Look = { view: 'overview', section: '', grain, by: 'channel', span: '', open: [], filter: '', explain: '', opened: [] };
   const answer = await fetchPage({ plan: text, name: file, lang, look });
   if (!answer) return;
   if (!answer.ok || !answer.result) {
@@ -28,7 +28,7 @@ async function openNow({ text, file, handle = null }: Opening): Promise<void> {
     return;
   }
   const doc: Doc = { text, saved: text, file, handle, past: [], future: [] };
-  store.set({ ...arrived(answer.result, look), doc, refused: [], broken: null, start: false, overlay: '', say: answer.result.live });
+  store.set({ ...arrived(answer.result, look), doc, refused: [], trail: [], broken: null, start: false, overlay: '', say: answer.result.live });
   rehearseEdits(text, lang);
 }
 

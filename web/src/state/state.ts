@@ -19,6 +19,7 @@ export interface Look {
   open: string[]; // sections of the sheet that are unfolded
   filter: string; // of the sheet
   explain: string; // address of the number that is explained beside the view, '' for none
+  opened: string[]; // inputs of the explanation that are opened, by their keys
 }
 
 // What floats over the page; one at a time.
@@ -90,6 +91,7 @@ export interface State extends Look {
   page: Page | null;
   overlay: Overlay;
   recent: Found[]; // what was found the last times
+  trail: string[]; // numbers explained before this one, to go back to
   goal: Place | null; // a cell that the grid shall make the active one, once it shows
   refused: Refused[];
   chosen: Block | null; // the cells that are chosen in the grid
@@ -116,9 +118,11 @@ export const store = create<State>({
   open: [],
   filter: '',
   explain: '',
+  opened: [],
   page: null,
   overlay: '',
   recent: [],
+  trail: [],
   goal: null,
   refused: [],
   chosen: null,

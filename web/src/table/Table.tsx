@@ -1,5 +1,6 @@
 // A table of texts as the core gives it. A cell with a path is an assumption that can be
 // changed where it stands.
+import { Leads } from '../explain/Leads';
 import { word } from '../lang/words';
 import type { Cell, Table, TableRow } from '../view';
 import { hue } from '../chart/patterns';
@@ -43,7 +44,7 @@ function Row({ table, row, editable }: { table: Table; row: TableRow; editable: 
       {row.cells.map((cell, i) => {
         const Tag = i === 0 ? 'th' : 'td';
         return (
-          <Tag key={i} scope={i === 0 ? 'row' : undefined} class={side(table, i) + (cell.tone ? ' tone-' + cell.tone : '')} title={cell.why || undefined}>
+          <Tag key={i} scope={i === 0 ? 'row' : undefined} class={side(table, i) + (cell.tone ? ' tone-' + cell.tone : '')} title={cell.why || undefined} data-explain={cell.explain}>
             {i === 0 && row.verdict && <Verdict met={row.verdict === 'met'} />}
             <CellText cell={cell} editable={editable} place={[row.cells[0].text, table.columns[i]].join(' · ')} />
           </Tag>
@@ -61,12 +62,11 @@ function Verdict({ met }: { met: boolean }) {
   );
 }
 
-// A value can be changed here, or leads to the assumptions that make it, or merely stands.
+// A value can be changed here, or leads to the assumptions that make it, or to its explanation.
 function Value({ cell, editable, place }: { cell: Cell; editable: boolean; place: string }) {
   const { path, place: elsewhere, text, why } = cell;
-  if (!editable) return <>{text}</>;
-  if (path) return <InPlace path={path} text={text} place={place} label={word('assume.value', { name: place })} />;
-  if (!elsewhere) return <>{text}</>;
+  if (editable && path) return <InPlace path={path} text={text} place={place} label={word('assume.value', { name: place })} />;
+  if (!editable || !elsewhere) return <Leads to={cell.explain}>{text}</Leads>;
   return (
     <button type="button" class="elsewhere" aria-label={`${text}, ${why}`} title={why} onClick={() => void goTo(elsewhere)}>
       {text}
