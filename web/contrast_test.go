@@ -124,3 +124,14 @@ func TestNightIsTheSameHoweverItCame(t *testing.T) {
 		assert.Contains(t, light, token, "every colour of the night has its day")
 	}
 }
+
+// Nothing moves by itself, so there is nothing to switch off for who asked for less motion;
+// what will move must ask first.
+func TestNothingMovesUnasked(t *testing.T) {
+	for path, text := range sources(t) {
+		if strings.HasSuffix(path, ".css") && !strings.Contains(text, "prefers-reduced-motion: no-preference") {
+			assert.NotRegexp(t, `(transition|animation|scroll-behavior)[\w-]*\s*:`, text, path)
+		}
+		assert.NotContains(t, text, "behavior: 'smooth'", path)
+	}
+}

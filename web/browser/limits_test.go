@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -27,19 +28,32 @@ func TestAnOldBrowserGetsASentence(t *testing.T) {
 	assert.Equal(t, 0, strings.Count(shown, "undefined"))
 }
 
+// small lists what can be pressed and is less than 24 pixels wide or high (WCAG 2.5.8), words in a line aside.
+const small = `[...document.querySelectorAll('button, input, [role=tab], [role=option]')].filter((e) => e.checkVisibility() && !e.matches('.editor, .unseen'))
+	.map((e) => [e.id || e.className || e.textContent, e.getBoundingClientRect()]).filter(([, r]) => r.width > 0 && (r.width < 23.9 || r.height < 23.9)).map(([name, r]) => name + ' ' + r.width + '×' + r.height)`
+
 // On a narrow screen nothing runs out sideways, and the views are reached from below.
 func TestNarrowScreens(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {
 		t.Run(lang, func(t *testing.T) {
 			p := open(t, lang, example(t, "saas-tiers.plan.json"))
 			p.do(chromedp.EmulateViewport(390, 844))
-			for _, view := range []string{"overview", "assume", "funnel"} {
+			for _, view := range eval[[]string](p, "[...document.querySelectorAll('nav .place:not(.last)')].map((place) => place.id.slice(4))") {
 				p.click("#nav-" + view)
 				p.until("document.querySelector('#nav-"+view+"').ariaCurrent === 'page'", view)
 				assert.LessOrEqual(t, eval[int](p, "document.documentElement.scrollWidth"), 390, view)
 				assert.LessOrEqual(t, eval[int](p, "document.querySelector('#main').scrollWidth - document.querySelector('#main').clientWidth"), 0, "%s: the main part does not scroll sideways", view)
 				assert.GreaterOrEqual(t, eval[int](p, "document.querySelector('#nav-"+view+"').getBoundingClientRect().top | 0"), 780, "the tabs are at the bottom")
 			}
+			p.click("#title-menu")
+			p.until("document.querySelector('[role=menu]')", "the title has a menu of the rest")
+			assert.Empty(t, eval[[]string](p, small), "what is pressed is large enough")
+			p.click("[data-choice=find]")
+			p.until("document.querySelector('#find')", "find")
+			assert.LessOrEqual(t, eval[int](p, "document.documentElement.scrollWidth"), 390, "find")
+			p.keys(kb.Escape, "?")
+			p.until("document.querySelector('#help')", "help")
+			assert.LessOrEqual(t, eval[int](p, "document.documentElement.scrollWidth"), 390, "help")
 		})
 	}
 }

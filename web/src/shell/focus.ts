@@ -1,18 +1,23 @@
-// The focus is never lost: where what had it is gone, its successor of the same name takes
-// it, else the view.
+// The focus is never lost: where what had it was drawn anew, its successor takes it, the one of the
+// same id or of the same assumption, else the view. Who presses beside everything lets it go.
 
 let last: HTMLElement | null = null;
 
 export function watchFocus(): void {
-  document.addEventListener('focusin', (event) => {
-    if (event.target instanceof HTMLElement) last = event.target;
-  });
+  document.addEventListener('focusin', ({ target }) => (last = target as HTMLElement));
+  document.addEventListener('pointerdown', () => (last = null), true);
 }
 
 // keepFocus is called whenever something was drawn.
 export function keepFocus(): void {
-  if (!last || last.isConnected || (document.activeElement && document.activeElement !== document.body)) return;
-  const heir = (last.id && document.getElementById(last.id)) || document.getElementById('main');
+  if (!last || (document.activeElement && document.activeElement !== document.body)) return;
+  const heir = last.isConnected ? last : heirOf(last);
   last = null;
   heir?.focus({ preventScroll: true });
+}
+
+function heirOf({ id, tagName, dataset }: HTMLElement): HTMLElement | null {
+  const { path } = dataset;
+  const same = id ? document.getElementById(id) : path ? document.querySelector<HTMLElement>(`${tagName}[data-path="${CSS.escape(path)}"]`) : null;
+  return same ?? document.getElementById('main');
 }

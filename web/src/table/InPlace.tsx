@@ -24,7 +24,10 @@ export function InPlace({ path, text, place, label }: { path: string; text: stri
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     event.stopPropagation();
-    if (event.key === 'Enter') field.current?.blur();
+    if (event.key === 'Enter') {
+      event.preventDefault(); // else the button that takes the focus is pressed by it
+      field.current?.blur();
+    }
     if (event.key === 'Escape') {
       field.current!.value = value;
       field.current!.blur();
