@@ -5,6 +5,8 @@ package web
 import (
 	"bytes"
 	"errors"
+	"unicode/utf16"
+	"unicode/utf8"
 )
 
 // The place of the plan in a built page. It is data, not script, so the policy of the
@@ -36,10 +38,25 @@ func Insert(html, plan []byte) ([]byte, error) {
 	return page, nil
 }
 
-// escape writes < (of </script and <!--) and the two line separators that HTML and
-// JSON read differently as JSON escapes.
+// escape writes < (of </script and <!--) and all that is not ASCII as JSON escapes: the page is a
+// byte a character, and what goes beyond ASCII stands inside strings alone.
 func escape(plan []byte) []byte {
-	plan = bytes.ReplaceAll(plan, []byte("<"), []byte(`\u003c`))
-	plan = bytes.ReplaceAll(plan, []byte("\u2028"), []byte(`\u2028`))
-	return bytes.ReplaceAll(plan, []byte("\u2029"), []byte(`\u2029`))
+	out := make([]byte, 0, len(plan)+len(plan)/4)
+	for _, c := range string(plan) {
+		switch {
+		case c == '<' || c >= utf8.RuneSelf && c <= 0xffff:
+			out = appendEscape(out, c)
+		case c > 0xffff:
+			high, low := utf16.EncodeRune(c)
+			out = appendEscape(appendEscape(out, high), low)
+		default:
+			out = append(out, byte(c))
+		}
+	}
+	return out
+}
+
+func appendEscape(out []byte, c rune) []byte {
+	const hex = "0123456789abcdef"
+	return append(out, '\\', 'u', hex[c>>12], hex[c>>8&15], hex[c>>4&15], hex[c&15])
 }

@@ -91,7 +91,7 @@ func element(t *testing.T, page []byte, id string) string {
 // unpacked is what pack was given.
 func unpacked(t *testing.T, text string) []string {
 	t.Helper()
-	data := read91(text)
+	data := readLatin(text)
 	zr, err := gzip.NewReader(bytes.NewReader(data[4 : 4+binary.LittleEndian.Uint32(data)]))
 	require.NoError(t, err)
 	all, err := io.ReadAll(zr)

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
 )
 
 // parts are what a page is made of.
@@ -26,6 +28,7 @@ func (p parts) html() (string, error) {
 			return "", fmt.Errorf("the %s would end its own element: it holds an end tag or a comment", name)
 		}
 	}
+	p.check, p.load = asScript(p.check), asScript(p.load)
 	policy := strings.Join([]string{
 		"default-src 'none'",
 		"script-src " + hash(p.check) + " " + hash(p.load) + " " + hash(p.app) + " 'wasm-unsafe-eval'",
@@ -36,7 +39,7 @@ func (p parts) html() (string, error) {
 		"base-uri 'none'",
 		"form-action 'none'",
 	}, "; ")
-	elements := map[string]string{"legal": "\n" + p.legal, "check": p.check, "plan": "", "load": p.load}
+	elements := map[string]string{"legal": "\n" + asHTML(p.legal), "check": p.check, "plan": "", "load": p.load}
 	for id, texts := range map[string][]string{"parts": {p.style, p.worker, p.app}, "core": {string(p.core)}} {
 		packed, err := pack(texts...)
 		if err != nil {
@@ -44,7 +47,7 @@ func (p parts) html() (string, error) {
 		}
 		elements[id] = packed
 	}
-	frame := strings.Split(strings.Replace(skeleton, "POLICY", policy, 1), "§")
+	frame := strings.Split(strings.Replace(asHTML(skeleton), "POLICY", policy, 1), "|")
 	carried, err := json.Marshal(frame) // with < as an escape: it ends no element
 	if err != nil {
 		return "", err
@@ -63,31 +66,58 @@ func (p parts) html() (string, error) {
 	return strings.Join(frame, ""), nil
 }
 
-// skeleton is the page around the texts of its elements, whose ids stand between §. The page carries it as its
+// asHTML and asScript write a text in ASCII: a page whose data is a byte a character is read as
+// windows-1252, so what goes beyond it is named by number.
+func asHTML(text string) string {
+	return ascii(text, func(c rune) string { return fmt.Sprintf("&#x%x;", c) })
+}
+
+func asScript(text string) string {
+	return ascii(text, func(c rune) string {
+		if high, low := utf16.EncodeRune(c); high != utf8.RuneError {
+			return fmt.Sprintf(`\u%04x\u%04x`, high, low)
+		}
+		return fmt.Sprintf(`\u%04x`, c)
+	})
+}
+
+func ascii(text string, write func(rune) string) string {
+	var b strings.Builder
+	for _, c := range text {
+		if c < utf8.RuneSelf {
+			b.WriteRune(c)
+		} else {
+			b.WriteString(write(c))
+		}
+	}
+	return b.String()
+}
+
+// skeleton is the page around the texts of its elements, whose ids stand between |. The page carries it as its
 // element "frame", and so can write itself again with another plan inside: web/src/files/itself.ts joins the same
 // pieces. What the first script needs stands above it and the core below, so that the worker starts and the frame is drawn
 // while the browser still reads the core.
 const skeleton = `<!doctype html>
 <html lang="zh">
 <head>
-<meta charset="utf-8">
+<meta charset="windows-1252">
 <meta http-equiv="Content-Security-Policy" content="POLICY">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Planleaf</title>
 <link rel="icon" href="data:,">
-<script type="text/plain" id="legal">§legal§</script>
+<script type="text/plain" id="legal">|legal|</script>
 </head>
 <body>
 <div id="app"></div>
 <noscript><p>Planleaf 在浏览器里计算，需要 JavaScript：请允许这个文件运行脚本。</p>
 <p>Planleaf computes in the browser and needs JavaScript: please allow this file to run scripts.</p></noscript>
-<script id="check">§check§</script>
-<script type="application/json" id="plan">§plan§</script>
-<script type="application/json" id="frame">§frame§</script>
-<script type="text/plain" id="parts">§parts§</script>
-<script id="load">§load§</script>
-<script type="text/plain" id="core">§core§</script>
+<script id="check">|check|</script>
+<script type="application/json" id="plan">|plan|</script>
+<script type="application/json" id="frame">|frame|</script>
+<script type="text/plain" id="parts">|parts|</script>
+<script id="load">|load|</script>
+<script type="text/plain" id="core">|core|</script>
 </body>
 </html>
 `

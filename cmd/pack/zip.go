@@ -16,7 +16,7 @@ func pack(texts ...string) (string, error) {
 			return "", errors.New("a part holds a NUL, which parts them")
 		}
 	}
-	return text91(zipped([]byte(strings.Join(texts, "\x00")))), nil
+	return latin(zipped([]byte(strings.Join(texts, "\x00")))), nil
 }
 
 // zipped is data in the frame of RFC 1952 without name, time or comment.

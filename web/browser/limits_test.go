@@ -32,6 +32,18 @@ func TestAnOldBrowserGetsASentence(t *testing.T) {
 const small = `[...document.querySelectorAll('button, input, [role=tab], [role=option]')].filter((e) => e.checkVisibility() && !e.matches('.editor, .unseen'))
 	.map((e) => [e.id || e.className || e.textContent, e.getBoundingClientRect()]).filter(([, r]) => r.width > 0 && (r.width < 23.9 || r.height < 23.9)).map(([name, r]) => name + ' ' + r.width + '×' + r.height)`
 
+// What is a byte a character is not read any more once somebody's program has taken it for
+// another encoding; the page then says so, in both languages.
+func TestAPageWhoseEncodingWasChangedSaysSo(t *testing.T) {
+	html, err := os.ReadFile(built)
+	require.NoError(t, err)
+	path := filepath.Join(t.TempDir(), "changed.html")
+	require.NoError(t, os.WriteFile(path, append([]byte("\xef\xbb\xbf"), html...), 0o644)) // a mark of UTF-8
+	p := openFile(t, "en", path)
+	p.sees("Ask for the original")
+	assert.Contains(t, p.text("#app"), "原文件")
+}
+
 // On a narrow screen nothing runs out sideways, and the views are reached from below.
 func TestNarrowScreens(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {

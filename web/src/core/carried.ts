@@ -1,5 +1,5 @@
 // What the page carries in its own text: the core, and the script of the workers.
-import { read91 } from './text91';
+import { readLatin } from './latin';
 
 function text(id: string): string {
   return document.getElementById(id)?.textContent ?? '';
@@ -7,7 +7,7 @@ function text(id: string): string {
 
 // unzipped is what cmd/pack put into the element of an id as gzip in printable text.
 export function unzipped(id: string): Response {
-  return new Response(new Blob([read91(text(id))]).stream().pipeThrough(new DecompressionStream('gzip')));
+  return new Response(new Blob([readLatin(text(id))]).stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
 // The core is unpacked here, while the first worker starts, and compiled there: Firefox now
