@@ -25,7 +25,7 @@ func TestTheFunnelIsCutByTierAndByQuarter(t *testing.T) {
 	p.click(`[data-choice="2027-01..2027-03"]`)
 	p.until("document.querySelector('.crumb').textContent.includes('Q1 2027')", "the quarter is named")
 	assert.NotEqual(t, total, eval[string](p, "("+cells+")(3)"))
-	assert.Equal(t, "Q1 2027 ▾", p.text("#span"))
+	assert.Contains(t, p.text("#span"), "Q1 2027")
 }
 
 // A rate that several assumptions make says why it is not changed here, and leads to them.

@@ -1,8 +1,7 @@
 // The frame of every chart: finding, what is drawn, chart or table, note.
-import type { FunctionComponent } from 'preact';
+import { Component, type FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
-import { Icon } from '../shell/icons';
 import { TableView } from '../table/Table';
 import type { Figure } from '../view';
 import { Bars } from './Bars';
@@ -12,6 +11,8 @@ import { Line } from './Line';
 import { Multiples } from './Multiples';
 import { Ribbon } from './Ribbon';
 import { useWidth } from './size';
+import { take, type Take } from './take';
+import { Tools } from './Tools';
 
 export interface ChartProps {
   figure: Figure;
@@ -27,26 +28,47 @@ const charts: Record<Figure['kind'], FunctionComponent<ChartProps>> = {
   dots: Dots,
 };
 
-export function FigureView({ figure, height, span }: { figure: Figure; height: number; span: string }) {
+interface Props {
+  figure: Figure;
+  height: number;
+  span: string;
+}
+
+// A figure whose data are as they were is not drawn again: most are, after an edit. Texts say
+// the language too.
+export class FigureView extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { figure, height, span } = this.props;
+    return next.height !== height || next.span !== span || JSON.stringify(next.figure) !== JSON.stringify(figure);
+  }
+
+  override render({ figure, height, span }: Props) {
+    return <Frame figure={figure} height={height} span={span} />;
+  }
+}
+
+function Frame({ figure, height, span }: Props) {
   const [table, setTable] = useState(false);
+  const section = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const Chart = charts[figure.kind];
   const empty = figure.series.every((series) => series.values.every((value) => value === null));
   const flip = () => setTable(!table);
+  const picture = table || empty ? null : (how: Take) => void take(section.current!, how);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) flip();
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const key = event.key.toLowerCase();
+    if (key === 't') flip();
+    else if (key === 'c') picture?.('copy-png');
+    else return;
+    event.preventDefault();
   };
-  const says = word(table ? 'figure.chart' : 'figure.table');
   return (
-    <section class={'figure ' + span} id={'figure-' + figure.id} onKeyDown={onKeyDown} aria-labelledby={'headline-' + figure.id}>
+    <section class={'figure ' + span} id={'figure-' + figure.id} ref={section} onKeyDown={onKeyDown} aria-labelledby={'headline-' + figure.id}>
       <h2 id={'headline-' + figure.id}>{figure.headline}</h2>
       <p class="sub">{figure.subtitle}</p>
-      <div class="tools">
-        <button class="plain" type="button" aria-label={says} title={says + ' (T)'} aria-pressed={table} onClick={flip}>
-          <Icon name={table ? 'chart' : 'table'} />
-        </button>
-      </div>
+      <Tools id={figure.id} table={table} flip={flip} take={picture} />
       {!table && !empty && <Legend figure={figure} />}
       <div class="canvas" ref={box}>
         {table ? (

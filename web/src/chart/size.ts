@@ -52,15 +52,15 @@ export function fitted(text: string, width: number, font = 12, weight = 400): st
 
 // folded breaks a text into lines that the width holds, at spaces or between Chinese
 // characters; the last of them is cut where there are too many.
-export function folded(text: string, width: number, most: number): string[] {
+export function folded(text: string, width: number, most: number, font = 12, weight = 400): string[] {
   const pieces = text.match(/[\u2e80-\uffef][，。、；：）】」”]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? [text];
   const lines = [''];
   for (const piece of pieces) {
     const at = lines.length - 1;
-    if (lines[at] !== '' && at + 1 < most && textWidth((lines[at] + piece).trimEnd()) > width) lines.push(piece);
+    if (lines[at] !== '' && at + 1 < most && textWidth((lines[at] + piece).trimEnd(), font, weight) > width) lines.push(piece);
     else lines[at] += piece;
   }
-  return lines.map((line) => fitted(line.trimEnd(), width));
+  return lines.map((line) => fitted(line.trimEnd(), width, font, weight));
 }
 
 // spread moves places that are nearer than gap apart, keeping their order and staying

@@ -1,4 +1,5 @@
 // Writing the plan to a file: in place where the browser allows it, else as a download.
+import { download } from './download';
 
 interface Saved {
   file: string;
@@ -12,7 +13,7 @@ const types = [{ description: 'Planleaf', accept: { 'application/json': ['.json'
 // saveAs gives null when the person changed their mind.
 export async function saveAs(text: string, file: string, handle: FileSystemFileHandle | null): Promise<Saved | null> {
   const picker = (window as unknown as { showSaveFilePicker?: Picker }).showSaveFilePicker;
-  if (!handle && !picker) return download(text, file);
+  if (!handle && !picker) return asDownload(text, file);
   try {
     const target = handle ?? (await picker!({ suggestedName: file, types }));
     const stream = await target.createWritable();
@@ -21,15 +22,11 @@ export async function saveAs(text: string, file: string, handle: FileSystemFileH
     return { file: target.name, handle: target };
   } catch (reason) {
     if (reason instanceof DOMException && reason.name === 'AbortError') return null;
-    return download(text, file);
+    return asDownload(text, file);
   }
 }
 
-function download(text: string, file: string): Saved {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000); // the browser reads it after the click
+function asDownload(text: string, file: string): Saved {
+  download(new Blob([text], { type: 'application/json' }), file);
   return { file, handle: null };
 }

@@ -40,6 +40,8 @@ export const areas: Area[] = [
     says: 'help.charts',
     keys: [
       { chords: ['←', '→', '↑', '↓'], says: 'help.walk' },
+      { chords: ['T'], says: 'figure.table' },
+      { chords: ['C'], says: 'figure.copyPng' },
     ],
   },
   {

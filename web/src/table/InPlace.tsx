@@ -8,9 +8,14 @@ export function InPlace({ path, text, place, label }: { path: string; text: stri
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(false);
-  // A field that goes leaves the focus where it stood, unless it went elsewhere.
+  const given = useRef(false); // the button has the focus back, and no key was pressed on it yet
+  // A field that goes leaves the focus where it stood, unless it went elsewhere. The Enter that
+  // ended it is still on its way, and must not press the button.
   useLayoutEffect(() => {
-    if (was.current && !editing && document.activeElement === document.body) button.current?.focus();
+    if (was.current && !editing && document.activeElement === document.body) {
+      button.current?.focus();
+      given.current = true;
+    }
     was.current = editing;
   }, [editing]);
   const refused = store.get().refused.find((one) => one.path === path && one.period === 0);
@@ -38,7 +43,7 @@ export function InPlace({ path, text, place, label }: { path: string; text: stri
   }
   return (
     <>
-      <button ref={button} type="button" class={'in-place' + (refused ? ' refused' : '')} data-path={path} aria-label={`${label} ${value}`} aria-invalid={refused ? true : undefined} onClick={() => setEditing(true)}>
+      <button ref={button} type="button" class={'in-place' + (refused ? ' refused' : '')} data-path={path} aria-label={`${label} ${value}`} aria-invalid={refused ? true : undefined} onKeyDown={() => (given.current = false)} onKeyPress={(event) => given.current && event.preventDefault()} onClick={() => setEditing(true)}>
         {value}
       </button>
       {refused && (
