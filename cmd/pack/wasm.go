@@ -6,6 +6,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"planleaf/cmd/pack/trim"
 )
 
 // notInlined are the packages that run once an edit, not in the evaluator.
@@ -15,7 +17,7 @@ var notInlined = []string{
 	"fmt", "internal/fmtsort", "internal/poll", "io/fs", "os", "reflect", "syscall", "time",
 }
 
-// buildCore compiles wasm/ for the browser, without symbols and debug data.
+// buildCore compiles wasm/ for the browser, without symbols, debug data and traces.
 func buildCore(root string) ([]byte, error) {
 	tmp, err := os.MkdirTemp("", "pack")
 	if err != nil {
@@ -33,7 +35,11 @@ func buildCore(root string) ([]byte, error) {
 	if err := build.Run(); err != nil {
 		return nil, fmt.Errorf("build wasm: %w", err)
 	}
-	return os.ReadFile(file)
+	code, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	return trim.Trim(code)
 }
 
 // goRuntime returns the script that runs Go programs in a browser; it belongs to the
