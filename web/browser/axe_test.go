@@ -63,6 +63,12 @@ func TestAxeFindsNothingOnAnyPage(t *testing.T) {
 				p.until("document.querySelector('#nav-"+view+"[aria-current]')", view)
 				p.clean(view)
 			}
+			p.click("#nav-overview")
+			p.until("document.querySelector('[data-explain]')", "numbers that lead to their explanation")
+			p.click("[data-explain]")
+			p.until("document.querySelector('#explain [role=tree]')", "an explanation")
+			p.clean("explain")
+			p.click("#explain-close")
 			p.ctrl("k")
 			p.until("document.querySelector('#find [role=option]')", "find")
 			p.clean("find, empty")

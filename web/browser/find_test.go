@@ -120,3 +120,13 @@ func TestTheThemeFollowsTheSystemOrTheChoice(t *testing.T) {
 	p.until("document.activeElement.id === 'theme'", "the focus is back")
 	assert.Equal(t, "rgb(22, 25, 24)", eval[string](p, "getComputedStyle(document.body).backgroundColor"))
 }
+
+func TestAFoundNumberIsShownInTheSheetWithItsExplanation(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.seek("cash.low")
+	p.until(firstFound+"?.innerText.includes('$')", "its value is in the answer")
+	p.keys(kb.Enter)
+	p.until("document.querySelector('#nav-sheet[aria-current]') && document.querySelector('#explain')", "the sheet, and its explanation")
+	p.until("document.querySelector('tr[data-path=\"cash.low\"]')?.checkVisibility()", "its row is there")
+	p.until("document.querySelector('#explain').contains(document.activeElement)", "the focus is in the explanation")
+}

@@ -17,12 +17,12 @@ const (
 	walk = `window.reached = new Set(); window.unseen = [];
 	addEventListener('focusin', ({target}) => {
 		reached.add(target);
-		const style = getComputedStyle(target);
-		const seen = target.matches('#main') || style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+		const ringed = (e) => e && (getComputedStyle(e).outlineStyle !== 'none' || getComputedStyle(e).boxShadow !== 'none');
+		const seen = target.matches('#main') || ringed(target) || ringed(target.closest('td'));
 		if (!seen) unseen.push(target.id || target.className || target.tagName);
 	}); 0`
 	missed = `(() => {
-		const composite = '[role=grid], [role=tablist], [role=tree], [role=menu], svg';
+		const composite = '[role=grid], [role=treegrid], [role=tablist], [role=tree], [role=menu], svg';
 		const group = (e) => e.parentElement?.closest(composite);
 		const stops = [...reached].map((e) => e.closest(composite)).filter(Boolean);
 		return [...document.querySelectorAll('#app button, #app input, #app [role=grid], #app [tabindex]')]

@@ -29,11 +29,25 @@ export const areas: Area[] = [
     says: 'help.grid',
     keys: [
       { chords: ['↑', '↓', '←', '→'], says: 'help.move' },
-      { chords: ['Mod+←', 'Mod+→', 'Home', 'End'], says: 'help.ends' },
+      { chords: ['Home', 'End', 'Mod+↑', 'Mod+↓'], says: 'help.ends' },
+      { chords: ['Shift+↑', 'Shift+→', 'Mod+A'], says: 'help.select' },
       { chords: ['Enter', 'F2'], says: 'help.edit' },
       { chords: ['0 … 9'], says: 'help.replace' },
       { chords: ['Tab', 'Shift+Tab'], says: 'help.take' },
+      { chords: ['Mod+Enter'], says: 'help.all' },
+      { chords: ['Mod+C', 'Mod+X', 'Mod+V'], says: 'help.clipboard' },
+      { chords: ['Mod+D', 'Mod+R'], says: 'help.fill' },
+      { chords: ['Delete'], says: 'help.clear' },
       { chords: ['Alt+↓'], says: 'help.fault' },
+      { chords: ['F8'], says: 'help.explain' },
+    ],
+  },
+  {
+    says: 'help.explained',
+    keys: [
+      { chords: ['→', '←'], says: 'help.open' },
+      { chords: ['Enter'], says: 'help.on' },
+      { chords: ['Alt+←'], says: 'help.back' },
     ],
   },
   {
@@ -49,6 +63,7 @@ export const areas: Area[] = [
     keys: [
       { chords: ['↑', '↓'], says: 'help.choose' },
       { chords: ['Enter'], says: 'help.go' },
+      { chords: ['Shift+Enter', 'F8'], says: 'help.explain' },
     ],
   },
 ];
