@@ -5,6 +5,7 @@ import { ask } from '../core/ask';
 import { word } from '../lang/words';
 import { store, type Doc } from '../state/state';
 import type { Block } from '../view';
+import { counted } from './names';
 import { gridQuestion, paste, type Asked } from './paste';
 
 interface Props {
@@ -60,13 +61,13 @@ export function useClipboard(props: Props) {
       const key = JSON.stringify([chosen, now.current.lang]);
       if (have.current?.key === key) event.clipboardData.setData('text/plain', have.current.block.text);
       else void fetchNow.current().then((block) => block && navigator.clipboard?.writeText(block.text));
-      store.set({ say: word('grid.copied', { n: String(chosen.rows.length * chosen.wide) }) });
+      store.set({ say: counted('grid.copied1', 'grid.copied', chosen.rows.length * chosen.wide) });
       return true;
     };
     const onCopy = (event: ClipboardEvent) => void copy(event);
     const onCut = (event: ClipboardEvent) => {
       const { chosen } = now.current;
-      if (copy(event)) now.current.clear(word('grid.cut', { n: String(chosen.rows.length * chosen.wide) }));
+      if (copy(event)) now.current.clear(counted('grid.cut1', 'grid.cut', chosen.rows.length * chosen.wide));
     };
     const onPaste = (event: ClipboardEvent) => {
       if (!isOurs()) return;

@@ -11,6 +11,7 @@ import { isEditable, periodOf } from './cells';
 import { explain } from './explain';
 import { command, isMeant, isTyping, stepOf } from './keys';
 import { move, nextFault } from './move';
+import { counted } from './names';
 import { next } from './range';
 import { refusedAt, type useEditor } from './useEditor';
 import type { useRange } from './useRange';
@@ -35,15 +36,18 @@ export function useGridKeys({ refused, rows, periods, range, editor, go, fold }:
     if (edits === null) return store.set({ note: word('grid.notYours') });
     if (edits.length === 0) return store.set({ note: word('grid.noCell') });
     void change(edits, name).then(([fault]) => {
-      if (fault) return store.set({ note: word('grid.refused', { name, why: fault.message }), say: fault.message });
+      if (fault) {
+        // What the plan lacks without a value is the file's matter; here it must stand.
+        const isNeeded = edits[0].do === 'clear' && fault.code !== 'clear-first';
+        return store.set({ note: isNeeded ? word('grid.needed') : fault.message });
+      }
       for (const { path, period = 0 } of edits) giveBack({ path, period });
       store.set({ note: '' });
     });
   };
-  const counted = (edits: Edit[] | null) => ({ n: String(edits?.length ?? 0) });
   const clear = (name?: string) => {
     const edits = clearing(rows, rect);
-    carry(edits, name ?? word('grid.cleared', counted(edits)));
+    carry(edits, name ?? counted('grid.cleared1', 'grid.cleared', edits.length));
   };
 
   // along goes on as Enter and Tab do: inside what is chosen, else to the next cell; Enter after
@@ -62,7 +66,7 @@ export function useGridKeys({ refused, rows, periods, range, editor, go, fold }:
     if (event.key === 'Enter' && command(event) === '' && (event.ctrlKey || event.metaKey)) {
       const taken = editor.take();
       const edits = taken && typing(rows, rect, taken.text);
-      if (edits) carry(edits, word('grid.typed', counted(edits)));
+      if (edits) carry(edits, counted('grid.typed1', 'grid.typed', edits.length));
       go(here, true);
     } else if (event.key === 'Enter') {
       editor.commit();
@@ -96,7 +100,7 @@ export function useGridKeys({ refused, rows, periods, range, editor, go, fold }:
   const commands = (letter: string): boolean => {
     const edits = letter === 'd' ? fillingDown(rows, rect) : letter === 'r' ? fillingRight(rows, rect) : undefined;
     if (letter === 'a') range.whole('all');
-    else if (edits !== undefined) carry(edits, word('grid.filled', counted(edits)));
+    else if (edits !== undefined) carry(edits, counted('grid.filled1', 'grid.filled', edits?.length ?? 0));
     else return false;
     return true;
   };
