@@ -33,6 +33,7 @@ import (
 //	schema     the JSON Schema
 //	templates  [{"id", "title", "note"}, …] in Lang
 //	template   nothing; Response.Plan is the text of Template
+//	when       [Periods, moments as "2027-04-02T14:02", in words, …]; Text is the moment that it is now
 //	version    {"version": "0.1.0"}
 //
 // Format is "json" (the default), or for project and trace "text" (a JSON string: a table
@@ -61,7 +62,7 @@ type Request struct {
 	Rows     []string     `json:"rows,omitempty"`
 	Tall     int          `json:"tall,omitempty"` // copy, paste: rows and columns that are chosen
 	Wide     int          `json:"wide,omitempty"`
-	Periods  []string     `json:"periods,omitempty"` // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"
+	Periods  []string     `json:"periods,omitempty"` // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"; when: moments
 	Define   bool         `json:"define,omitempty"`  // project as text: with definitions
 	Format   string       `json:"format,omitempty"`
 	Width    int          `json:"width,omitempty"` // columns of the terminal; 0 = 100

@@ -77,6 +77,8 @@ func (e *Engine) answer(q Request) Response {
 		return result(templates.List(q.Lang))
 	case "template":
 		return template(q)
+	case "when":
+		return when(q)
 	case "version":
 		return result(struct {
 			Version string `json:"version"`

@@ -27,6 +27,7 @@ func seeds() [][]byte {
 		{Do: "copy", Plan: small, Section: "customers", Rows: []string{"customers.churn", "", "mrr"}, Period: 1, Wide: 3},
 		{Do: "paste", Plan: small, Section: "customers", Rows: []string{"customers.churn", "customers.price", "mrr"}, Period: 1, Tall: 2, Wide: 4, Text: "0.34\t\"1\n2\"\r\n1.234\t(3)\n"},
 		{Do: "edit", Plan: small, Edits: []plan.Edit{{Do: "fill", Path: "customers.churn", From: "customers.margin", Period: 2}, {Do: "clear", Path: "customers.churn", Period: 2}}},
+		{Do: "when", Text: "2027-04-02T14:02", Periods: []string{"2027-04-01T09:00", "T", ""}},
 		{Do: "removal", Plan: small, Path: "stages.lead"},
 	} {
 		b, err := json.Marshal(q)

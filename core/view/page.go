@@ -22,6 +22,7 @@ type Look struct {
 // Page is everything that the page shows of one view of one plan. JSON keys are the
 // lower-case field names; empty fields are left out. Only the view that was asked for is filled.
 type Page struct {
+	ID       string   `json:"id"`       // the plan's
 	Title    string   `json:"title"`    // the plan's
 	Currency string   `json:"currency"` // ISO code
 	Crumb    string   `json:"crumb"`    // "概览 · 情景 基准 · 2027 年"

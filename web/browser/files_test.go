@@ -33,16 +33,24 @@ func (p *page) drop(name, text string) {
 func (p *page) download() (path, text string) {
 	p.t.Helper()
 	require.Eventually(p.t, func() bool {
-		files, _ := filepath.Glob(filepath.Join(p.downloads, "*.json"))
+		files, _ := filepath.Glob(filepath.Join(p.downloads, "*.*"))
 		if len(files) == 0 {
 			return false
 		}
 		path = files[0]
 		bytes, _ := os.ReadFile(path)
 		text = string(bytes)
-		return strings.HasSuffix(text, "}\n") // the browser makes the file before it fills it
+		// The browser makes the file under another name, and before it fills it.
+		return strings.HasSuffix(path, ".json") && strings.HasSuffix(text, "}\n") || strings.HasSuffix(path, ".html") && strings.HasSuffix(text, "</html>\n")
 	}, patience, 50*time.Millisecond, "a file is saved")
 	return path, text
+}
+
+// saveAs chooses from the menu beside the save button: "plan", or "page" with the plan inside.
+func (p *page) saveAs(kind string) {
+	p.t.Helper()
+	p.click("#save-as")
+	p.click("[data-choice=" + kind + "]")
 }
 
 // choose answers the page's file dialog.
@@ -70,7 +78,7 @@ func TestSaveThenOpenTheFileAgain(t *testing.T) {
 	p.keys("4", "0", kb.Enter)
 	p.sees("Unsaved")
 	figures := p.overviewText()
-	p.do(chromedp.KeyEvent("s", chromedp.KeyModifiers(kb.ModifierCtrl)))
+	p.saveAs("plan")
 	path, text := p.download()
 	p.sees("Saved in " + filepath.Base(path))
 

@@ -30,6 +30,7 @@ import (
 type page struct {
 	t         testing.TB
 	ctx       context.Context
+	path      string
 	downloads string
 
 	mu      sync.Mutex
@@ -76,10 +77,21 @@ func openFile(t testing.TB, lang, path string) *page {
 // openWith runs a script of the test before the page's own.
 func openWith(t testing.TB, lang, path, script string) *page {
 	t.Helper()
-	tab, closeTab := chromedp.NewContext(shared, chromedp.WithNewBrowserContext())
+	return openTab(t, lang, path, script, chromedp.WithNewBrowserContext())
+}
+
+// beside opens a file in another tab of the same person: what the browser keeps is the same.
+func (p *page) beside(path string) *page {
+	p.t.Helper()
+	return openTab(p.t, "en", path, "", chromedp.WithExistingBrowserContext(chromedp.FromContext(p.ctx).BrowserContextID))
+}
+
+func openTab(t testing.TB, lang, path, script string, option chromedp.ContextOption) *page {
+	t.Helper()
+	tab, closeTab := chromedp.NewContext(shared, option)
 	require.NoError(t, chromedp.Do(tab))
 	ctx, cancel := context.WithTimeout(tab, 4*patience)
-	p := &page{t: t, ctx: ctx, downloads: t.TempDir()}
+	p := &page{t: t, ctx: ctx, path: path, downloads: t.TempDir()}
 	t.Cleanup(func() {
 		p.quiet()
 		cancel()

@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask, start } from './core/ask';
+import { watchFiles } from './files/begin';
+import { ownPlan } from './files/itself';
 import { keepFocus, watchFocus } from './shell/focus';
 import { listen } from './shell/listen';
 import { Live } from './shell/Live';
@@ -10,7 +12,7 @@ import { acceptDrops } from './shell/drop';
 import { Help } from './shell/Help';
 import { Shell } from './shell/Shell';
 import { Start } from './start/Start';
-import { findTemplates, open } from './state/plans';
+import { findTemplates, openOwn } from './state/plans';
 import { loadPrefs } from './state/prefs';
 import { isUnsaved, store, type State } from './state/state';
 import { word } from './lang/words';
@@ -49,9 +51,10 @@ function Screen({ state }: { state: State }) {
 async function begin(): Promise<void> {
   start();
   loadPrefs();
-  const inside = document.getElementById('plan')?.textContent ?? '';
-  store.set({ opening: inside !== '' });
-  const opened = inside ? open({ text: inside, file: '' }) : findTemplates();
+  watchFiles();
+  const inside = ownPlan() !== '';
+  store.set({ opening: inside });
+  const opened = inside ? openOwn() : findTemplates();
   // The frame is drawn while the worker does its part.
   render(<App />, document.getElementById('app')!);
   listen();

@@ -3,6 +3,7 @@ import type { Explain } from './explain/types';
 import type { Sheet } from './sheet/types';
 
 export interface Page {
+  id: string; // of the plan
   title: string;
   currency: string;
   crumb: string;

@@ -34,6 +34,7 @@ export interface Question {
   rows?: string[];
   tall?: number;
   wide?: number;
+  periods?: string[];
   template?: string;
 }
 

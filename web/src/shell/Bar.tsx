@@ -1,6 +1,6 @@
 // The top bar: find, the steps, language, theme, save.
+import { SaveButton } from '../files/SaveButton';
 import { word } from '../lang/words';
-import { save } from '../state/plans';
 import { setLang } from '../state/prefs';
 import { store, type Doc, type State } from '../state/state';
 import { redo, undo } from '../state/steps';
@@ -25,9 +25,7 @@ export function Bar({ state, doc }: { state: State; doc: Doc | null }) {
       <Act icon="steps" id="steps-open" off={none} does={() => store.set({ overlay: 'steps' })} says={none ? word('bar.nothingToUndo') : word('step.list')} />
       <Language lang={state.lang} />
       <ThemeMenu theme={state.theme} />
-      <button class="button primary" id="save" type="button" title={titled(word('bar.save'), 'Mod+S')} onClick={() => void save()}>
-        {word('bar.save')}
-      </button>
+      <SaveButton doc={doc} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // The frame around every view of an open plan.
+import { Notices } from '../files/Notices';
 import { word } from '../lang/words';
 import { Assume } from '../assume/Assume';
 import { Find } from '../find/Find';
@@ -24,15 +25,18 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc | null; pag
         <Bar state={state} doc={doc} />
       </header>
       <Rail state={state} />
-      <main id="main" key={state.view} tabIndex={-1}>
-        {state.busy && <div class="busy" />}
-        {state.failure && (
-          <p class="failure" role="alert">
-            {word('status.failure', { why: state.failure })}
-          </p>
-        )}
-        {state.broken ? <BrokenFile broken={state.broken} kept /> : <View state={state} page={page} />}
-      </main>
+      <div class="middle">
+        <Notices state={state} />
+        <main id="main" key={state.view} tabIndex={-1}>
+          {state.busy && <div class="busy" />}
+          {state.failure && (
+            <p class="failure" role="alert">
+              {word('status.failure', { why: state.failure })}
+            </p>
+          )}
+          {state.broken ? <BrokenFile broken={state.broken} kept /> : <View state={state} page={page} />}
+        </main>
+      </div>
       {page?.explain && <ExplainPanel state={state} explain={page.explain} />}
       <Status state={state} doc={doc} />
       {state.overlay === 'find' && doc && <Find state={state} />}

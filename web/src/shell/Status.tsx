@@ -1,12 +1,13 @@
 // The bottom bar: is it saved, is it fresh, and what these results can be checked by.
+import { Saved } from '../files/Saved';
 import { word } from '../lang/words';
-import { isUnsaved, type Doc, type State } from '../state/state';
+import type { Doc, State } from '../state/state';
 import type { Block } from '../view';
 
 export function Status({ state, doc }: { state: State; doc: Doc | null }) {
   return (
     <footer class="status">
-      {doc ? <Saved doc={doc} /> : <span />}
+      {doc ? <Saved state={state} doc={doc} /> : <span />}
       <span id="freshness">{state.busy ? word('status.updating') : doc && doc.past.length > 0 ? word('status.done') : ''}</span>
       <span class="space" />
       {state.chosen?.stats && state.chosen.stats.length > 0 && <Chosen block={state.chosen} />}
@@ -35,15 +36,4 @@ function Chosen({ block }: { block: Block }) {
       ))}
     </span>
   );
-}
-
-function Saved({ doc }: { doc: Doc }) {
-  if (isUnsaved(doc)) {
-    return (
-      <span id="saved">
-        <span class="unsaved">●</span> {word('status.unsaved')}
-      </span>
-    );
-  }
-  return <span id="saved">{doc.file ? word('status.saved', { file: doc.file }) : word('status.opened')}</span>;
 }

@@ -2,8 +2,9 @@
 import { en } from '../lang/en';
 import { word, type Word } from '../lang/words';
 import { zh } from '../lang/zh';
+import { choose } from '../start/choose';
 import { show } from '../state/pages';
-import { save } from '../state/plans';
+import { save, saveAs } from '../state/saving';
 import { setLang, setTheme } from '../state/prefs';
 import { store, type Overlay, type State } from '../state/state';
 import { redo, undo } from '../state/steps';
@@ -24,6 +25,9 @@ export const commands: Command[] = [
   { id: 'funnel', says: 'nav.funnel', does: () => void show({ view: 'funnel' }) },
   { id: 'sheet', says: 'nav.sheet', does: () => void show({ view: 'sheet' }) },
   { id: 'save', says: 'bar.save', key: 'Mod+S', does: () => void save() },
+  { id: 'save-plan', says: 'files.saveAsPlan', does: () => void saveAs('plan') },
+  { id: 'save-page', says: 'files.saveAsPage', does: () => void saveAs('page') },
+  { id: 'open', says: 'start.open', key: 'Mod+O', does: () => void choose() },
   { id: 'undo', says: 'help.undo', key: 'Mod+Z', off: ({ doc }) => !doc?.past.length, does: () => void undo() },
   { id: 'redo', says: 'help.redo', key: 'Mod+Y', off: ({ doc }) => !doc?.future.length, does: () => void redo() },
   { id: 'steps', says: 'step.list', off: ({ doc }) => !doc?.past.length && !doc?.future.length, does: open('steps') },

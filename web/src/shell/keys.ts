@@ -19,6 +19,8 @@ export const areas: Area[] = [
     keys: [
       { chords: ['Mod+K'], says: 'bar.find' },
       { chords: ['Mod+S'], says: 'bar.save' },
+      { chords: ['Mod+Shift+S'], says: 'files.saveMenu' },
+      { chords: ['Mod+O'], says: 'start.open' },
       { chords: ['Mod+Z'], says: 'help.undo' },
       { chords: ['Mod+Y', 'Mod+Shift+Z'], says: 'help.redo' },
       { chords: ['?', 'F1'], says: 'help.title' },

@@ -1,6 +1,7 @@
 // Keys that work anywhere.
-import { save } from '../state/plans';
-import { isUnsaved, store, type Overlay } from '../state/state';
+import { choose } from '../start/choose';
+import { save, saveAs } from '../state/saving';
+import { store, type Overlay } from '../state/state';
 import { redo, undo } from '../state/steps';
 
 export function listen(): void {
@@ -10,9 +11,6 @@ export function listen(): void {
     event.preventDefault();
     does();
   });
-  addEventListener('beforeunload', (event) => {
-    if (isUnsaved(store.get().doc)) event.preventDefault();
-  });
 }
 
 function meaning(event: KeyboardEvent): (() => void) | null {
@@ -20,10 +18,12 @@ function meaning(event: KeyboardEvent): (() => void) | null {
   const { doc, start } = store.get();
   const field = fieldOf(event.target);
   if (event.key === 'F1' || (event.key === '?' && !field)) return () => float('help');
-  if (!doc || start || !(event.ctrlKey || event.metaKey)) return null;
+  if (!(event.ctrlKey || event.metaKey)) return null;
   const key = event.key.toLowerCase();
+  if (key === 'o' && !event.shiftKey) return () => void choose();
+  if (!doc || start) return null;
   if (key === 'k') return () => float('find');
-  if (key === 's') return () => void save();
+  if (key === 's') return () => void (event.shiftKey ? saveAs(doc.kind) : save());
   if (field && field.value !== '') return null; // the field's own undo
   if (key === 'z') return () => void (event.shiftKey ? redo() : undo());
   if (key === 'y') return () => void redo();

@@ -7,6 +7,7 @@ import { openTemplate } from '../state/plans';
 import { store, type State, type Template } from '../state/state';
 import { BrokenFile } from './BrokenFile';
 import { choose } from './choose';
+import { Recover } from './Recover';
 
 export function Start({ state }: { state: State }) {
   return (
@@ -33,6 +34,7 @@ export function Start({ state }: { state: State }) {
             {word('start.back', { title: state.page.title })}
           </button>
         )}
+        <Recover state={state} />
         <p class="end">{word('app.offline')}</p>
       </section>
       <section class="right">

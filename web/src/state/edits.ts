@@ -1,6 +1,7 @@
 // Changing the plan: one edit at a time, each an undo step; what the core refuses stays
 // in its cell with the reason, and the last good results stay.
 import type { Edit, Fault } from '../core/types';
+import { word } from '../lang/words';
 import { arrived, fetchPage, lookOf } from './pages';
 import { store, type Doc, type Place, type Refused } from './state';
 import { inTurn } from './turn';
@@ -28,8 +29,9 @@ export function change(edits: Edit[], name: string): Promise<Fault[]> {
 
 async function changeNow(edits: Edit[], name: string): Promise<Fault[]> {
   const state = store.get();
-  const { doc, lang } = state;
+  const { doc, lang, elsewhere } = state;
   if (!doc) return [];
+  if (elsewhere) return [{ code: 'elsewhere', path: edits[0]?.path ?? '', message: word('tabs.only') }];
   const look = lookOf(state);
   const answer = await fetchPage({ plan: doc.text, lang, look, edits });
   if (!answer) return [];

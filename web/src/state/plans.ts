@@ -1,24 +1,33 @@
-// Opening and saving plans. A text with faults is never opened: its faults are shown and
-// the open plan stays as it is.
+// Opening plans. A text with faults is never opened: its faults are shown and the open plan
+// stays as it is.
 import { ask } from '../core/ask';
-import { readPlan } from '../files/read';
-import { saveAs } from '../files/write';
+import { ownFile, ownPlan } from '../files/itself';
+import { mostBytes, readPlan, TooLong, type Kind } from '../files/read';
+import { stampOf, type Stamp } from '../files/stamp';
+import { word } from '../lang/words';
+import { flush, keepUp } from './autosave';
 import { arrived, fetchPage } from './pages';
+import { meetOthers } from './roles';
+import { keyOf, type Kept } from './kept';
 import { store, type Doc, type Look, type Template } from './state';
 import { rehearseEdits } from './rehearsal';
 import { inTurn } from './turn';
 
-interface Opening {
+export interface Opening {
   text: string;
   file: string;
+  kind?: Kind;
   handle?: FileSystemFileHandle | null;
+  stamp?: Stamp | null;
+  kept?: Kept; // the autosave that it comes from
 }
 
 export function open(opening: Opening): Promise<void> {
   return inTurn(() => openNow(opening));
 }
 
-async function openNow({ text, file, handle = null }: Opening): Promise<void> {
+async function openNow(opening: Opening): Promise<void> {
+  const { text, file } = opening;
   const { lang, grain } = store.get();
   const look: Look = { view: 'overview', section: '', grain, by: 'channel', span: '', open: [], filter: '', explain: '', opened: [] };
   const answer = await fetchPage({ plan: text, name: file, lang, look });
@@ -27,19 +36,60 @@ async function openNow({ text, file, handle = null }: Opening): Promise<void> {
     store.set({ broken: { file, faults: answer.faults ?? [] } });
     return;
   }
-  const doc: Doc = { text, saved: text, file, handle, past: [], future: [] };
-  store.set({ ...arrived(answer.result, look), doc, refused: [], trail: [], broken: null, start: false, overlay: '', say: answer.result.live });
+  await flush();
+  const doc = docOf(opening, answer.result.id);
+  store.set({
+    ...arrived(answer.result, look),
+    doc,
+    refused: [],
+    trail: [],
+    broken: null,
+    notices: [],
+    keeping: { at: opening.kept?.at ?? 0, trouble: '' },
+    elsewhere: false,
+    start: false,
+    overlay: '',
+    say: answer.result.live,
+  });
+  await meetOthers(doc, opening);
+  keepUp();
   rehearseEdits(text, lang);
 }
 
-export async function openFile(file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
-  await open({ text: await readPlan(file), file: file.name, handle });
+function docOf({ text, file, kind = 'plan', handle = null, stamp = null, kept }: Opening, id: string): Doc {
+  const saved = kept?.saved ?? text;
+  const past = kept && saved !== text ? [{ text: saved, name: word('files.restored'), changes: kept.changes }] : [];
+  return { id, key: kept?.key ?? keyOf(id, file), keep: kept !== undefined, text, saved, file, kind, handle, stamp, past, future: [] };
 }
 
+export async function openFile(file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
+  try {
+    await open({ ...(await readPlan(file)), file: file.name, handle, stamp: stampOf(file) });
+  } catch (reason) {
+    const message = reason instanceof TooLong ? word('files.tooLong', { most: String(mostBytes >> 20) }) : word('files.unreadable', { why: String(reason) });
+    store.set({ broken: { file: file.name, faults: [{ code: 'file', path: '', message }] } });
+  }
+}
+
+// openOwn opens the plan inside the page itself; its file is the page's.
+export async function openOwn(): Promise<void> {
+  await open({ text: ownPlan(), file: ownFile(), kind: 'page', stamp: { size: 0, modified: Date.parse(document.lastModified) } });
+}
+
+export async function openKept(kept: Kept): Promise<void> {
+  if (store.get().doc?.key === kept.key) return store.set({ start: false, broken: null });
+  const { text, file, kind, handle, stamp } = kept;
+  await open({ text, file, kind, handle, stamp, kept });
+}
+
+// openTemplate gives the new plan an id of its own: two plans of one template are two plans.
 export async function openTemplate(id: string): Promise<void> {
-  const answer = await ask<string>({ do: 'template', template: id, lang: store.get().lang });
-  const text = answer.plan ?? answer.result;
-  if (answer.ok && text) await open({ text, file: '' });
+  const { lang } = store.get();
+  const answer = await ask<string>({ do: 'template', template: id, lang });
+  if (!answer.ok || !answer.plan) return;
+  const own = JSON.stringify(id + '-' + crypto.randomUUID().slice(0, 8));
+  const plan = await ask({ do: 'edit', plan: answer.plan, edits: [{ do: 'set', path: 'id', json: own }], lang });
+  await open({ text: plan.ok && plan.plan ? plan.plan : answer.plan, file: '' });
 }
 
 // findTemplates drops an answer that a change of language has overtaken.
@@ -47,19 +97,4 @@ export async function findTemplates(): Promise<void> {
   const { lang } = store.get();
   const answer = await ask<Template[]>({ do: 'templates', lang });
   if (answer.ok && store.get().lang === lang) store.set({ templates: answer.result ?? [] });
-}
-
-export async function save(): Promise<void> {
-  const { doc, page } = store.get();
-  if (!doc) return;
-  const { text } = doc;
-  const done = await saveAs(text, doc.file || fileName(page?.title ?? ''), doc.handle);
-  const now = store.get().doc;
-  if (done && now) store.set({ doc: { ...now, saved: text, file: done.file, handle: done.handle } });
-}
-
-// fileName keeps of a title what every file system takes.
-function fileName(title: string): string {
-  const stem = title.replace(/[\\/:*?"<>|\s]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
-  return (stem || 'plan') + '.plan.json';
 }

@@ -3,6 +3,9 @@
 import type { Fault } from '../core/types';
 import type { Asked } from '../assume/paste';
 import type { Block, Found, Page, Paste } from '../view';
+import type { Kind } from '../files/read';
+import type { Stamp } from '../files/stamp';
+import type { Kept } from './kept';
 import { create } from './store';
 
 export type Lang = 'zh' | 'en';
@@ -36,13 +39,19 @@ export interface Step {
   text: string;
   name: string;
   place?: Place;
+  changes?: number; // it stands for several: an autosave that was given back
 }
 
 export interface Doc {
+  id: string; // of the plan
+  key: string; // of its autosave
+  keep: boolean; // the autosave has it, or shall have it, whether or not it is changed
   text: string;
   saved: string; // the text as it stands in the file, or as it was opened
   file: string; // name of the file, '' if the plan is in none yet
+  kind: Kind; // of the file
   handle: FileSystemFileHandle | null;
+  stamp: Stamp | null; // of the file when it was last read or written
   past: Step[];
   future: Step[];
 }
@@ -74,6 +83,18 @@ export interface Broken {
   faults: Fault[];
 }
 
+// A notice stands above the view until it is answered; one of a kind at a time.
+export type Notice =
+  | { is: 'newer'; key: string; at: number; changes: number; file: string } // the autosave says otherwise than the file; changes 0: it was saved since
+  | { is: 'changed'; file: string; text: string } // somebody else has written the file
+  | { is: 'failed'; file: string; why: string }; // the file could not be written
+
+// How the autosave of the open plan fares; at 0 it has none yet.
+export interface Keeping {
+  at: number;
+  trouble: '' | 'full' | 'blocked';
+}
+
 export interface Template {
   id: string;
   title: string;
@@ -98,6 +119,11 @@ export interface State extends Look {
   pasting: Pasting | null;
   note: string; // what the grid could not do, in words
   broken: Broken | null;
+  notices: Notice[];
+  keeping: Keeping;
+  elsewhere: boolean; // another tab edits the plan; this one shows it
+  kept: Kept[]; // autosaves, for the start screen
+  times: Record<string, string>; // moments in words
   busy: boolean;
   failure: string; // the core's own failure, in its words
   say: string; // for those who listen
@@ -129,6 +155,11 @@ export const store = create<State>({
   pasting: null,
   note: '',
   broken: null,
+  notices: [],
+  keeping: { at: 0, trouble: '' },
+  elsewhere: false,
+  kept: [],
+  times: {},
   busy: false,
   failure: '',
   say: '',

@@ -13,7 +13,8 @@ export const redo = (): Promise<void> => travel(1);
 // the cell of the last of them; elsewhere the view stays, and its numbers change.
 export function travel(by: number): Promise<void> {
   return inTurn(async () => {
-    const { doc, view, page } = store.get();
+    const { doc, view, page, elsewhere } = store.get();
+    if (elsewhere) return;
     let moved = doc;
     let step: Step | undefined;
     for (let left = Math.abs(by); moved && left > 0; left--) {

@@ -1,0 +1,25 @@
+// Saving, and beside it the other ways to save.
+import { Menu, type Choice } from '../float/Menu';
+import { word } from '../lang/words';
+import { keyText, titled } from '../shell/keys';
+import { save, saveAs } from '../state/saving';
+import type { Doc } from '../state/state';
+import type { Kind } from './read';
+
+export function SaveButton({ doc }: { doc: Doc | null }) {
+  const again = (kind: Kind) => (doc?.kind === kind ? keyText('Mod+Shift+S') : undefined);
+  const items: Choice[] = [
+    { id: 'plan', label: word('files.saveAsPlan'), note: again('plan') },
+    { id: 'page', label: word('files.saveAsPage'), note: again('page') },
+  ];
+  return (
+    <span class="save">
+      <button class="button primary" id="save" type="button" title={titled(word('bar.save'), 'Mod+S')} onClick={() => void save()}>
+        {word('bar.save')}
+      </button>
+      <Menu id="save-as" label={word('files.saveMenu')} look="button primary" items={items} choose={(id) => void saveAs(id as Kind)}>
+        <span aria-hidden="true">▾</span>
+      </Menu>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+// What to do with autosaves: give one back, keep the file instead, remove one from the list.
+import { word } from '../lang/words';
+import { flush } from './autosave';
+import { dropKept, listKept, readKept, writeKept, type Kept } from './kept';
+import { dismiss } from './notices';
+import { showNow } from './pages';
+import { store } from './state';
+import { inTurn } from './turn';
+
+// giveBackKept puts an autosave in place of what was opened, as one step that can be undone.
+export function giveBackKept(key: string): Promise<void> {
+  return inTurn(async () => {
+    const { doc } = store.get();
+    const kept = await readKept(key);
+    if (!doc || !kept) return;
+    const past = [...doc.past, { text: doc.text, name: word('files.restored'), changes: Math.max(1, kept.changes) }];
+    await showNow({ doc: { ...doc, text: kept.text, past, future: [] } });
+    dismiss('newer');
+    await flush();
+    await dropKept(key); // it is the plan's own autosave now
+  });
+}
+
+// decline keeps what was opened. The autosave stays in the list of the start screen until it is removed there.
+export async function decline(key: string): Promise<void> {
+  dismiss('newer');
+  const kept = await readKept(key);
+  if (kept) await writeKept({ ...kept, declined: true }, kept.writer + ' ' + kept.at);
+}
+
+export async function findKept(): Promise<void> {
+  const kept = await listKept().catch(() => []);
+  store.set({ kept });
+}
+
+export async function removeKept(kept: Kept): Promise<void> {
+  await dropKept(kept.key);
+  await findKept();
+}
+
+export async function putBack(kept: Kept): Promise<void> {
+  await writeKept(kept, '');
+  await findKept();
+}
