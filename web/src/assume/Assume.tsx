@@ -1,13 +1,22 @@
 // The assumptions: sections as tabs, one grid, and the value of the active cell in full.
 import { useState } from 'preact/hooks';
-import { word } from '../lang/words';
 import { GrainMenu } from '../shell/GrainMenu';
 import { Head } from '../shell/Head';
-import { show } from '../state/pages';
+import { word } from '../lang/words';
 import { store, type State } from '../state/state';
-import type { Assume, GridRow, Page, Span } from '../view';
+import type { Assume, Page } from '../view';
+import { Add } from './Add';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './Grid';
+import { headline } from './headline';
+import { ItemMenu, Rename } from './ItemMenu';
+import { NoticeLine } from './NoticeLine';
+import { hasParts, parentOf, withoutParts } from './parts';
+import { RemoveDialog } from './RemoveDialog';
+import { Tabs } from './Tabs';
+import { useItems } from './useItems';
+
+export { placeName } from './place';
 
 export interface Active {
   path: string;
@@ -16,39 +25,65 @@ export interface Active {
 
 export function Assume({ state, page, assume }: { state: State; page: Page; assume: Assume }) {
   const [active, setActive] = useState<Active | null>(null);
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set()); // values whose parts are shown
+  const [sourceOpen, setSourceOpen] = useState(false);
   const row = assume.rows.find((one) => one.path === active?.path) ?? null;
-  const n = state.refused.length;
-  const faults: Span[] | undefined = n > 0 ? [{ text: word('assume.faults', { n: String(n) }), tone: 'fault' }] : undefined;
+  const items = useItems(assume.rows, active?.path ?? '');
+
+  const whole = row?.kind === 'part' ? parentOf(row.path) : (row?.path ?? '');
+  const value = assume.rows.find((one) => one.path === whole) ?? null;
+  const rows = withoutParts(assume.rows, shown, state.refused, [active, state.goal]);
+  const partsShown = hasParts(rows, value);
+  const turnParts = () => {
+    const next = new Set(shown);
+    if (partsShown) next.delete(whole);
+    else next.add(whole);
+    setShown(next);
+    if (row?.kind === 'part') setActive({ path: whole, column: 0 });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const inCell = (event.target as HTMLElement).closest('[role="grid"]') && !(event.target as HTMLElement).closest('.editing');
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
+    if (inCell && isPlain && event.shiftKey && event.key === 'F2' && row?.kind === 'input' && row.form !== 'text') setSourceOpen(true);
+    else if (inCell && isPlain && !event.shiftKey && event.key === ' ' && hasParts(assume.rows, value)) turnParts();
+    else return items.bind.onKeyDownCapture(event);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const leave = () => active && store.set({ goal: active });
+
   return (
     <div class="assume">
-      <Head page={page} sentence={faults}>
-        <button class="button" id="roll-open" type="button" aria-haspopup="dialog" onClick={() => store.set({ overlay: 'roll' })}>
-          {word('roll.title')}…
-        </button>
+      <Head page={page} sentence={headline(assume, state.refused)}>
+        <div class="acts">
+          {assume.add && <Add key={assume.section} add={assume.add} told={items.setNotice} />}
+          <button class="button" id="roll-open" type="button" aria-haspopup="dialog" onClick={() => store.set({ overlay: 'roll' })}>
+            {word('roll.title')}…
+          </button>
+        </div>
       </Head>
       <div class="tabs-line">
-        <div class="tabs" role="tablist">
-          {assume.tabs.map((tab) => (
-            <button key={tab.id} id={'tab-' + tab.id} type="button" role="tab" aria-selected={tab.id === assume.section} onClick={() => void show({ section: tab.id })}>
-              {tab.label}
-              <FaultCount n={state.refused.filter((one) => one.section === tab.id).length} />
-            </button>
-          ))}
-        </div>
+        <Tabs assume={assume} refused={state.refused} />
         <GrainMenu grain={state.grain} />
       </div>
-      <FormulaBar rows={assume.rows} columns={assume.columns} row={row} column={active?.column ?? 0} />
-      {assume.rows.length === 0 ? <p class="quiet empty">{word('assume.empty')}</p> : <Grid key={assume.section} state={state} assume={assume} goal={state.goal} active={active} setActive={setActive} />}
+      <NoticeLine notice={items.notice} close={() => items.setNotice(null)} />
+      <FormulaBar
+        rows={assume.rows}
+        columns={assume.columns}
+        row={row}
+        column={active?.column ?? 0}
+        parts={hasParts(assume.rows, value) ? partsShown : null}
+        turnParts={turnParts}
+        sourceOpen={sourceOpen}
+        setSourceOpen={setSourceOpen}
+        leave={leave}
+      />
+      <div class="section" id="section" role="tabpanel" aria-labelledby={'tab-' + assume.section} ref={items.box} {...items.bind} onKeyDownCapture={onKeyDown}>
+        {assume.rows.length === 0 ? <p class="quiet empty">{assume.empty}</p> : <Grid key={assume.section} state={state} assume={{ ...assume, rows }} goal={state.goal} active={active} setActive={setActive} />}
+      </div>
+      {items.menu && <ItemMenu key={items.menu.item.path} spot={items.menu} close={items.closeMenu} choose={items.choose} />}
+      {items.renaming && <Rename key={items.renaming.item.path} spot={items.renaming} end={(item, name) => void items.endRename(item, name)} />}
+      {items.asking && <RemoveDialog asking={items.asking} end={(agreed) => void items.endAsking(agreed)} />}
     </div>
   );
-}
-
-function FaultCount({ n }: { n: number }) {
-  return n > 0 ? <i class="fault-count">{n}</i> : null;
-}
-
-// placeName is a cell in words: "Paid ads · MQL · Apr".
-export function placeName(rows: GridRow[], row: GridRow, column: string): string {
-  const group = rows.find((one) => one.kind === 'group' && one.path === row.group);
-  return [group?.label, row.label, column].filter(Boolean).join(' · ');
 }

@@ -1,44 +1,61 @@
-// The active cell in full: its name, the whole value as it was typed, what it rests on.
+// The active cell in full: its name, the form and the whole value as it was typed, what it rests
+// on, and where it comes from.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
 import { type } from '../state/edits';
 import type { GridRow } from '../view';
-import { placeName } from './Assume';
+import { placeName } from './place';
 import { editText, periodOf, textAt } from './cells';
+import { FormMenu } from './FormMenu';
+import { Provenance } from './Provenance';
 
 interface Props {
   rows: GridRow[];
   columns: string[];
   row: GridRow | null;
   column: number;
+  parts: boolean | null; // whether the parts of the value are shown; null when it has none
+  turnParts: () => void;
+  sourceOpen: boolean;
+  setSourceOpen: (open: boolean) => void;
+  leave: () => void;
 }
 
-export function FormulaBar({ rows, columns, row, column }: Props) {
+export function FormulaBar({ rows, columns, row, column, parts, turnParts, sourceOpen, setSourceOpen, leave }: Props) {
   if (!row || row.kind === 'group') {
     return (
       <div class="formula">
-        <div class="name" />
-        <div class="quiet">{word('assume.help')}</div>
+        <div class="name">{row?.label}</div>
+        <div class="quiet">{word(row ? 'items.help' : 'assume.help')}</div>
       </div>
     );
   }
   const whole = periodOf(row, column) === 0;
   const name = placeName(rows, row, whole ? '' : columns[column]);
+  const place = placeName(rows, row, '');
+  const isValue = row.kind === 'input' && row.form !== 'text';
   return (
     <div class="formula">
       <div class="name" title={name}>
         {name}
       </div>
-      <div class="value">
-        {row.kind === 'computed' ? <b class="computed">{textAt(row, column)}</b> : <Field key={row.path} row={row} place={placeName(rows, row, '')} />}
-        <span class="quiet">{row.kind === 'computed' ? word('assume.computed') : periodOf(row, column) < 0 ? word('assume.locked') : row.note}</span>
+      <div class={'value' + (row.form === 'text' ? ' words' : '')}>
+        {isValue && row.form && !isGoal(row) && <FormMenu row={row} place={place} />}
+        {row.kind === 'computed' ? <b class="computed">{textAt(row, column)}</b> : <Field key={row.path} row={row} place={place} />}
+        {parts !== null && (
+          <button type="button" class="plain wide" id="parts" aria-expanded={parts} onClick={turnParts}>
+            {word(parts ? 'form.foldParts' : 'form.showParts')}
+          </button>
+        )}
+        <span class="quiet">{row.kind === 'computed' ? (row.meaning ?? word('assume.computed')) : row.note}</span>
       </div>
-      <div class="source" title={row.source}>
-        {row.source}
-      </div>
+      {isValue && !isGoal(row) ? <Provenance row={row} place={place} isOpen={sourceOpen} setOpen={setSourceOpen} leave={leave} /> : <div />}
     </div>
   );
 }
+
+// What a target asks for is one number, and nobody's observation.
+const isGoal = (row: GridRow) => row.path.startsWith('targets.');
 
 function Field({ row, place }: { row: GridRow; place: string }) {
   const field = useRef<HTMLInputElement>(null);
@@ -56,7 +73,7 @@ function Field({ row, place }: { row: GridRow; place: string }) {
     if (event.key !== 'Enter') return;
     const text = input.value.trim();
     input.blur();
-    if (text !== '' && text !== value) void type({ path: row.path, period: 0, text, percent: !!row.percent, place });
+    if (text !== value && (text !== '' || row.form === 'text')) void type({ path: row.path, period: 0, text, percent: !!row.percent, place });
   };
-  return <input ref={field} id="formula-value" defaultValue={value} aria-label={word('assume.value', { name: place })} title={word('assume.help')} onKeyDown={onKeyDown} />;
+  return <input ref={field} id="formula-value" defaultValue={value} spellcheck={false} aria-label={word('assume.value', { name: place })} title={row.form === 'text' ? undefined : word('assume.help')} onKeyDown={onKeyDown} />;
 }

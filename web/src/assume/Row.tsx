@@ -1,10 +1,12 @@
 // One row of the grid. The active cell holds the field that typing goes to; until an edit
 // begins the field is there but not seen, so that a composition can start in it.
 import { Component } from 'preact';
+import { word } from '../lang/words';
 import type { Refused } from '../state/state';
 import type { GridRow, PasteCell } from '../view';
 import { isEditable, isHeld, periodOf, textAt } from './cells';
 import { Field, type FieldActs } from './Field';
+import { itemPath } from './items';
 import { sameCells, sameRefused, sameRow } from './same';
 
 // The part of a row that is chosen, with the edges of the rectangle that run along it.
@@ -61,6 +63,11 @@ function RowView(props: Props) {
           </button>
         ) : (
           <span title={row.label}>{row.label}</span>
+        )}
+        {itemPath(row) !== '' && (
+          <button type="button" tabIndex={-1} class="item-more" aria-haspopup="menu" aria-label={word('items.more', { name: row.label })}>
+            ⋯
+          </button>
         )}
       </th>
       <td role="gridcell" aria-readonly class="unit">{row.unit}</td>

@@ -1,7 +1,7 @@
 // What crosses to the core and back: see core/api/contract.go and core/plan/api.go.
 
 export interface Edit {
-  do: 'set' | 'type' | 'fill' | 'clear' | 'add' | 'remove' | 'rename' | 'move';
+  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move';
   path: string;
   json?: string;
   text?: string;
@@ -10,6 +10,9 @@ export interface Edit {
   to?: number;
   from?: string;
   fromPeriod?: number;
+  kind?: string;
+  after?: string;
+  along?: boolean;
 }
 
 export interface Question {
@@ -47,6 +50,7 @@ export interface Fault {
   fixes?: string[];
   warning?: boolean;
   message: string;
+  says?: string; // the message without the part that lists the fixes
 }
 
 export interface Answer<T> {

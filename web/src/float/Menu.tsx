@@ -69,7 +69,7 @@ interface ListProps {
   leave: () => void; // the focus has gone elsewhere already
 }
 
-function List({ label, items, take, close, leave }: ListProps) {
+export function List({ label, items, take, close, leave }: ListProps) {
   const box = useRef<HTMLUListElement>(null);
   const entries = () => [...(box.current?.querySelectorAll<HTMLElement>('button') ?? [])];
   useLayoutEffect(() => (entries()[items.findIndex((item) => item.checked)] ?? entries()[0])?.focus(), []);

@@ -1,0 +1,33 @@
+// The form of a value: shown, and changed in place. The core keeps the numbers as far as the
+// other form can say them.
+import { word, type Word } from '../lang/words';
+import { Menu } from '../float/Menu';
+import { change } from '../state/edits';
+import { store } from '../state/state';
+import type { GridRow } from '../view';
+
+const forms = ['constant', 'series', 'growth', 'range', 'counts'] as const;
+
+function why(row: GridRow, form: string): string | undefined {
+  if (row.once && (form === 'series' || form === 'growth')) return word('form.once');
+  if (!row.counts && form === 'counts') return word('form.noCounts');
+  return undefined;
+}
+
+export function FormMenu({ row, place }: { row: GridRow; place: string }) {
+  const name = (form: string) => word(('form.' + form) as Word);
+  const now = row.form ?? 'constant';
+  const items = forms.map((id) => ({ id, label: name(id), note: word(('form.' + id + 'Note') as Word), checked: id === now, why: why(row, id) }));
+  const choose = async (form: string) => {
+    if (form === now) return;
+    const [fault] = await change([{ do: 'form', path: row.path, text: form }], word('form.step', { name: place, form: name(form) }));
+    if (fault) return store.set({ say: fault.message });
+    const field = document.querySelector<HTMLInputElement>('#formula-value');
+    if (form === 'counts' || form === 'range') field?.select(); // these numbers are only a start
+  };
+  return (
+    <Menu id="form" label={word('form.of', { form: name(now) })} look="plain wide form-now" items={items} choose={(form) => void choose(form)}>
+      {name(now)} <span aria-hidden="true">▾</span>
+    </Menu>
+  );
+}

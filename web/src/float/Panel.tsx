@@ -1,0 +1,56 @@
+// A small form that floats under its button and covers nothing else: Esc and a press elsewhere
+// close it, Enter in a field saves it, and the focus goes back to the button.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  id: string;
+  label: string;
+  close: (back: boolean) => void; // back: the focus is to return
+  save: () => void;
+  children: ComponentChildren;
+}
+
+export function Panel({ id, label, close, save, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  const shut = useRef(close);
+  shut.current = close;
+  useEffect(() => {
+    const elsewhere = (event: Event) => {
+      if (!box.current?.parentElement?.contains(event.target as Node)) shut.current(false);
+    };
+    document.addEventListener('mousedown', elsewhere);
+    return () => document.removeEventListener('mousedown', elsewhere);
+  }, []);
+  return (
+    <div
+      class="panel"
+      id={id}
+      role="dialog"
+      aria-label={label}
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        event.stopPropagation(); // these keys are the form's alone
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close(true);
+      }}
+      onFocusOut={(event) => {
+        const to = event.relatedTarget as Node | null;
+        if (to && !box.current?.parentElement?.contains(to)) close(false);
+      }}
+    >
+      <form
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {children}
+      </form>
+    </div>
+  );
+}
