@@ -108,6 +108,8 @@ func (e *editor) typed(s *slot) {
 		e.remove(s)
 	case s.role == asField && s.field.month && likelyMonth(trimmed) != "":
 		e.put(s, textNode(likelyMonth(trimmed)))
+	case s.role == asPart && s.key == "asOf" && likelyDay(trimmed) != "":
+		e.put(s, textNode(likelyDay(trimmed)))
 	case s.role == asPart || s.field.shape == word:
 		e.put(s, textNode(trimmed))
 	case s.field.shape == whole || s.field.shape == figure:

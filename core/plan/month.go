@@ -30,8 +30,8 @@ func (b *binder) checkMonth(s string, at int32) {
 	}
 }
 
-// likelyMonth reads 2027/1, 2027.01, 2027年1月, 202701 and 2027-01-15.
-func likelyMonth(s string) string {
+// figures are the runs of digits in a text, full-width ones among them.
+func figures(s string) []string {
 	var groups []string
 	current := ""
 	for _, c := range s + " " {
@@ -45,6 +45,25 @@ func likelyMonth(s string) string {
 			current = ""
 		}
 	}
+	return groups
+}
+
+// likelyDay reads a date as people write it: 2026年10月31日, 2026/10, 2026年.
+func likelyDay(s string) string {
+	groups := figures(s)
+	if len(groups) == 1 && len(groups[0]) == 4 {
+		return groups[0]
+	}
+	likely := likelyMonth(s)
+	if day := len(groups) - 1; likely != "" && day == 2 && len(groups[day]) <= 2 {
+		likely += "-" + "00"[len(groups[day]):] + groups[day]
+	}
+	return likely
+}
+
+// likelyMonth reads 2027/1, 2027.01, 2027年1月, 202701 and 2027-01-15.
+func likelyMonth(s string) string {
+	groups := figures(s)
 	switch {
 	case len(groups) == 1 && len(groups[0]) == 6:
 		groups = []string{groups[0][:4], groups[0][4:]}

@@ -44,6 +44,12 @@ function AddPanel({ add, close, told }: { add: Adding; close: (back: boolean) =>
   };
   return (
     <Panel id="add-panel" label={add.label} close={close} save={() => void save()}>
+      {isNamed && (
+        <label>
+          <span>{word('items.name')}</span>
+          <input id="add-name" ref={name} aria-invalid={wrong !== '' || undefined} />
+        </label>
+      )}
       {add.kinds.length > 1 && (
         <label>
           <span>{word('items.kind')}</span>
@@ -54,12 +60,6 @@ function AddPanel({ add, close, told }: { add: Adding; close: (back: boolean) =>
               </option>
             ))}
           </select>
-        </label>
-      )}
-      {isNamed && (
-        <label>
-          <span>{word('items.name')}</span>
-          <input id="add-name" ref={name} aria-invalid={wrong !== '' || undefined} />
         </label>
       )}
       {kind.formula && (

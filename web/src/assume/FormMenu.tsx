@@ -6,7 +6,13 @@ import { change } from '../state/edits';
 import { store } from '../state/state';
 import type { GridRow } from '../view';
 
-const forms = ['constant', 'series', 'growth', 'range', 'counts'] as const;
+const forms: { id: string; label: Word; note: Word }[] = [
+  { id: 'constant', label: 'form.constant', note: 'form.constantNote' },
+  { id: 'series', label: 'form.series', note: 'form.seriesNote' },
+  { id: 'growth', label: 'form.growth', note: 'form.growthNote' },
+  { id: 'range', label: 'form.range', note: 'form.rangeNote' },
+  { id: 'counts', label: 'form.counts', note: 'form.countsNote' },
+];
 
 function why(row: GridRow, form: string): string | undefined {
   if (row.once && (form === 'series' || form === 'growth')) return word('form.once');
@@ -15,9 +21,9 @@ function why(row: GridRow, form: string): string | undefined {
 }
 
 export function FormMenu({ row, place }: { row: GridRow; place: string }) {
-  const name = (form: string) => word(('form.' + form) as Word);
+  const name = (form: string) => word(forms.find((one) => one.id === form)?.label ?? 'form.dist');
   const now = row.form ?? 'constant';
-  const items = forms.map((id) => ({ id, label: name(id), note: word(('form.' + id + 'Note') as Word), checked: id === now, why: why(row, id) }));
+  const items = forms.map(({ id, label, note }) => ({ id, label: word(label), note: word(note), checked: id === now, why: why(row, id) }));
   const choose = async (form: string) => {
     if (form === now) return;
     const [fault] = await change([{ do: 'form', path: row.path, text: form }], word('form.step', { name: place, form: name(form) }));

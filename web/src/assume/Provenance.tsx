@@ -6,7 +6,12 @@ import { Panel } from '../float/Panel';
 import { change } from '../state/edits';
 import type { Given, GridRow } from '../view';
 
-const fields = ['source', 'owner', 'asOf', 'note'] as const;
+const fields: { key: keyof Given; label: Word }[] = [
+  { key: 'source', label: 'given.source' },
+  { key: 'owner', label: 'given.owner' },
+  { key: 'asOf', label: 'given.asOf' },
+  { key: 'note', label: 'given.note' },
+];
 
 interface Props {
   row: GridRow;
@@ -37,7 +42,7 @@ function Form({ row, place, close }: { row: GridRow; place: string; close: (back
   const given: Given = row.given ?? {};
   const save = async () => {
     const edits: Edit[] = [];
-    for (const key of fields) {
+    for (const { key } of fields) {
       const text = box.current?.querySelector<HTMLInputElement>('#given-' + key)?.value.trim() ?? '';
       if (text !== (given[key] ?? '')) edits.push({ do: 'type', path: row.path + '.' + key, text });
     }
@@ -50,9 +55,9 @@ function Form({ row, place, close }: { row: GridRow; place: string; close: (back
   return (
     <Panel id="given" label={word('given.of', { name: place })} close={close} save={() => void save()}>
       <div ref={box} class="panel-fields">
-        {fields.map((key) => (
+        {fields.map(({ key, label }) => (
           <label key={key}>
-            <span>{word(('given.' + key) as Word)}</span>
+            <span>{word(label)}</span>
             <input id={'given-' + key} defaultValue={given[key] ?? ''} placeholder={key === 'asOf' ? '2026-10' : undefined} />
           </label>
         ))}

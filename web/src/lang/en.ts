@@ -133,7 +133,7 @@ export const en: Record<keyof typeof zh, string> = {
   'kpi.met': 'met',
   'kpi.short': 'short of target',
   'assume.faultsIn': '{in}: ',
-  'assume.faultsAnywhere': '',
+  'assume.faultsAnywhere': 'Of all sections, ',
   'assume.faultOne': '{n} assumption is wrong',
   'assume.faultMany': '{n} assumptions are wrong',
   'assume.faultKeepsOne': '; results keep its last good value',

@@ -131,7 +131,7 @@ export const zh = {
   'kpi.met': '达标',
   'kpi.short': '未达标',
   'assume.faultsIn': '{in}里有 ',
-  'assume.faultsAnywhere': '有 ',
+  'assume.faultsAnywhere': '各部分里有 ',
   'assume.faultOne': '{n} 处假设有误',
   'assume.faultMany': '{n} 处假设有误',
   'assume.faultKeepsOne': '，结果仍按上一个有效值计算',
