@@ -34,11 +34,14 @@ func (f Format) Of(x float64, u unit.Unit) Amount {
 	if blank, ok := f.blank(x); ok {
 		return Amount{Value: blank}
 	}
-	if u == unit.People && x > 0 && x < 0.05 { // hardly anybody is not nobody
+	if hardly(x, u) {
 		return Amount{Value: "<0.1"}
 	}
 	return f.grain(x, u).write(x)
 }
+
+// hardly reports whether x is so few people that they would be written as nobody.
+func hardly(x float64, u unit.Unit) bool { return u == unit.People && x > 0 && x < 0.05 }
 
 // Text is Of as one string.
 func (f Format) Text(x float64, u unit.Unit) string { return f.Of(x, u).String() }

@@ -7,11 +7,14 @@ const longName = 26
 
 // called is a name as a part of a sentence: in quotation marks where it holds marks of its
 // own, which would else be read as the sentence's.
-func called(name string) string {
-	if strings.ContainsAny(name, ",;:，；：、") {
+func (f Format) called(name string) string {
+	switch {
+	case !strings.ContainsAny(name, ",;:，；：、"):
+		return name
+	case f.Lang == Zh:
 		return "“" + name + "”"
 	}
-	return name
+	return `"` + name + `"`
 }
 
 // isLong reports whether two such names are too much for one sentence.

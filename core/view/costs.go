@@ -17,10 +17,7 @@ func (c cut) costs() Figure {
 	f.Table = Table{Caption: f.Subtitle, Columns: []string{c.head(), wordAverageKey.in(c.Lang), wordMarginalKey.in(c.Lang)}, Align: "lrr"}
 	for _, one := range list {
 		s := Series{ID: one.id, Label: one.name, Colour: one.colour, Style: "average", Values: []*float64{number64(one.average), number64(one.marginal)}}
-		s.Texts = []string{c.Text(one.average, u), ""}
-		if !math.IsNaN(one.marginal) {
-			s.Texts[1] = c.Text(one.marginal, u)
-		}
+		s.Texts = one.texts
 		f.Series = append(f.Series, s)
 		f.Table.Rows = append(f.Table.Rows, TableRow{ID: one.id, Cells: []Cell{{Text: one.name}, {Text: s.Texts[0], Why: one.why}, {Text: s.Texts[1]}}})
 	}
@@ -36,7 +33,8 @@ func (c cut) costs() Figure {
 // cost is what the customers of a channel or a tier cost.
 type cost struct {
 	item
-	average, media, marginal float64 // fully loaded; media alone; media of one more
+	average, media, marginal float64  // fully loaded; media alone; media of one more
+	texts                    []string // of the average and, where there is one, the marginal
 	why                      string
 }
 
@@ -58,6 +56,17 @@ func (c cut) byCost() []cost {
 		out = append(out, cost{})
 		copy(out[at+1:], out[at:])
 		out[at] = one
+	}
+	var all []float64
+	for _, one := range out {
+		all = append(all, one.average, one.marginal)
+	}
+	texts := c.Alike(all, c.unit("cac"))
+	for i := range out {
+		out[i].texts = texts[2*i : 2*i+2]
+		if math.IsNaN(out[i].marginal) {
+			out[i].texts[1] = ""
+		}
 	}
 	return out
 }
@@ -84,11 +93,11 @@ func (c cut) costsFinding(list []cost) string {
 	case dearest >= 0 && list[dearest].media > 0:
 		one := list[dearest]
 		times := one.marginal / one.media
-		return wordNextCosts.fill(c.Lang, called(one.name), c.Text(one.marginal, u), fixed(times, decimalsFor(times, 1)))
+		return wordNextCosts.fill(c.Lang, c.called(one.name), one.texts[1], fixed(times, decimalsFor(times, 1)))
 	case known > 1 && isLong(list[0].name, list[known-1].name):
-		return wordDear.fill(c.Lang, called(list[0].name), c.Text(list[0].average, u))
+		return wordDear.fill(c.Lang, c.called(list[0].name), list[0].texts[0])
 	case known > 1:
-		return wordDearAndCheap.fill(c.Lang, called(list[0].name), c.Text(list[0].average, u), called(list[known-1].name), c.Text(list[known-1].average, u))
+		return wordDearAndCheap.fill(c.Lang, c.called(list[0].name), list[0].texts[0], c.called(list[known-1].name), list[known-1].texts[0])
 	}
 	return wordCacIs.fill(c.Lang, c.Text(overall, u))
 }

@@ -74,6 +74,12 @@ func (r *Results) channels() Figure {
 	}
 	totals, percents := r.Counts(counts), r.Percents(shares)
 	f.Headline = c.channelsFinding(total, percents)
+	var tops []float64 // the highest month of each
+	for _, it := range c.items {
+		values := r.values("new" + it.suffix)
+		tops = append(tops, values[high(values)])
+	}
+	said := r.Alike(tops, u)
 	for i, it := range c.items {
 		values := r.values("new" + it.suffix)
 		s := r.series(Series{ID: it.id, Label: it.name, Colour: it.colour, Style: "forecast", Total: totals[i]}, values, u, nil)
@@ -82,7 +88,7 @@ func (r *Results) channels() Figure {
 		}
 		f.Series = append(f.Series, s)
 		if at := high(values); values[at] > 0 {
-			f.Marks = append(f.Marks, Mark{Kind: "high", Series: it.id, Index: at, At: values[at], Text: r.Text(values[at], u)})
+			f.Marks = append(f.Marks, Mark{Kind: "high", Series: it.id, Index: at, At: values[at], Text: said[i]})
 		}
 	}
 	r.months(&f)
@@ -102,11 +108,11 @@ func (c cut) channelsFinding(total float64, percents []string) string {
 	case total == 0:
 		return wordNoneWon.in(c.Lang)
 	case end == 0:
-		return wordOneChannel.fill(c.Lang, called(c.items[0].name))
+		return wordOneChannel.fill(c.Lang, c.called(c.items[0].name))
 	case isLong(c.items[0].name, c.items[end].name):
-		return wordChannelMost.fill(c.Lang, called(c.items[0].name), percents[0])
+		return wordChannelMost.fill(c.Lang, c.called(c.items[0].name), percents[0])
 	}
-	return wordChannelShares.fill(c.Lang, called(c.items[0].name), percents[0], called(c.items[end].name), percents[end])
+	return wordChannelShares.fill(c.Lang, c.called(c.items[0].name), percents[0], c.called(c.items[end].name), percents[end])
 }
 
 // high is the period of the highest value.

@@ -151,3 +151,20 @@ func TestMonths(t *testing.T) {
 		assert.Zero(t, ParseMonth(bad), bad)
 	}
 }
+
+func TestNumbersBesideEachOtherHaveTheSameDecimals(t *testing.T) {
+	nan := math.NaN()
+	for _, c := range []struct {
+		f      Format
+		u      unit.Unit
+		values []float64
+		want   []string
+	}{
+		{enCNY, unit.Money, []float64{2600, 3130, nan, 12_000}, []string{"¥2.60K", "¥3.13K", "n/a", "¥12.0K"}},
+		{enCNY, unit.Money, []float64{2600, 9800}, []string{"¥2.6K", "¥9.8K"}},
+		{zhCNY, unit.Money, []float64{380_000, 311_000, 0}, []string{"38.0万", "31.1万", "0 元"}},
+		{enCNY, unit.People, []float64{4, 4.1, 24, 0, 0.01}, []string{"4.0", "4.1", "24", "0", "<0.1"}},
+	} {
+		assert.Equal(t, c.want, c.f.Alike(c.values, c.u))
+	}
+}

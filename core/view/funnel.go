@@ -124,11 +124,11 @@ func (c cut) ribbonFinding(best int, texts [][]string) string {
 	case won == 0:
 		return wordNoneWon.in(c.Lang)
 	case len(c.items) == 1:
-		return wordOneChannel.fill(c.Lang, called(c.items[0].name))
+		return wordOneChannel.fill(c.Lang, c.called(c.items[0].name))
 	}
 	from, to := c.Names.stage[c.Names.stages[0]], c.Names.stage[c.Names.stages[end]]
 	if best < 0 {
 		return wordSharesStay.fill(c.Lang, from, to)
 	}
-	return wordShareGrows.fill(c.Lang, called(c.items[best].name), texts[0][best], from, texts[end][best], to)
+	return wordShareGrows.fill(c.Lang, c.called(c.items[best].name), texts[0][best], from, texts[end][best], to)
 }

@@ -21,12 +21,12 @@ func (r *Results) months(f *Figure) {
 // there" and says so; skip leaves a value out without a word.
 func (r *Results) series(s Series, values []float64, u unit.Unit, skip func(t int) bool) Series {
 	s.Values = make([]*float64, len(values))
-	s.Texts = make([]string, len(values))
+	s.Texts = r.Alike(values, u)
 	for t := range values {
 		if skip != nil && skip(t) {
+			s.Texts[t] = ""
 			continue
 		}
-		s.Texts[t] = r.Text(values[t], u)
 		if !math.IsNaN(values[t]) && !math.IsInf(values[t], 0) {
 			s.Values[t] = &values[t]
 		}

@@ -34,6 +34,7 @@ func (c cut) steps() Table {
 			most[k] = math.Max(most[k], count)
 		}
 	}
+	ends := c.ends()
 	for i, it := range c.items {
 		row := TableRow{ID: it.id, Cells: []Cell{{Text: it.name}}}
 		for k := range stages {
@@ -46,10 +47,10 @@ func (c cut) steps() Table {
 			}
 			row.Cells = append(row.Cells, cell)
 		}
-		row.Cells = append(row.Cells, c.ends(it.suffix)...)
+		row.Cells = append(row.Cells, ends[i]...)
 		t.Rows = append(t.Rows, row)
 	}
-	t.Rows = append(t.Rows, c.stepsTotal(stages))
+	t.Rows = append(t.Rows, c.stepsTotal(stages, ends[len(c.items)]))
 	return t
 }
 
@@ -77,21 +78,30 @@ func (c cut) passage(it item, k int, before float64) Cell {
 	return cell
 }
 
-// ends are the last cells of a row: end to end, the mean wait, what a customer costs.
-func (c cut) ends(of string) []Cell {
-	var cells []Cell
+// ends are the last cells of each row, then of the total: end to end, the mean wait, what a
+// customer costs.
+func (c cut) ends() [][]Cell {
+	rows := make([][]Cell, len(c.items)+1)
 	for _, p := range []string{"conversion", "lag", "cac"} {
-		value, reason := c.over(p + of)
-		cell := Cell{Text: c.Text(value, c.unit(p))}
-		if math.IsNaN(value) {
-			cell.Why = c.why(reason)
+		values, why := make([]float64, len(rows)), make([]string, len(rows))
+		for i := range rows {
+			suffix := ""
+			if i < len(c.items) {
+				suffix = c.items[i].suffix
+			}
+			value, reason := c.over(p + suffix)
+			if values[i] = value; math.IsNaN(value) {
+				why[i] = c.why(reason)
+			}
 		}
-		cells = append(cells, cell)
+		for i, text := range c.Alike(values, c.unit(p)) {
+			rows[i] = append(rows[i], Cell{Text: text, Why: why[i]})
+		}
 	}
-	return cells
+	return rows
 }
 
-func (c cut) stepsTotal(stages []string) TableRow {
+func (c cut) stepsTotal(stages []string, ends []Cell) TableRow {
 	row := TableRow{Kind: "total", Cells: []Cell{{Text: wordTotal.in(c.Lang)}}}
 	for k, p := range stages {
 		if k > 0 {
@@ -99,7 +109,7 @@ func (c cut) stepsTotal(stages []string) TableRow {
 		}
 		row.Cells = append(row.Cells, Cell{Text: c.Text(c.count(p), c.unit(p))})
 	}
-	row.Cells = append(row.Cells, c.ends("")...)
+	row.Cells = append(row.Cells, ends...)
 	return row
 }
 

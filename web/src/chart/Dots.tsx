@@ -2,9 +2,10 @@
 // overall average as a dashed line.
 import type { Series } from '../view';
 import type { ChartProps } from './Figure';
+import { Name } from './Name';
 import { hue } from './patterns';
 import { linear, reach, type Scale } from './scale';
-import { fitted, textWidth, widest } from './size';
+import { namesOf, textWidth, widest } from './size';
 import { Readout, useWalk } from './walk';
 
 const row = 42;
@@ -12,8 +13,8 @@ const row = 42;
 export function Dots({ figure, width }: ChartProps) {
   const walk = useWalk(figure.series.length);
   const one = figure.series[walk.at];
-  const names = Math.min(widest(figure.series.map((series) => series.label)), width * 0.4);
-  const left = names + 12;
+  const names = namesOf(figure.series.map((series) => series.label), width * 0.36);
+  const left = names.width + 12;
   const top = 34;
   const height = top + row * figure.series.length + 26;
   const bottom = height - 24;
@@ -46,10 +47,8 @@ export function Dots({ figure, width }: ChartProps) {
         ))}
         {figure.series.map((series, i) => (
           <g key={series.id} class={hue(series.colour)} transform={`translate(0,${top + row * (i + 0.5)})`}>
-            <text class={walk.at === i ? 'strong' : 'ink'} x={left - 12} dy="0.35em" text-anchor="end">
-              {fitted(series.label, names)}
-            </text>
-            <Pair series={series} x={x} width={width} left={left} />
+            <Name lines={names.lines[i]} x={left - 12} y={0} strong={walk.at === i} />
+            <Pair series={series} x={x} width={width} left={left} lines={(figure.marks ?? []).map((mark) => x(mark.at))} />
             <rect class="touch" x={0} y={-row / 2} width={width} height={row} onPointerEnter={() => walk.point(i)} />
           </g>
         ))}
@@ -59,45 +58,58 @@ export function Dots({ figure, width }: ChartProps) {
   );
 }
 
-// The two dots of a channel and their words: outside them where there is room, above if not.
-function Pair({ series, x, width, left }: { series: Series; x: Scale; width: number; left: number }) {
+interface PairProps {
+  series: Series;
+  x: Scale;
+  width: number;
+  left: number;
+  lines: number[]; // places of upright lines, which words had better not cross
+}
+
+// The two dots of a channel and their words: outside of them, the lower at the left; above
+// where there is no room.
+function Pair({ series, x, width, left, lines }: PairProps) {
   const [average, marginal] = series.values;
-  const [averageText, marginalText] = series.texts;
   if (average === null) {
     return (
       <text class="tick" x={left + 8} dy="0.35em">
-        {averageText}
+        {series.texts[0]}
       </text>
     );
   }
   const a = x(average);
-  if (marginal === null || marginal === undefined) {
-    return (
-      <g>
-        <circle class="dot" cx={a} r="5" />
-        <Beside at={a} text={averageText} side={a + textWidth(averageText, 12, 600) + 12 > width ? -1 : 1} strong />
-      </g>
-    );
-  }
-  const m = x(marginal);
-  const side = m >= a ? 1 : -1;
-  const fits = (at: number, text: string, to: number) => (to > 0 ? at + textWidth(text, 12, 600) + 9 <= width : at - textWidth(text, 12, 600) - 9 >= left);
+  const m = marginal === null || marginal === undefined ? null : x(marginal);
+  const free = (at: number, text: string, side: number) => {
+    const wide = textWidth(text, 12, 600) + 9;
+    const [from, to] = side > 0 ? [at, at + wide] : [at - wide, at];
+    return from >= left + 4 && to <= width && (m !== null || !lines.some((line) => line > from - 3 && line < to + 3));
+  };
+  const side = (at: number, text: string, wanted: number) => (free(at, text, wanted) ? wanted : m === null && free(at, text, -wanted) ? -wanted : 0);
   return (
     <g>
-      <line class="link" x1={a} x2={m} />
+      {m !== null && <line class="link" x1={a} x2={m} />}
       <circle class="dot" cx={a} r="5" />
-      <circle class="ring" cx={m} r="5" />
-      <Beside at={a} text={averageText} side={fits(a, averageText, -side) ? -side : 0} strong />
-      <Beside at={m} text={marginalText} side={fits(m, marginalText, side) ? side : 0} limit={width} />
+      {m !== null && <circle class="ring" cx={m} r="5" />}
+      <Beside at={a} text={series.texts[0]} side={side(a, series.texts[0], m !== null && m < a ? 1 : -1)} low={left} limit={width} strong />
+      {m !== null && <Beside at={m} text={series.texts[1]} side={side(m, series.texts[1], m < a ? -1 : 1)} low={left} limit={width} />}
     </g>
   );
 }
 
-function Beside({ at, text, side, strong = false, limit = Infinity }: { at: number; text: string; side: number; strong?: boolean; limit?: number }) {
-  const anchor = side === 0 ? 'middle' : side > 0 ? 'start' : 'end';
-  const x = side === 0 ? Math.min(at, limit - textWidth(text) / 2) : at + side * 9;
+interface BesideProps {
+  at: number;
+  text: string;
+  side: number; // −1 left, 1 right, 0 above
+  low: number;
+  limit: number;
+  strong?: boolean;
+}
+
+function Beside({ at, text, side, low, limit, strong = false }: BesideProps) {
+  const half = textWidth(text, 12, 600) / 2;
+  const x = side === 0 ? Math.max(low + half + 4, Math.min(at, limit - half)) : at + side * 9;
   return (
-    <text class={strong ? 'strong halo' : 'halo'} x={x} y={side === 0 ? -9 : 0} dy={side === 0 ? 0 : '0.35em'} text-anchor={anchor}>
+    <text class={strong ? 'strong halo' : 'halo'} x={x} y={side === 0 ? -9 : 0} dy={side === 0 ? 0 : '0.35em'} text-anchor={side === 0 ? 'middle' : side > 0 ? 'start' : 'end'}>
       {text}
     </text>
   );

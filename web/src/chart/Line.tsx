@@ -17,14 +17,15 @@ export function Line({ figure, width, height }: ChartProps) {
   const top = 30;
   const bottom = height - 24;
   const y = valueScale(figure, bottom, top);
-  const ends: Label[] = figure.series.filter((series) => series.values[last] !== null).map((series) => ({ y: y(series.values[last]!), lines: [series.texts[last]], tone: 'end' }));
+  const places = (figure.marks ?? []).filter((mark) => mark.kind === 'low');
+  const said = places.some((mark) => mark.index === last); // the low point is the end, and says its value
+  const ends: Label[] = figure.series.filter((series) => series.values[last] !== null && !said).map((series) => ({ y: y(series.values[last]!), lines: [series.texts[last]], tone: 'end' }));
   const labels = [...markLabels(figure, y, false), ...ends];
   const left = widest(figure.ticks.map((tick) => tick.text), 11.5) + 10;
   const right = width - gutterWidth(labels) - 10;
   const points = scalePoint(figure.labels.map((_, i) => i), [left + 4, right - 2]);
   const x = (i: number) => points(i)!;
   const shown = every(figure.labels, points.step(), widest(figure.labels));
-  const places = (figure.marks ?? []).filter((mark) => mark.kind === 'low');
   return (
     <div class="chart">
       <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>

@@ -4,9 +4,10 @@ import { scalePoint } from 'd3-scale';
 import { area, curveBumpX } from 'd3-shape';
 import type { Figure } from '../view';
 import type { ChartProps } from './Figure';
+import { Name } from './Name';
 import { hue } from './patterns';
 import { linear } from './scale';
-import { fitted, spread, widest } from './size';
+import { fitted, namesOf, spread, widest } from './size';
 import { Readout, useWalk } from './walk';
 
 const node = 12; // width of a stage
@@ -37,16 +38,16 @@ export function Ribbon({ figure, width, height }: ChartProps) {
   const walk = useWalk(figure.series.length);
   const one = figure.series[walk.at];
   const last = figure.labels.length - 1;
-  const names = Math.min(widest(figure.series.map((series) => series.label)), width * 0.34);
+  const names = namesOf(figure.series.map((series) => series.label), width * 0.34);
   const shares = widest(figure.series.map((series) => series.texts[0] ?? ''));
-  const left = names + shares + 20;
+  const left = names.width + shares + 20;
   const right = width - widest(figure.series.map((series) => (series.share ?? '') + (series.total ?? '')), 12, 600) - 26;
   const bands = stack(figure, 26, height - 6);
   const points = scalePoint(figure.labels.map((_, i) => i), [left, right - node]);
   const x = (stage: number) => points(stage)!;
   const middle = (band: Band) => (band.top + band.bottom) / 2;
-  const atLeft = spread(bands.map((stages) => middle(stages[0])), 15, 30, height);
-  const atRight = spread(bands.map((stages) => middle(stages[last])), 15, 30, height);
+  const atLeft = spread(bands.map((stages) => middle(stages[0])), names.height, 30, height - 8);
+  const atRight = spread(bands.map((stages) => middle(stages[last])), 15, 30, height - 8);
   return (
     <div class="chart">
       <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
@@ -63,9 +64,7 @@ export function Ribbon({ figure, width, height }: ChartProps) {
             {bands[i].map((band, stage) => (
               <rect key={stage} class="stage" x={x(stage)} y={band.top} width={node} height={Math.max(0.5, band.bottom - band.top)} />
             ))}
-            <text x={left - 14 - shares} y={atLeft[i]} dy="0.35em" text-anchor="end" class={walk.at === i ? 'strong' : 'ink'}>
-              {fitted(series.label, names)}
-            </text>
+            <Name lines={names.lines[i]} x={left - 14 - shares} y={atLeft[i]} strong={walk.at === i || series.style === 'emphasis'} />
             <text class="tick" x={left - 8} y={atLeft[i]} dy="0.35em" text-anchor="end">
               {series.texts[0]}
             </text>

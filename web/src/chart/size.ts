@@ -63,6 +63,20 @@ export function folded(text: string, width: number, most: number, font = 12, wei
   return lines.map((line) => fitted(line.trimEnd(), width, font, weight));
 }
 
+// Names are labels that stand in a column beside a chart: in one line, or in two where the
+// column is too narrow for some.
+export interface Names {
+  lines: string[][];
+  width: number;
+  height: number; // of one name
+}
+
+export function namesOf(texts: string[], most: number): Names {
+  const width = Math.min(widest(texts, 12, 600), most);
+  const lines = texts.map((text) => folded(text, width, 2, 12, 600));
+  return { lines, width, height: lines.some((one) => one.length > 1) ? 29 : 15 };
+}
+
 // spread moves places that are nearer than gap apart, keeping their order and staying
 // between low and high where there is room.
 export function spread(places: number[], gap: number, low: number, high: number): number[] {

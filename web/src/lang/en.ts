@@ -97,7 +97,7 @@ export const en: Record<keyof typeof zh, string> = {
   'figure.savePng': 'Save as PNG',
   'figure.saveSvg': 'Save as SVG',
   'figure.saved': 'Saved as {file}',
-  'figure.empty': 'There is no number to draw here.',
+  'figure.empty': 'Nothing to draw yet: give a channel its leads or its spend in the assumptions.',
   'grain.month': 'By month',
   'grain.quarter': 'By quarter',
   'grain.year': 'By year',

@@ -95,7 +95,7 @@ export const zh = {
   'figure.savePng': '存成 PNG',
   'figure.saveSvg': '存成 SVG',
   'figure.saved': '已存成 {file}',
-  'figure.empty': '这里没有可画的数。',
+  'figure.empty': '还没有可画的数：先在假设里给一个渠道填上线索或花费。',
   'grain.month': '按月',
   'grain.quarter': '按季',
   'grain.year': '按年',
