@@ -7,6 +7,7 @@ import (
 
 	"planleaf/core/compile"
 	"planleaf/core/diag"
+	"planleaf/core/explain"
 	"planleaf/core/model"
 	"planleaf/core/plan"
 	"planleaf/core/view"
@@ -18,6 +19,7 @@ import (
 type Engine struct {
 	mu     sync.Mutex
 	recent []*document // newest first
+	mover  *explain.Mover
 }
 
 // remembered is how many documents an Engine keeps: a plan, its last edits, and the

@@ -14,7 +14,7 @@ const tenth = 0.1
 
 // explained is the explanation of a number beside a page. What is no number of the plan, or
 // no longer one, is said in it: the page itself stands.
-func (o *opened) explained(q Request) *view.Explain {
+func (e *Engine) explained(o opened, q Request) *view.Explain {
 	at, note := o.sheet.Resolve(q.Explain)
 	if note != nil {
 		return view.Lost(q.Explain, note.Message(q.Lang))
@@ -22,7 +22,7 @@ func (o *opened) explained(q Request) *view.Explain {
 	kind := explains + o.sheet.Model.Spec(at.Row).Path
 	o.forget(kind)
 	st := o.evaluate(kind, func() []model.RowID { return []model.RowID{at.Row} })
-	return o.results(q, st).Explain(at, q.Opened, o.moves(st, at))
+	return o.results(q, st).Explain(at, q.Opened, e.moves(o.document, st, at))
 }
 
 // explains begins the kinds of evaluation that explanations need.
@@ -46,12 +46,15 @@ type moved struct {
 }
 
 // moves is how far each assumption moves a number: computed once for a plan and a number,
-// whatever else is looked at.
-func (d *document) moves(st *model.State, at compile.Query) []explain.Move {
+// whatever else is looked at. The room for it serves as long as the rows are the same.
+func (e *Engine) moves(d *document, st *model.State, at compile.Query) []explain.Move {
 	if !d.last.known || d.last.at != at {
 		p := st.Program()
+		if e.mover == nil || e.mover.Of() != p {
+			e.mover = explain.NewMover(p)
+		}
 		n := explain.Number{Row: at.Row, From: at.From, To: at.To}
-		d.last = moved{at, explain.Moves(p, d.sheet.Model.Defaults(), n, view.Levers(p), tenth), true}
+		d.last = moved{at, e.mover.Moves(d.sheet.Model.Defaults(), n, view.Levers(p), tenth), true}
 	}
 	return d.last.moves
 }

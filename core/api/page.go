@@ -22,7 +22,7 @@ func (e *Engine) paged(q Request) Response {
 	st := o.evaluate(q.View, func() []model.RowID { return view.Needs(o.sheet, q.View) })
 	page := o.results(q, st).Page(q.look())
 	if q.Explain != "" {
-		page.Explain = o.explained(q)
+		page.Explain = e.explained(o, q)
 	}
 	a := result(page)
 	a.Plan = o.text

@@ -1,8 +1,9 @@
 package explain
 
 import (
+	"cmp"
 	"math"
-	"sort"
+	"slices"
 
 	"planleaf/core/model"
 )
@@ -41,37 +42,51 @@ func Levers(p *model.Program, bound func(model.Param) float64) []Lever {
 	return out
 }
 
+// Mover is the room for moving the levers of one program. It belongs to one goroutine.
+type Mover struct {
+	p     *model.Program
+	st    *model.State
+	lanes *batch
+}
+
+// NewMover makes the room that Moves works in.
+func NewMover(p *model.Program) *Mover {
+	return &Mover{p, p.NewState(), newBatch(p, len(p.Params()))}
+}
+
+// Of is the program that it moves the levers of.
+func (v *Mover) Of() *model.Program { return v.p }
+
 // Moves multiplies each lever by 1+by, all its periods alike and no further than its bound,
 // and evaluates the number anew. What moves it comes first, by the size of the effect: what
 // makes it never or takes its value away before all others, equal effects in the order of
 // the levers. A lever without any effect is left out.
 //
-//	p       computes n.Row
 //	params  the parameters as they are, in the order of the model
+//	n       of a row that the program computes
 //	by      relative: 0.1 is 10% more
 //
 // A number that has no value, or is never, cannot be moved by so much: there are no moves.
-func Moves(p *model.Program, params []float64, n Number, levers []Lever, by float64) []Move {
-	st := p.NewState()
-	p.Eval(st, params)
-	before := st.Over(n.Row, n.From, n.To)
+func (v *Mover) Moves(params []float64, n Number, levers []Lever, by float64) []Move {
+	v.p.Eval(v.st, params)
+	before := v.st.Over(n.Row, n.From, n.To)
 	if math.IsNaN(before) || math.IsInf(before, 0) {
 		return nil
 	}
 	var out []Move
-	lanes := newBatch(p, params, len(levers))
+	v.lanes.set(params)
 	for len(levers) > 0 {
-		now := levers[:min(lanes.n, len(levers))]
+		now := levers[:min(v.lanes.n, len(levers))]
 		levers = levers[len(now):]
-		capped := lanes.eval(now, 1+by)
+		capped := v.lanes.eval(now, 1+by)
 		for i, l := range now {
-			after := lanes.Over(i, n.Row, n.From, n.To)
+			after := v.lanes.Over(i, n.Row, n.From, n.To)
 			if after != before {
 				out = append(out, Move{l, after, after - before, capped[i]})
 			}
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool { return size(out[i].Effect) > size(out[j].Effect) })
+	slices.SortStableFunc(out, func(a, b Move) int { return cmp.Compare(size(b.Effect), size(a.Effect)) })
 	return out
 }
 
@@ -95,15 +110,20 @@ type batch struct {
 	n      int
 }
 
-func newBatch(p *model.Program, params []float64, levers int) *batch {
-	n := max(1, min(64, levers, room/max(1, p.Size()+len(params))))
-	b := &batch{Lanes: p.NewLanes(n), p: p, params: params, wide: make([]float64, n*len(params)), n: n}
+func newBatch(p *model.Program, levers int) *batch {
+	params := len(p.Model().Defaults())
+	n := max(1, min(64, levers, room/max(1, p.Size()+params)))
+	return &batch{Lanes: p.NewLanes(n), p: p, wide: make([]float64, n*params), n: n}
+}
+
+// set gives all variants the parameters as they are.
+func (b *batch) set(params []float64) {
+	b.params = params
 	for i, x := range params {
-		for k := range n {
-			b.wide[i*n+k] = x
+		for k := range b.n {
+			b.wide[i*b.n+k] = x
 		}
 	}
-	return b
 }
 
 // eval evaluates a variant for each lever, times factor, and says which stopped at their
