@@ -22,8 +22,14 @@ func (e *Engine) explained(o opened, q Request) *view.Explain {
 	kind := explains + o.sheet.Model.Spec(at.Row).Path
 	o.forget(kind)
 	st := o.evaluate(kind, func() []model.RowID { return []model.RowID{at.Row} })
-	return o.results(q, st).Explain(at, q.Opened, e.moves(o.document, st, at))
+	moves, told := e.moves(o.document, st, at, q.Quick)
+	x := o.results(q, st).Explain(at, q.Opened, moves)
+	x.Waits = !told
+	return x
 }
+
+// longWork is how many values the moves of a quick answer may take: a millisecond or two.
+const longWork = 1 << 20
 
 // explains begins the kinds of evaluation that explanations need.
 const explains = "explain "
@@ -46,15 +52,20 @@ type moved struct {
 }
 
 // moves is how far each assumption moves a number: computed once for a plan and a number,
-// whatever else is looked at. The room for it serves as long as the rows are the same.
-func (e *Engine) moves(d *document, st *model.State, at compile.Query) []explain.Move {
+// whatever else is looked at. The room for it serves as long as the rows are the same. It is
+// not told when that would take long and a quick answer is wanted.
+func (e *Engine) moves(d *document, st *model.State, at compile.Query, quick bool) (moves []explain.Move, told bool) {
 	if !d.last.known || d.last.at != at {
 		p := st.Program()
+		levers := view.Levers(p)
+		if quick && p.Size()*len(levers) > longWork {
+			return nil, false
+		}
 		if e.mover == nil || e.mover.Of() != p {
 			e.mover = explain.NewMover(p)
 		}
 		n := explain.Number{Row: at.Row, From: at.From, To: at.To}
-		d.last = moved{at, e.mover.Moves(d.sheet.Model.Defaults(), n, view.Levers(p), tenth), true}
+		d.last = moved{at, e.mover.Moves(d.sheet.Model.Defaults(), n, levers, tenth), true}
 	}
-	return d.last.moves
+	return d.last.moves, true
 }

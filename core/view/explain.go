@@ -30,7 +30,8 @@ type Explain struct {
 	At      []Span        `json:"at,omitempty"` // the formula with values
 	Inputs  []ExplainNode `json:"inputs"`
 	Moves   []ExplainMove `json:"moves,omitempty"`
-	Rest    string        `json:"rest,omitempty"` // assumptions that move it less
+	Rest    string        `json:"rest,omitempty"`  // assumptions that move it less
+	Waits   bool          `json:"waits,omitempty"` // the moves are not computed yet
 	Notes   []string      `json:"notes,omitempty"`
 }
 

@@ -30,6 +30,7 @@ export interface Question {
   filter?: string;
   explain?: string;
   opened?: string[];
+  quick?: boolean;
   path?: string;
   period?: number;
   text?: string;

@@ -5,10 +5,11 @@ import { change } from './walk';
 
 export function Moves({ explain }: { explain: Explain }) {
   const moves = explain.moves ?? [];
-  if (moves.length === 0) return null;
+  if (moves.length === 0 && !explain.waits) return null;
   return (
     <section class="moves" aria-labelledby="moves-head">
       <h3 id="moves-head">{word('explain.moves')}</h3>
+      {explain.waits && <p class="quiet">{word('status.updating')}</p>}
       <ul>
         {moves.map((move) => (
           <li key={move.given.path + move.label}>

@@ -1,10 +1,11 @@
 // Where one number comes from, docked beside the view: what it is, its formula, the inputs
 // down to the assumptions, and what a move of each would do.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
 import { Spans } from '../shell/Head';
 import type { State } from '../state/state';
 import type { Explain } from './types';
+import { askLate } from './late';
 import { Moves } from './Moves';
 import { Tree } from './Tree';
 import { change, closeExplain, explain as explainNow, goBack } from './walk';
@@ -23,6 +24,7 @@ export function ExplainPanel({ state, explain }: { state: State; explain: Explai
     first?.focus({ preventScroll: true });
     box.current?.scrollTo({ top: 0 });
   }, [explain.address]);
+  useEffect(() => (explain.waits ? askLate() : undefined), [explain]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();

@@ -18,6 +18,7 @@ export interface Explain {
   inputs: ExplainNode[] | null;
   moves?: ExplainMove[];
   rest?: string;
+  waits?: boolean; // the moves are not computed yet
   notes?: string[];
 }
 

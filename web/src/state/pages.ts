@@ -15,14 +15,15 @@ interface Wanted {
   lang: Lang;
   look: Look;
   edits?: Edit[];
+  whole?: boolean; // nothing is left for a later question
   name?: string;
 }
 
 // fetchPage gives null when the core failed; the page then says so. It must be called in turn.
-export async function fetchPage({ look, ...wanted }: Wanted): Promise<Answer<Page> | null> {
+export async function fetchPage({ look, whole = false, ...wanted }: Wanted): Promise<Answer<Page> | null> {
   const slow = setTimeout(() => store.set({ busy: true }), 100);
   try {
-    const answer = await ask<Page>({ do: 'page', ...wanted, ...look });
+    const answer = await ask<Page>({ do: 'page', quick: !whole, ...wanted, ...look });
     const crash = answer.faults?.find((fault) => fault.code === 'internal');
     if (!crash) return answer;
     store.set({ failure: crash.args?.[0] ?? crash.code });
@@ -48,10 +49,10 @@ export function show(change: Shown): Promise<void> {
   return inTurn(() => showNow(change));
 }
 
-export async function showNow(change: Shown): Promise<void> {
+export async function showNow(change: Shown, whole = false): Promise<void> {
   const next = { ...store.get(), ...change };
   if (!next.doc) return store.set(change);
   const look = lookOf(next);
-  const answer = await fetchPage({ plan: next.doc.text, lang: next.lang, look });
+  const answer = await fetchPage({ plan: next.doc.text, lang: next.lang, look, whole });
   if (answer?.result) store.set({ ...change, broken: null, ...arrived(answer.result, look) });
 }
