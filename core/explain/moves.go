@@ -81,7 +81,7 @@ func (v *Mover) Moves(params []float64, n Number, levers []Lever, by float64) []
 		capped := v.lanes.eval(now, 1+by)
 		for i, l := range now {
 			after := v.lanes.Over(i, n.Row, n.From, n.To)
-			if after != before {
+			if differs(before, after) {
 				out = append(out, Move{l, after, after - before, capped[i]})
 			}
 		}
@@ -89,6 +89,15 @@ func (v *Mover) Moves(params []float64, n Number, levers []Lever, by float64) []
 	slices.SortStableFunc(out, func(a, b Move) int { return cmp.Compare(size(b.Effect), size(a.Effect)) })
 	return out
 }
+
+// differs reports whether a number moved by more than its sums round: shares of a whole
+// that move together leave the whole as it was, but for the last bits.
+func differs(before, after float64) bool {
+	return !(math.Abs(after-before) <= rounding*math.Abs(before))
+}
+
+// rounding is what some thousand sums and products of doubles may be off by, relative.
+const rounding = 1e-12
 
 // size orders effects; one without a value is the largest.
 func size(effect float64) float64 {

@@ -102,6 +102,9 @@ func (r *Results) Explain(q compile.Query, opened []string, moves []explain.Move
 		e.Root = tree.rootOf(in, reason)
 	}
 	e.Formula, e.At = r.formulas(in)
+	if value != value && e.Root == nil {
+		e.At = nil // there is nothing to see in it
+	}
 	e.Inputs = tree.inputsOf(in, 0)
 	r.moved(e, q, moves)
 	return e
@@ -183,6 +186,9 @@ func (r *Results) moved(e *Explain, q compile.Query, moves []explain.Move) {
 		}
 		if _, blank := r.blank(m.After); blank {
 			one.Effect, one.Tone = wordBecomes.fill(r.Lang, r.Text(m.After, spec.Unit)), "bad"
+		}
+		if one.Effect == "0" {
+			one.Tone = ""
 		}
 		if m.Capped {
 			one.Note = wordCapped.in(r.Lang)
