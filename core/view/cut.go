@@ -55,6 +55,15 @@ func (c cut) over(path string) (float64, model.Reason) {
 	return c.Sheet.Value(c.State, compile.Query{Row: id, From: c.from, To: c.to})
 }
 
+// address is where a row over the months of the cut is explained; "" for what has no row.
+func (c cut) address(path string) string {
+	id, ok := c.row(path)
+	if !ok {
+		return ""
+	}
+	return c.Sheet.Model.Spec(id).Path + "@" + c.Sheet.When(c.from, c.to)
+}
+
 // count is a flow over the months of the cut.
 func (c cut) count(path string) float64 {
 	v, _ := c.over(path)

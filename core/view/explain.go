@@ -106,7 +106,9 @@ func (r *Results) Explain(q compile.Query, opened []string, moves []explain.Move
 		e.At = nil // there is nothing to see in it
 	}
 	e.Inputs = tree.inputsOf(in, 0)
-	r.moved(e, q, moves)
+	if _, given := r.Sheet.Model.Param(q.Row); !given { // an assumption moves by what it is moved
+		r.moved(e, q, moves)
+	}
 	return e
 }
 
@@ -126,8 +128,9 @@ func (r *Results) exact(in model.Input) string {
 	default:
 		said = append(said, readWords[spec.Agg].in(r.Lang))
 	}
-	if _, blank := r.blank(in.Value); !blank {
-		said = append(said, r.full(in.Value, spec.Unit))
+	full := r.full(in.Value, spec.Unit)
+	if _, blank := r.blank(in.Value); !blank && full != r.Exact(in.Value, spec.Unit) {
+		said = append(said, full)
 	}
 	return strings.Join(said, wordSep.in(r.Lang))
 }

@@ -29,10 +29,16 @@ func (n *Names) formula(s Sheet, id model.RowID) string {
 	return p.expr(s.Expr(id), 0)
 }
 
-// inside is a row's name in a formula of the same channel and tier, which need not be
+// inside is a row's name in a formula of the same channel or tier, which need not be
 // said again.
 func (n *Names) inside(own model.Axes, s model.Spec) string {
 	switch {
+	case own.Channel != "" && own.Tier == "" && s.Axes.Channel == own.Channel && s.Axes.Tier != "":
+		if n.isAssumption(s.Path) {
+			return n.Within(s.Path)
+		}
+		s.Axes.Channel = ""
+		return n.Short(s)
 	case own.Channel == "" && own.Tier == "" || s.Axes.Channel != own.Channel || s.Axes.Tier != own.Tier && s.Axes.Tier != "":
 		return n.Short(s)
 	}

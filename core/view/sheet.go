@@ -110,7 +110,7 @@ type calcMaker struct {
 // it is indented, and named by what it is a part for.
 func (c *calcMaker) rows(p calcPart) []CalcRow {
 	var out []CalcRow
-	heads := map[string]bool{}
+	heads := map[string]int{} // of a key: how many axes its first row has, and one
 	for _, id := range p.rows {
 		if c.left == 0 {
 			break
@@ -118,13 +118,14 @@ func (c *calcMaker) rows(p calcPart) []CalcRow {
 		c.left--
 		row := c.row(p, id)
 		spec := c.Sheet.Model.Spec(id)
-		if key := keyOf(spec); heads[key] && !row.Input {
+		key, depth := keyOf(spec), 1+len(c.Names.owners(spec.Axes))
+		if above, known := heads[key]; known && depth > above && !row.Input {
 			row.Level = 1
 			if own := c.Names.owners(p.within(spec.Axes)); len(own) > 0 {
 				row.Label = c.Names.of(own[len(own)-1], own[:len(own)-1]...)
 			}
-		} else {
-			heads[key] = true
+		} else if !known {
+			heads[key] = depth
 		}
 		out = append(out, row)
 	}

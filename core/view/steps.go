@@ -41,7 +41,7 @@ func (c cut) steps() Table {
 			if k > 0 {
 				row.Cells = append(row.Cells, c.passage(it, k, counts[k-1][i]))
 			}
-			cell := Cell{Text: texts[k][i], Colour: it.colour}
+			cell := Cell{Text: texts[k][i], Colour: it.colour, Explain: c.address(stages[k] + it.suffix)}
 			if most[k] > 0 {
 				cell.Bar = number64(counts[k][i] / most[k])
 			}
@@ -67,7 +67,7 @@ func (c cut) passage(it item, k int, before float64) Cell {
 		case locked != (word{}):
 			cell.Place, cell.Why = path, locked.in(c.Lang)
 		default:
-			cell.Path = path
+			cell.Path, cell.Explain = path, c.address(path)
 			rate, _ = c.over(path)
 		}
 	}
@@ -83,19 +83,20 @@ func (c cut) passage(it item, k int, before float64) Cell {
 func (c cut) ends() [][]Cell {
 	rows := make([][]Cell, len(c.items)+1)
 	for _, p := range []string{"conversion", "lag", "cac"} {
-		values, why := make([]float64, len(rows)), make([]string, len(rows))
+		values, why, at := make([]float64, len(rows)), make([]string, len(rows)), make([]string, len(rows))
 		for i := range rows {
 			suffix := ""
 			if i < len(c.items) {
 				suffix = c.items[i].suffix
 			}
+			at[i] = c.address(p + suffix)
 			value, reason := c.over(p + suffix)
 			if values[i] = value; math.IsNaN(value) {
 				why[i] = c.why(reason)
 			}
 		}
 		for i, text := range c.Alike(values, c.unit(p)) {
-			rows[i] = append(rows[i], Cell{Text: text, Why: why[i]})
+			rows[i] = append(rows[i], Cell{Text: text, Why: why[i], Explain: at[i]})
 		}
 	}
 	return rows
@@ -107,7 +108,7 @@ func (c cut) stepsTotal(stages []string, ends []Cell) TableRow {
 		if k > 0 {
 			row.Cells = append(row.Cells, c.passageOfAll(stages, k))
 		}
-		row.Cells = append(row.Cells, Cell{Text: c.Text(c.count(p), c.unit(p))})
+		row.Cells = append(row.Cells, Cell{Text: c.Text(c.count(p), c.unit(p)), Explain: c.address(p)})
 	}
 	row.Cells = append(row.Cells, ends...)
 	return row

@@ -8,7 +8,7 @@ import type { Explain } from './types';
 import { askLate } from './late';
 import { Moves } from './Moves';
 import { Tree } from './Tree';
-import { change, closeExplain, explain as explainNow, goBack } from './walk';
+import { change, closeExplain, explain as explainNow, goBack, staysNow } from './walk';
 
 export function ExplainPanel({ state, explain }: { state: State; explain: Explain }) {
   const box = useRef<HTMLElement>(null);
@@ -20,6 +20,7 @@ export function ExplainPanel({ state, explain }: { state: State; explain: Explai
   }, []);
   // Another number takes the focus to its inputs; the same one, recalculated, leaves it where it is.
   useLayoutEffect(() => {
+    if (staysNow()) return;
     const first = box.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]') ?? box.current?.querySelector<HTMLElement>('button');
     first?.focus({ preventScroll: true });
     box.current?.scrollTo({ top: 0 });

@@ -4,10 +4,21 @@ import { show } from '../state/pages';
 import { store } from '../state/state';
 import type { Given } from './types';
 
+let stays = false;
+
+// staysNow says, once, that the focus stays where it is while the explanation changes.
+export function staysNow(): boolean {
+  const stay = stays;
+  stays = false;
+  return stay;
+}
+
 // explain opens the explanation of a number, by its address; from one that is open, it goes on.
-export function explain(address: string): void {
+// The focus goes there too, unless it shall stay.
+export function explain(address: string, stay = false): void {
   const { explain: now, trail } = store.get();
   if (address === now) return;
+  stays = stay;
   void show({ explain: address, opened: [], trail: now ? [...trail, now] : [] });
 }
 

@@ -58,7 +58,7 @@ export function Grid({ sheet, lines, active, setActive, explaining }: Props) {
     },
     choose: (one, column) => {
       go({ key: one.key, column });
-      if (explaining) explainCell(sheet, one, column);
+      if (explaining) explainCell(sheet, one, column, true);
     },
     enter: (one, column) => enter(sheet, one, column),
   };
@@ -103,9 +103,9 @@ export function fold(sheet: Sheet, { section }: Line): void {
   void show({ open: next.length > 0 ? next : ['-'] }); // none would be the core's own choice
 }
 
-export function explainCell(sheet: Sheet, line: Line, column: number): void {
+export function explainCell(sheet: Sheet, line: Line, column: number, stay = false): void {
   const address = addressOf(sheet, line, column);
-  if (address) explain(address);
+  if (address) explain(address, stay);
 }
 
 // enter goes on from a cell: to the assumption that it is, else to its explanation.
