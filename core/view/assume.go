@@ -80,13 +80,21 @@ func (r *Results) tabs(a *Assume, section string, all []plan.Assumption) {
 		} else {
 			a.More = append(a.More, tab)
 		}
-		if s.id == a.Section && n > 0 && s.many != (word{}) {
-			a.Holds = s.many.fill(r.Lang, numeral(r.Lang, n))
-			if n == 1 {
-				a.Holds = s.one.in(r.Lang)
-			}
+		if s.id == a.Section {
+			a.Holds = r.counted(n, s.one, s.many)
 		}
 	}
+}
+
+// counted is a number of things in words, "" for none.
+func (r *Results) counted(n int, one, many word) string {
+	switch {
+	case n == 0 || many == (word{}):
+		return ""
+	case n == 1:
+		return one.in(r.Lang)
+	}
+	return many.fill(r.Lang, numeral(r.Lang, n))
 }
 
 // numeral is a count in words where there is one; Chinese sets a space behind figures.
@@ -157,6 +165,14 @@ func (r *Results) assumeSentence(a *Assume) []Span {
 			return []Span{{Text: r.targets(goals).Caption}}
 		}
 		return []Span{{Text: wordNoTargets.in(r.Lang)}}
+	}
+	if n, m := len(r.Doc.Inputs), len(r.Doc.Metrics); a.Section == "inputs" && n+m > 0 {
+		said := []string{r.counted(n, wordOneInput, wordInputs), r.counted(m, wordOneMetric, wordMetrics)}
+		said = slices.DeleteFunc(said, func(s string) bool { return s == "" })
+		if len(said) == 2 && r.Lang == En {
+			said[1] = strings.ToLower(said[1][:1]) + said[1][1:]
+		}
+		return []Span{{Text: strings.Join(said, wordComma.in(r.Lang))}}
 	}
 	inputs, sourced := 0, 0
 	for _, row := range a.Rows {

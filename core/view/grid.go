@@ -68,6 +68,7 @@ func (g *grid) targets() {
 		path, spec := "targets."+t.ID, g.Sheet.Model.Spec(t.Row)
 		g.group(path, g.targetName(t), "", spec.Path)
 		g.text(path, ".metric", wordTargetMetric, g.metricOf(t.ID))
+		g.rows[len(g.rows)-1].Note = g.Names.Row(spec)
 		name := unitName(spec.Unit)
 		g.put(GridRow{
 			Kind: "input", Path: g.boundPath(t), Group: path, Label: g.Names.Field(g.boundPath(t)),

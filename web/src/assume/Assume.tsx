@@ -66,7 +66,6 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
         <Tabs assume={assume} refused={state.refused} />
         <GrainMenu grain={state.grain} />
       </div>
-      <NoticeLine notice={items.notice} close={() => items.setNotice(null)} />
       <FormulaBar
         rows={assume.rows}
         columns={assume.columns}
@@ -80,6 +79,7 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
       />
       <div class="section" id="section" role="tabpanel" aria-labelledby={'tab-' + assume.section} ref={items.box} {...items.bind} onKeyDownCapture={onKeyDown}>
         {assume.rows.length === 0 ? <p class="quiet empty">{assume.empty}</p> : <Grid key={assume.section} state={state} assume={{ ...assume, rows }} goal={state.goal} active={active} setActive={setActive} />}
+        <NoticeLine notice={items.notice} close={() => items.setNotice(null)} />
       </div>
       {items.menu && <ItemMenu key={items.menu.item.path} spot={items.menu} close={items.closeMenu} choose={items.choose} />}
       {items.renaming && <Rename key={items.renaming.item.path} spot={items.renaming} end={(item, name) => void items.endRename(item, name)} />}

@@ -191,6 +191,6 @@ function cellAt(box: HTMLElement | null, place: Active): Element | undefined {
 // monthWidth is what the longest text of a column takes, in pixels.
 function monthWidth({ rows, columns }: Assume): number {
   let longest = Math.max(...columns.map((head) => [...head].reduce((n, c) => n + (c > '\u2fff' ? 1.6 : 0.9), 0)));
-  for (const row of rows) for (const text of row.texts ?? []) longest = Math.max(longest, text.length);
+  for (const row of rows) for (const text of row.form === 'text' ? [] : (row.texts ?? [])) longest = Math.max(longest, text.length);
   return Math.max(62, longest * 7.2 + 18);
 }

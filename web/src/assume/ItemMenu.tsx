@@ -55,7 +55,7 @@ export function Rename({ spot, end }: { spot: Spot; end: (item: Item, name: stri
       defaultValue={item.label}
       aria-label={word('items.nameOf', { name: item.label })}
       style={{ left: `${spot.left}px`, top: `${spot.top}px`, width: `${spot.width}px` }}
-      onBlur={() => finish(field.current!.value, false)}
+      onBlur={(event) => finish(event.currentTarget.value, false)}
       onKeyDown={(event) => {
         if (event.isComposing) return;
         event.stopPropagation();

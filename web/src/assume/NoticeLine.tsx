@@ -8,7 +8,7 @@ export function NoticeLine({ notice, close }: { notice: Notice | null; close: ()
   const text = store.get().doc?.text;
   if (!notice || (notice.plan !== null && notice.plan !== text)) return null; // the plan went on
   return (
-    <p class={'notice' + (notice.plan === null ? ' refused' : '')} role={notice.plan === null ? 'alert' : undefined}>
+    <p class={'item-notice' + (notice.plan === null ? ' refused' : '')} role={notice.plan === null ? 'alert' : undefined}>
       <span>{notice.text}</span>
       {notice.plan === null ? (
         <button class="button small" type="button" onClick={close}>

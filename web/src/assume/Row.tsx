@@ -54,7 +54,7 @@ function RowView(props: Props) {
   const { row, columns, folded, fold } = props;
   const months = columns.slice(0, -1);
   return (
-    <tr role="row" class={`kind-${row.kind} ${folded ? '' : 'open'}`} data-path={row.path}>
+    <tr role="row" class={`kind-${row.kind} ${folded ? '' : 'open'} ${row.form === 'text' ? 'is-text' : ''}`} data-path={row.path}>
       <th role="rowheader">
         {row.kind === 'group' ? (
           <button type="button" tabIndex={-1} class="fold" aria-expanded={!folded} onClick={() => fold(row)}>

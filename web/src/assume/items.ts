@@ -62,13 +62,14 @@ export async function copy(item: Item): Promise<Notice> {
   return await adding([{ do: 'copy', path: item.path }], done);
 }
 
-// adding does edits that make an item, and leads to it.
+// adding does edits that make an item, and leads to the first of its values.
 export async function adding(edits: Edit[], done: string): Promise<Notice> {
   const rows = () => store.get().page?.assume?.rows ?? [];
   const before = new Set(rows().map((row) => row.path));
   const notice = told(await change(edits, done), done);
   const added = rows().find((row) => !before.has(row.path) && (itemPath(row) !== '' || row.kind === 'input'));
-  if (notice.plan !== null && added) goTo(added.path);
+  const first = rows().find((row) => row.group === added?.path && row.kind === 'input') ?? added;
+  if (notice.plan !== null && first) goTo(first.path);
   return notice;
 }
 

@@ -42,6 +42,16 @@ export const areas: Area[] = [
       { chords: ['Delete'], says: 'help.clear' },
       { chords: ['Alt+↓'], says: 'help.fault' },
       { chords: ['F8'], says: 'help.explain' },
+      { chords: ['Shift+F2'], says: 'help.given' },
+      { chords: ['Space'], says: 'help.parts' },
+    ],
+  },
+  {
+    says: 'help.items',
+    keys: [
+      { chords: ['F2'], says: 'items.rename' },
+      { chords: ['Alt+Shift+↑', 'Alt+Shift+↓'], says: 'help.moveItem' },
+      { chords: ['Shift+F10'], says: 'help.itemMenu' },
     ],
   },
   {
