@@ -23,7 +23,7 @@ type Cells struct {
 // Block is some cells as another program reads them, and what they come to.
 type Block struct {
 	Text  string `json:"text"`  // tab-separated, every digit: "16.8%", 12345.67; what is no number is #N/A
-	Count string `json:"count"` // "选中 4 格"
+	Count string `json:"count"` // "选中 4 格"; "" for a single cell
 	Stats []Stat `json:"stats"` // none for a single cell, or for cells of several units
 }
 
@@ -55,7 +55,9 @@ func (r *Results) Copy(look Look, cells Cells) *Block {
 	if n := len(lines); n > 1 && lines[n-1] == "" {
 		out.Text += "\r\n" // else the last line would be taken for the end of the one before
 	}
-	out.Count = wordChosen.fill(r.Lang, strconv.Itoa(len(cells.Rows)*cells.Wide))
+	if n := len(cells.Rows) * cells.Wide; n > 1 {
+		out.Count = wordChosen.fill(r.Lang, strconv.Itoa(n))
+	}
 	out.Stats = sum.stats(r.Format)
 	return out
 }

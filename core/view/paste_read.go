@@ -120,10 +120,15 @@ func (p *paster) choose(clear int) {
 		for i := range p.out.Cells {
 			c := &p.out.Cells[i]
 			isClear := c.Kind == "ok" || c.Kind == "same"
-			if left > 0 && isClear && !c.Sample && (c.Typed == c.Means) == plainly {
+			if left > 0 && isClear && !c.Sample && (bare(c.Typed) == bare(c.Means)) == plainly {
 				c.Sample = true
 				left--
 			}
 		}
 	}
+}
+
+// bare is a number without the marks that only dress it.
+func bare(s string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(strings.ReplaceAll(s, ",", ""), "%"), ".0")
 }

@@ -174,7 +174,7 @@ func TestFillAndDelete(t *testing.T) {
 	p.keys(kb.ArrowUp)
 	p.until("!document.querySelector('.grid-note')", "the next step takes the words away")
 	assert.Equal(t, before, p.text(first(rate)))
-	p.click(cell("channels.paid_search.spend.growth", "2"))
+	p.click(first(rate))
 	p.with(kb.ModifierCtrl, "d")
 	p.sees("different units")
 }

@@ -94,8 +94,7 @@ func TestASinglePastedValueIsTakenLikeATypedOne(t *testing.T) {
 func TestThePasteSpeaksChinese(t *testing.T) {
 	p := open(t, "zh-CN", example(t, reference))
 	p.click("#nav-assume")
-	p.click(cell("channels.paid_search.spend.start", "2"))
-	p.keys(kb.Escape)
+	p.click(first("channels.paid_search.response.scale"))
 	p.paste("1.234")
 	p.until("document.querySelector('.dock')", "the dock")
 	assert.Contains(t, p.text(".dock"), "0 格已识别，1 格待确认")

@@ -36,6 +36,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
   const folded = foldedGroups(assume.rows, turned, refused);
   const rows = unfolded(assume.rows, folded);
   const periods = assume.columns.length - 1;
+  const month = useMemo(() => monthWidth(assume), [assume]);
   const range = useRange(rows, periods, active, setActive);
   const { here, rect } = range;
 
@@ -62,11 +63,12 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
     if (store.get().note) store.set({ note: '' });
     range.choose(to, keep ? range.range : null);
   };
-  const fold = (path: string) => {
-    const next = new Set(turned);
-    if (!next.delete(path)) next.add(path);
-    setTurned(next);
-  };
+  const fold = (path: string) =>
+    setTurned((before) => {
+      const next = new Set(before);
+      if (!next.delete(path)) next.add(path);
+      return next;
+    });
   const grid = { assume, refused, rows, periods, range, editor, go, fold };
   const { onKeyDown, clear } = useGridKeys(grid);
   const mouse = useMouse(grid);
@@ -113,7 +115,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
   return (
     <>
       <div class="sheet-box">
-        <table class="sheet" role="grid" aria-multiselectable aria-label={word('assume.grid')} ref={box} onKeyDown={onKeyDown} {...mouse} style={{ '--months': String(periods), '--month': `${monthWidth(assume)}px` }}>
+        <table class="sheet" role="grid" aria-multiselectable aria-label={word('assume.grid')} ref={box} onKeyDown={onKeyDown} {...mouse} style={{ '--months': String(periods), '--month': `${month}px` }}>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader">{word('assume.item')}</th>

@@ -100,13 +100,14 @@ export function PasteDock({ pasting, leave }: Props) {
             {word(isListed ? 'grid.hide' : 'grid.view')}
           </button>
         </div>
-        <span class="space" />
-        <button class="button" type="button" id="paste-not" onClick={cancel}>
-          {word('grid.cancel')} <kbd>Esc</kbd>
-        </button>
-        <button class="button primary" type="button" id="paste-do" aria-disabled={block.changes === 0} onClick={() => void done()}>
-          {word(block.wrong ? 'grid.pasteRest' : 'grid.paste')} <kbd>↵</kbd>
-        </button>
+        <div class="dock-acts">
+          <button class="button" type="button" id="paste-not" onClick={cancel}>
+            {word('grid.cancel')} <kbd>Esc</kbd>
+          </button>
+          <button class="button primary" type="button" id="paste-do" aria-disabled={block.changes === 0} onClick={() => void done()}>
+            {word(block.wrong ? 'grid.pasteRest' : 'grid.paste')} <kbd>↵</kbd>
+          </button>
+        </div>
       </div>
       {(faults.length > 0 || block.changes === 0) && (
         <p class="dock-fault" role="alert">

@@ -36,7 +36,8 @@ export function paste(asked: Asked, text: string): Promise<void> {
       return;
     }
     const nothing = block.cells.every((cell) => cell.kind === 'same' || cell.kind === 'skip');
-    if (nothing) return store.set({ note: [block.says, ...block.skipped].join(word('grid.also')), pasting: null });
+    const said = block.cells.some((cell) => cell.kind === 'same') ? [block.says] : [];
+    if (nothing) return store.set({ note: [...said, ...block.skipped].join(word('grid.also')), pasting: null });
     store.set({ note: '', pasting: { asked, text, plan: doc.text, lang, block, picks: {}, at: 0, faults: [] }, say: block.title + word('grid.also') + block.says });
   }).then(() => typed && type({ path: typed.path, period: typed.period ?? 0, text: typed.text || typed.typed, percent: !!typed.percent, place: typed.label }));
 }

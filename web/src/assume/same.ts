@@ -11,7 +11,7 @@ export function sameCells<T>(a: T[] | null, b: T[] | null): boolean {
 const fields = ['kind', 'path', 'label', 'owner', 'unit', 'held', 'locked', 'input', 'total', 'percent'] as const;
 
 export function sameRow(a: GridRow, b: GridRow): boolean {
-  return fields.every((field) => a[field] === b[field]) && sameCells(a.texts, b.texts);
+  return a === b || (fields.every((field) => a[field] === b[field]) && sameCells(a.texts, b.texts));
 }
 
 export function sameRefused(a: Refused[], b: Refused[]): boolean {

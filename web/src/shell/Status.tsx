@@ -10,7 +10,7 @@ export function Status({ state, doc }: { state: State; doc: Doc | null }) {
       {doc ? <Saved state={state} doc={doc} /> : <span />}
       <span id="freshness">{state.busy ? word('status.updating') : doc && doc.past.length > 0 ? word('status.done') : ''}</span>
       <span class="space" />
-      {state.chosen?.stats && state.chosen.stats.length > 0 && <Chosen block={state.chosen} />}
+      {state.chosen?.count && <Chosen block={state.chosen} />}
       <span>
         {word('status.engine')} <b>{state.page?.engine}</b>
       </span>
