@@ -1,11 +1,14 @@
-// A worker runs the core: Go's runtime stands above these lines. The first is sent the core,
-// compiles it and gives the module back for those that follow; they are sent the module.
+// A worker runs the core: Go's runtime stands above these lines. The first is sent the core as
+// the page carries it, compiles it while it unpacks it (here, not in the page, where Firefox now
+// and then stops for good when it compiles a stream) and gives the module back for those that follow; they are sent the module.
 // Then come requests; a worker answers each, or says that it is dead.
+import { unpacked } from './core/packed';
+
 declare class Go {
   importObject: WebAssembly.Imports;
   run(instance: WebAssembly.Instance): Promise<void>;
 }
-type Message = { core: ArrayBuffer } | { module: WebAssembly.Module } | { id: number; request: Uint8Array };
+type Message = { core: string } | { module: WebAssembly.Module } | { id: number; request: Uint8Array };
 
 const scope = self as unknown as {
   name: string;
@@ -33,11 +36,18 @@ async function start(module: WebAssembly.Module): Promise<void> {
   scope.postMessage({ ready: true });
 }
 
+async function first(core: string): Promise<void> {
+  const wasm = new Response(unpacked(core).body, { headers: { 'Content-Type': 'application/wasm' } });
+  const module = await WebAssembly.compileStreaming(wasm);
+  await start(module);
+  scope.postMessage({ module });
+}
+
 let started: Promise<void>;
 
 // Requests may come before the core runs: they wait.
 scope.onmessage = ({ data }) => {
-  if ('core' in data) started = WebAssembly.compile(data.core).then((module) => start(module).then(() => scope.postMessage({ module })));
+  if ('core' in data) started = first(data.core);
   else if ('module' in data) started = start(data.module);
   else started.then(() => reply(data.id, data.request));
   started.catch(die);

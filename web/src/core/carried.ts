@@ -1,20 +1,13 @@
 // What the page carries in its own text: the core, and the script of the workers.
-import { readLatin } from './latin';
 
-function text(id: string): string {
+export function carried(id: string): string {
   return document.getElementById(id)?.textContent ?? '';
 }
 
-// unzipped is what cmd/pack put into the element of an id as gzip in printable text.
-export function unzipped(id: string): Response {
-  return new Response(new Blob([readLatin(text(id))]).stream().pipeThrough(new DecompressionStream('gzip')));
-}
-
-// The core is unpacked here, while the first worker starts, and compiled there: Firefox now
-// and then stops for good when a page's own thread compiles a stream.
-export async function coreBytes(): Promise<ArrayBuffer> {
+// The core is unpacked by the first worker, so that the page can draw its frame meanwhile.
+export async function packedCore(): Promise<string> {
   await parsed();
-  return unzipped('core').arrayBuffer();
+  return carried('core');
 }
 
 // The page's script runs before the browser has read the core, which stands below it.
@@ -24,5 +17,5 @@ function parsed(): Promise<unknown> | undefined {
 }
 
 export function workerAddress(): string {
-  return URL.createObjectURL(new Blob([text('worker')], { type: 'text/javascript' }));
+  return URL.createObjectURL(new Blob([carried('worker')], { type: 'text/javascript' }));
 }

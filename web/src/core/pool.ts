@@ -40,7 +40,7 @@ export class Pool {
   private exercise: ((answer: Uint8Array | null) => Uint8Array | null) | null = null;
   private module: WebAssembly.Module | null = null; // compiled by the first worker that lived
 
-  constructor(private unpack: () => Promise<ArrayBuffer>, private address: string) {
+  constructor(private core: () => Promise<string>, private address: string) {
     this.worker = this.hire();
   }
 
@@ -86,8 +86,7 @@ export class Pool {
   private async begin(worker: Worker): Promise<void> {
     try {
       if (this.module) return worker.postMessage({ module: this.module });
-      const core = await this.unpack();
-      worker.postMessage({ core }, [core]);
+      worker.postMessage({ core: await this.core() });
     } catch {
       this.heard(worker, { dead: true });
     }

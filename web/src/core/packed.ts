@@ -1,0 +1,6 @@
+// What cmd/pack put into an element as gzip in printable text.
+import { readLatin } from './latin';
+
+export function unpacked(text: string): Response {
+  return new Response(new Blob([readLatin(text)]).stream().pipeThrough(new DecompressionStream('gzip')));
+}
