@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"planleaf/core/compile"
 	"planleaf/core/model"
@@ -176,6 +177,25 @@ func (r *Results) marks(cols columns, address string) (cell string, read []strin
 	return cell, read
 }
 
+// seen reports whether the rows of all these cells are shown.
+func (c *Calc) seen(cells []string) bool {
+	shown := map[string]bool{}
+	for _, s := range c.Sections {
+		if s.Tells != nil {
+			shown[s.Tells.Path] = true
+		}
+		for i := range s.Rows {
+			shown[s.Rows[i].Path] = true
+		}
+	}
+	for _, cell := range cells {
+		if path, _, _ := strings.Cut(cell, "@"); !shown[path] {
+			return false
+		}
+	}
+	return true
+}
+
 // calcSentence says how much the sheet holds, or what the outlined cells are.
 func (r *Results) calcSentence(c *Calc, look Look) []Span {
 	say := func(w word, with ...string) []Span { return []Span{{Text: w.fill(r.Lang, with...)}} }
@@ -187,7 +207,13 @@ func (r *Results) calcSentence(c *Calc, look Look) []Span {
 		return say(wordFoundRows, count(c.Rows), look.Filter)
 	case c.Cell != "" && len(c.Marks) > 0:
 		q, _ := r.Sheet.Resolve(look.Explain)
-		return say(wordOutlined, r.during(q.From, q.To), r.Names.Short(r.Sheet.Model.Spec(q.Row)), count(len(c.Marks)))
+		spec := r.Sheet.Model.Spec(q.Row)
+		when, name, inputs := r.during(q.From, q.To), r.Names.Short(spec), count(len(c.Marks))
+		if c.seen(c.Marks) {
+			return say(wordOutlined, when, name, inputs)
+		}
+		value, _ := r.Sheet.Value(r.State, q)
+		return say(wordFromInputs, when, name, r.Text(value, spec.Unit), inputs)
 	}
 	given := len(r.Sheet.Model.Params())
 	return say(wordSheetHolds, count(c.Rows), count(c.Rows-given), count(given))

@@ -43,5 +43,6 @@ var (
 	wordSheetHolds  = say("全表 {0} 行：{1} 行由公式算出，{2} 行是你的假设", "{0} rows: {1} computed by formula, {2} yours to set")
 	wordFoundRows   = say("{0} 行含“{1}”", "Rows that hold “{1}”: {0}")
 	wordFoundNone   = say("没有一行含“{0}”", "No row holds “{0}”")
-	wordOutlined    = say("{0}的 {1} 由绿框 {2} 格算出", "{1} of {0} is computed from the cells outlined in green: {2}")
+	wordOutlined    = say("{0}的 {1} 由绿框 {2} 格算出", "{1}, {0}; inputs outlined in green: {2}")
+	wordFromInputs  = say("{0}的 {1} 是 {2}，由 {3} 个数算出", "{1}, {0}: {2}; inputs: {3}")
 )

@@ -85,6 +85,7 @@ func TestTheSheetOutlinesWhatAnExplainedCellIsComputedFrom(t *testing.T) {
 	p.until("document.querySelector('.calc [data-path=active] td:nth-of-type(13)').matches('.read')", "and what it is computed from")
 	p.keys(kb.Escape)
 	p.until("document.activeElement.matches('.calc [data-path=mrr] td:nth-of-type(13)')", "the focus is back in the cell")
+	assert.True(t, eval[bool](p, "document.querySelector('main').scrollWidth <= document.querySelector('main').clientWidth"), "the sheet scrolls in its own box")
 	p.keys(kb.ArrowDown, kb.Home)
 	p.until("document.activeElement.parentElement.dataset.path !== 'mrr'", "arrows move")
 }

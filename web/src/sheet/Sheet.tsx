@@ -18,7 +18,7 @@ export function SheetView({ state, page, sheet }: { state: State; page: Page; sh
   const active = chosen ?? explainedCell(sheet, lines);
   const line = lines.find((one) => one.key === active?.key);
   return (
-    <div class="assume">
+    <div class="calc-view">
       <Head page={page}>
         <div class="acts">
           <Search filter={state.filter} />
