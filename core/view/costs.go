@@ -93,6 +93,9 @@ func (c cut) costsFinding(list []cost) string {
 	case dearest >= 0 && list[dearest].media > 0:
 		one := list[dearest]
 		times := one.marginal / one.media
+		if fixed(times, 1) == "1.0" {
+			return wordNextSame.fill(c.Lang, c.called(one.name), one.texts[1])
+		}
 		return wordNextCosts.fill(c.Lang, c.called(one.name), one.texts[1], fixed(times, decimalsFor(times, 1)))
 	case known > 1 && isLong(list[0].name, list[known-1].name):
 		return wordDear.fill(c.Lang, c.called(list[0].name), list[0].texts[0])

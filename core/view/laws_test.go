@@ -64,7 +64,7 @@ func TestLawTicksCoverTheDataWithFewLines(t *testing.T) {
 		slack := 1e-6 * (high - low)
 		assert.LessOrEqual(r, ticks[0].At, low+slack)
 		assert.GreaterOrEqual(r, ticks[len(ticks)-1].At, high-slack)
-		assert.LessOrEqual(r, len(ticks), gridlines+2)
+		assert.LessOrEqual(r, len(ticks), gridlines+1)
 		for i := 1; i < len(ticks); i++ {
 			assert.NotEqual(r, ticks[i-1].Text, ticks[i].Text, "ticks read differently")
 		}

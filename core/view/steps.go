@@ -34,12 +34,14 @@ func (c cut) steps() Table {
 			most[k] = math.Max(most[k], count)
 		}
 	}
-	ends := c.ends()
+	ends, dotted := c.ends(), false
 	for i, it := range c.items {
 		row := TableRow{ID: it.id, Cells: []Cell{{Text: it.name}}}
 		for k := range stages {
 			if k > 0 {
-				row.Cells = append(row.Cells, c.passage(it, k, counts[k-1][i]))
+				cell := c.passage(it, k, counts[k-1][i])
+				dotted = dotted || cell.Place != ""
+				row.Cells = append(row.Cells, cell)
 			}
 			cell := Cell{Text: texts[k][i], Colour: it.colour, Explain: c.address(stages[k] + it.suffix)}
 			if most[k] > 0 {
@@ -49,6 +51,9 @@ func (c cut) steps() Table {
 		}
 		row.Cells = append(row.Cells, ends[i]...)
 		t.Rows = append(t.Rows, row)
+	}
+	if dotted {
+		t.Note += wordStepsDotted.in(c.Lang)
 	}
 	t.Rows = append(t.Rows, c.stepsTotal(stages, ends[len(c.items)]))
 	return t

@@ -17,9 +17,12 @@ func (f Format) Ticks(low, high float64, u unit.Unit) ([]Tick, string) {
 	if !(high-low >= 1e-6) || math.IsInf(high-low, 0) { // nothing, or too little to tell
 		return []Tick{{At: low, Text: trim(s.Cell(low))}}, s.Unit
 	}
-	step := niceStep((high - low) / gridlines)
-	first := math.Floor(low/step + 1e-9)
-	last := math.Ceil(high/step - 1e-9)
+	step, first, last := 0.0, 0.0, math.Inf(1)
+	for wanted := (high - low) / gridlines; last-first > gridlines; wanted = step * 1.01 {
+		step = niceStep(wanted)
+		first = math.Floor(low/step + 1e-9)
+		last = math.Ceil(high/step - 1e-9)
+	}
 	ticks := make([]Tick, 0, gridlines+2)
 	s.decimals = 0
 	for s.decimals < 9 && !isWhole(step/s.Step()) {

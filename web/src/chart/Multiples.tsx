@@ -8,7 +8,7 @@ import { folded, textWidth, widest } from './size';
 import { Readout, useWalk, type Walk } from './walk';
 
 const gap = 24; // between charts
-const least = 166; // a chart is at least this wide
+const least = 160; // a chart is at least this wide
 const line = 16;
 
 export function Multiples({ figure, width, height }: ChartProps) {

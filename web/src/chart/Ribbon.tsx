@@ -64,6 +64,8 @@ export function Ribbon({ figure, width, height }: ChartProps) {
             {bands[i].map((band, stage) => (
               <rect key={stage} class="stage" x={x(stage)} y={band.top} width={node} height={Math.max(0.5, band.bottom - band.top)} />
             ))}
+            {lead(left - 6, atLeft[i], left - 1, middle(bands[i][0]))}
+            {lead(right + 6, atRight[i], right + 1, middle(bands[i][last]))}
             <Name lines={names.lines[i]} x={left - 14 - shares} y={atLeft[i]} strong={walk.at === i || series.style === 'emphasis'} />
             <text class="tick" x={left - 8} y={atLeft[i]} dy="0.35em" text-anchor="end">
               {series.texts[0]}
@@ -80,6 +82,11 @@ export function Ribbon({ figure, width, height }: ChartProps) {
       <Readout walk={walk} x={x(Math.min(1, last)) + node + 8} y={one ? middle(bands[walk.at][Math.min(1, last)]) : 0} width={width} figure={figure} title={one?.label} lines={one && figure.labels.map((label, stage) => ({ label, text: one.texts[stage] }))} />
     </div>
   );
+}
+
+// lead joins words that had to move to what they name.
+function lead(from: number, at: number, to: number, place: number) {
+  return Math.abs(at - place) > 5 && <path class="leader" d={`M${from} ${at}L${to} ${place}`} />;
 }
 
 function flow(from: number, to: number, a: Band, b: Band): string {
