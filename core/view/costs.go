@@ -19,6 +19,7 @@ func (c cut) costs() Figure {
 		s := Series{ID: one.id, Label: one.name, Colour: one.colour, Style: "average", Values: []*float64{number64(one.average), number64(one.marginal)}}
 		s.Texts = one.texts
 		f.Series = append(f.Series, s)
+		f.Explain = append(f.Explain, c.address("cac"+one.suffix))
 		f.Table.Rows = append(f.Table.Rows, TableRow{ID: one.id, Cells: []Cell{{Text: one.name}, {Text: s.Texts[0], Why: one.why}, {Text: s.Texts[1]}}})
 	}
 	if overall, _ := c.over("cac"); !math.IsNaN(overall) {

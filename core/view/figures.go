@@ -91,7 +91,7 @@ func (r *Results) channels() Figure {
 			f.Marks = append(f.Marks, Mark{Kind: "high", Series: it.id, Index: at, At: values[at], Text: said[i]})
 		}
 	}
-	r.months(&f)
+	r.months(&f, "new")
 	r.axis(&f, u, true)
 	f.tabulate(wordChannelsSub.in(r.Lang), wordMonth.in(r.Lang))
 	f.Describe = r.described(&f)

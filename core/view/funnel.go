@@ -80,6 +80,7 @@ func (c cut) ribbon() Figure {
 		}
 		s.Share = texts[len(stages)-1][i]
 		f.Series = append(f.Series, s)
+		f.Explain = append(f.Explain, c.address("new"+it.suffix))
 		f.Table.Rows = append(f.Table.Rows, row)
 	}
 	f.Headline = c.ribbonFinding(best, texts)

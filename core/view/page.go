@@ -92,10 +92,11 @@ type Figure struct {
 	Ticks    []Tick   `json:"ticks"`          // y axis (x axis for dots)
 	Series   []Series `json:"series"`
 	Marks    []Mark   `json:"marks,omitempty"`
-	Keys     []Key    `json:"keys,omitempty"` // the legend, where styles must be told apart
-	Now      int      `json:"now,omitempty"`  // periods up to the last recorded one; 0 = none
-	Table    Table    `json:"table"`          // the same data as a table
-	Describe string   `json:"describe"`       // accessible description
+	Keys     []Key    `json:"keys,omitempty"`    // the legend, where styles must be told apart
+	Now      int      `json:"now,omitempty"`     // periods up to the last recorded one; 0 = none
+	Table    Table    `json:"table"`             // the same data as a table
+	Explain  []string `json:"explain,omitempty"` // by place: the address of the number that stands there
+	Describe string   `json:"describe"`          // accessible description
 }
 
 // Tick is a labelled place on an axis.

@@ -9,11 +9,12 @@ import (
 )
 
 // months fills the x axis of a figure over the plan's months.
-func (r *Results) months(f *Figure) {
+func (r *Results) months(f *Figure, path string) {
 	for t := 0; t <= r.last; t++ {
 		m := r.month(t)
 		f.Labels = append(f.Labels, m.Axis(r.Lang, r.years()))
 		f.Long = append(f.Long, m.Long(r.Lang))
+		f.Explain = append(f.Explain, path+"@"+m.String())
 	}
 }
 
@@ -59,7 +60,7 @@ func (r *Results) timeline(f *Figure, id model.RowID) {
 		f.Note = wordForecastIsPlan.in(r.Lang)
 	}
 	put("forecast", wordForecast, values, known, f.Now, r.last)
-	r.months(f)
+	r.months(f, spec.Path)
 }
 
 // monthsOf names months short of their year where the plan is within one: "1–3月".

@@ -111,3 +111,12 @@ func TestTheSheetFoldsAndFindsRowsInEitherLanguage(t *testing.T) {
 	p.keys(kb.Enter)
 	p.until("document.activeElement.closest('tr')?.dataset.path === 'customers.churn' && document.querySelector('#nav-assume[aria-current]')", "Enter goes to its cell")
 }
+
+func TestAPlaceOfAChartLeadsToItsExplanation(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.do(chromedp.Focus(chromedp.CSS(".chart svg")))
+	p.keys(kb.End, kb.Enter)
+	p.crumbSays("Dec 2029")
+	p.keys(kb.Escape)
+	p.until("document.activeElement.closest('.chart')", "the focus is back in the chart")
+}

@@ -65,6 +65,7 @@ export interface Figure {
   now?: number;
   table: Table;
   describe: string;
+  explain?: string[]; // by place: the address of the number there
 }
 
 export interface Tick {

@@ -13,7 +13,7 @@ import { Readout, useWalk } from './walk';
 const roomy = 520; // from this width on, words stand beside the bars
 
 export function Bars({ figure, width, height }: ChartProps) {
-  const walk = useWalk(figure.labels.length);
+  const walk = useWalk(figure.labels.length, figure.explain);
   const last = figure.labels.length - 1;
   const beside = width >= roomy;
   const top = 30;

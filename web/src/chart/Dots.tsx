@@ -11,7 +11,7 @@ import { Readout, useWalk } from './walk';
 const row = 42;
 
 export function Dots({ figure, width }: ChartProps) {
-  const walk = useWalk(figure.series.length);
+  const walk = useWalk(figure.series.length, figure.explain);
   const one = figure.series[walk.at];
   const names = namesOf(figure.series.map((series) => series.label), width * 0.36);
   const left = names.width + 12;

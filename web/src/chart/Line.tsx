@@ -12,7 +12,7 @@ import { textWidth, widest } from './size';
 import { Readout, useWalk } from './walk';
 
 export function Line({ figure, width, height }: ChartProps) {
-  const walk = useWalk(figure.labels.length);
+  const walk = useWalk(figure.labels.length, figure.explain);
   const last = figure.labels.length - 1;
   const top = 30;
   const bottom = height - 24;

@@ -12,7 +12,7 @@ const least = 160; // a chart is at least this wide
 const line = 16;
 
 export function Multiples({ figure, width, height }: ChartProps) {
-  const walk = useWalk(figure.labels.length);
+  const walk = useWalk(figure.labels.length, figure.explain);
   const columns = Math.max(1, Math.min(figure.series.length, Math.trunc((width + gap) / (least + gap))));
   const each = (width - gap * (columns - 1)) / columns;
   const names = figure.series.map((series) => folded(series.label, each - besideName(series), 3));

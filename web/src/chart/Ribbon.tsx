@@ -35,7 +35,7 @@ function stack(figure: Figure, top: number, bottom: number): Band[][] {
 }
 
 export function Ribbon({ figure, width, height }: ChartProps) {
-  const walk = useWalk(figure.series.length);
+  const walk = useWalk(figure.series.length, figure.explain);
   const one = figure.series[walk.at];
   const last = figure.labels.length - 1;
   const names = namesOf(figure.series.map((series) => series.label), width * 0.34);

@@ -1,5 +1,7 @@
-// Reading a chart point by point: by pointer, or with the arrow keys.
+// Reading a chart point by point: by pointer, or with the arrow keys. Enter, or a press,
+// explains the number there.
 import { useState } from 'preact/hooks';
+import { explain } from '../explain/walk';
 import type { Figure } from '../view';
 
 export interface Walk {
@@ -8,26 +10,34 @@ export interface Walk {
   handlers: {
     tabIndex: number;
     onKeyDown: (event: KeyboardEvent) => void;
+    onClick: () => void;
     onBlur: () => void;
     onPointerLeave: () => void;
   };
   point: (index: number) => void;
 }
 
-export function useWalk(count: number): Walk {
+export function useWalk(count: number, explained: string[] = []): Walk {
   const [{ at, byKey }, put] = useState({ at: -1, byKey: false });
   const onKeyDown = (event: KeyboardEvent) => {
     const back = at < 0 ? count - 1 : at - 1;
     const to: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: back, ArrowUp: back, Home: 0, End: count - 1, Escape: -1 };
     const next = to[event.key];
+    if ((event.key === 'Enter' || event.key === 'F8') && explained[at]) {
+      event.preventDefault();
+      return explain(explained[at]);
+    }
     if (next === undefined || event.ctrlKey || event.metaKey || event.altKey || (event.key === 'Escape' && at < 0)) return;
     event.preventDefault();
     event.stopPropagation();
     put({ at: Math.max(event.key === 'Escape' ? -1 : 0, Math.min(count - 1, next)), byKey: true });
   };
+  const press = () => {
+    if (explained[at]) explain(explained[at]);
+  };
   const leave = () => put({ at: -1, byKey: false });
   const point = (index: number) => (index === at ? undefined : put({ at: index, byKey: false }));
-  return { at: at < count ? at : -1, byKey, point, handlers: { tabIndex: 0, onKeyDown, onBlur: leave, onPointerLeave: leave } };
+  return { at: at < count ? at : -1, byKey, point, handlers: { tabIndex: 0, onKeyDown, onClick: press, onBlur: leave, onPointerLeave: leave } };
 }
 
 interface Line {
