@@ -21,8 +21,9 @@ function fail(message) {
 const dir = mkdtempSync(join(tmpdir(), 'planleaf-firefox-'));
 const file = join(dir, 'plan.html');
 const place = '<script type="application/json" id="plan">';
-const inside = JSON.stringify(JSON.parse(readFileSync(plan, 'utf8'))).replaceAll('<', '\\u003c');
-writeFileSync(file, readFileSync(page, 'utf8').replace(place, () => place + inside));
+const escape = (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0');
+const inside = JSON.stringify(JSON.parse(readFileSync(plan, 'utf8'))).replace(/[<\x80-\uffff]/g, escape);
+writeFileSync(file, readFileSync(page, 'latin1').replace(place, () => place + inside), 'latin1');
 
 const browser = await puppeteer.launch({
   browser: 'firefox',
