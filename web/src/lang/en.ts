@@ -29,6 +29,7 @@ export const en: Record<keyof typeof zh, string> = {
   'nav.start': 'Open or new…',
   'bar.find': 'Find a number or command',
   'bar.menu': 'The plan and more',
+  'bar.skip': 'Skip to the content',
   'bar.undo': 'Undo {name}',
   'bar.redo': 'Redo {name}',
   'bar.nothingToUndo': 'Nothing to undo',

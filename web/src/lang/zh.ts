@@ -27,6 +27,7 @@ export const zh = {
   'nav.start': '打开或新建…',
   'bar.find': '找数字或命令',
   'bar.menu': '计划与更多',
+  'bar.skip': '跳到内容',
   'bar.undo': '撤销 {name}',
   'bar.redo': '重做 {name}',
   'bar.nothingToUndo': '没有可撤销的改动',

@@ -20,6 +20,9 @@ import { Steps } from './Steps';
 export function Shell({ state, doc, page }: { state: State; doc: Doc | null; page: Page | null }) {
   return (
     <div class={page?.explain ? 'shell explaining' : 'shell'}>
+      <button class="skip button" type="button" onClick={() => document.getElementById('main')?.focus()}>
+        {word('bar.skip')}
+      </button>
       <header class="top">
         <Brand state={state} doc={doc} />
         <Bar state={state} doc={doc} />

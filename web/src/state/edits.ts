@@ -60,7 +60,7 @@ export function type(typed: Typed): Promise<void> {
     const { refused, section } = store.get();
     const others = refused.filter((other) => !same(other, typed));
     if (!fault) return store.set({ refused: others });
-    const cell: Refused = { section, path, period, text, place, fault };
+    const cell: Refused = { section, path, period, text, percent, place, fault };
     store.set({ refused: [...others, cell], say: fault.message });
   });
 }
@@ -70,10 +70,10 @@ export function giveBack(cell: { path: string; period: number }): void {
   store.set({ refused: store.get().refused.filter((other) => !same(other, cell)) });
 }
 
-// So many steps can be undone; older ones are forgotten.
-const steps = 200;
+// So many steps can be undone; older ones are forgotten, of a long plan sooner.
+const steps = (text: string): number => (text.length > 100_000 ? 100 : 200);
 
 function step(doc: Doc, text: string, name: string, place?: Place): Doc {
   if (text === doc.text) return doc;
-  return { ...doc, text, past: [...doc.past, { text: doc.text, name, place }].slice(-steps), future: [] };
+  return { ...doc, text, past: [...doc.past, { text: doc.text, name, place }].slice(-steps(text)), future: [] };
 }

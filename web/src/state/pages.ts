@@ -54,5 +54,5 @@ export async function showNow(change: Shown, whole = false): Promise<void> {
   if (!next.doc) return store.set(change);
   const look = lookOf(next);
   const answer = await fetchPage({ plan: next.doc.text, lang: next.lang, look, whole });
-  if (answer?.result) store.set({ ...change, broken: null, ...arrived(answer.result, look) });
+  if (answer?.result) store.set({ ...change, broken: change.lang ? next.broken : null, ...arrived(answer.result, look) });
 }

@@ -33,7 +33,7 @@ async function openNow(opening: Opening): Promise<void> {
   const answer = await fetchPage({ plan: text, name: file, lang, look });
   if (!answer) return;
   if (!answer.ok || !answer.result) {
-    store.set({ broken: { file, faults: answer.faults ?? [] } });
+    store.set({ broken: { file, text, faults: answer.faults ?? [] } });
     return;
   }
   await flush();

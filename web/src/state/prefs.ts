@@ -2,6 +2,7 @@
 // nothing of a plan is.
 import { findTemplates } from './plans';
 import { show } from './pages';
+import { retell } from './retell';
 import { store, type Lang, type Theme } from './state';
 
 function remember(key: string, value: string): void {
@@ -39,8 +40,9 @@ function mark(): void {
 export async function setLang(lang: Lang): Promise<void> {
   remember('lang', lang);
   await show({ lang });
+  store.set({ note: '' });
   mark();
-  await findTemplates();
+  await Promise.all([retell(), findTemplates()]);
 }
 
 export function setTheme(theme: Theme): void {

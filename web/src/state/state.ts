@@ -62,6 +62,7 @@ export interface Refused {
   path: string;
   period: number;
   text: string;
+  percent: boolean; // the cell shows percent
   place: string; // the cell's name in words
   fault: Fault;
 }
@@ -80,6 +81,7 @@ export interface Pasting {
 
 export interface Broken {
   file: string;
+  text?: string; // where it could be read
   faults: Fault[];
 }
 

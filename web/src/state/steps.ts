@@ -27,7 +27,8 @@ export function travel(by: number): Promise<void> {
     const section = step.place && view === 'assume' ? sectionOf(page, step.place.path) : '';
     await showNow(section ? { doc: moved, section } : { doc: moved });
     const say = word(by < 0 ? 'step.undone' : 'step.redone', { name: step.name, live: store.get().page?.live ?? '' });
-    store.set(section ? { say, goal: step.place } : { say });
+    const column = store.get().grain === 'month' ? (step.place?.column ?? 0) : 0;
+    store.set(section ? { say, goal: { path: step.place!.path, column } } : { say });
   });
 }
 
