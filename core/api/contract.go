@@ -17,7 +17,7 @@ import (
 //	format     nothing; Response.Plan is the canonical text
 //	edit       nothing; Response.Plan is the text after Edits, or as it was when one is at fault;
 //	           a plan that is not whole yet is kept, its faults beside it
-//	page       a view.Page of View ("overview", "assume", "funnel", "sheet"; Section for assume),
+//	page       a view.Page of View ("overview", "assume", "funnel", "sheet", "report"; Section for assume),
 //	           with the explanation of Explain beside it, and Plan after the edits; a plan at fault
 //	           gives none, and Plan is as it was
 //	find       [view.Found, …]: what Text names in the plan and among Offers, at most 12, the likeliest first

@@ -21,7 +21,7 @@ func seeds() [][]byte {
 		{Do: "version", ID: 3}, {Do: "schema"}, {Do: "templates", Lang: "zh"}, {Do: "template", Template: "b2b-saas"}, {Do: "template", Template: "b2b"},
 		{Do: "check", Plan: "{}"}, {Do: "check", Plan: small, Scenario: "bold"}, {Do: "format", Plan: small}, {Do: "edit", Plan: small, Edits: edit},
 		{Do: "page", Plan: small, View: "overview", Edits: edit}, {Do: "page", Plan: text, View: "assume", Section: "money"}, {Do: "page", Plan: small, View: "funnel", Lang: "zh"},
-		{Do: "page", Plan: small}, {Do: "project", Plan: small, Rows: []string{"new.*", "cac"}, Format: "csv"}, {Do: "project", Plan: small, Format: "text", Width: 40},
+		{Do: "page", Plan: small}, {Do: "page", Plan: small, View: "report"}, {Do: "project", Plan: small, Rows: []string{"new.*", "cac"}, Format: "csv"}, {Do: "project", Plan: small, Format: "text", Width: 40},
 		{Do: "trace", Plan: small, Path: "mrr@2027-03", Period: 99}, {Do: "trace", Plan: small, Path: "channels.ads.rates.customer", Format: "text"},
 		{Do: "read", Plan: small, Path: "customers.churn", Text: "34", Percent: true}, {Do: "find", Plan: small, Text: "ｍｒｒ", Offers: []view.Offer{{ID: "save", Names: []string{"Save", "保存"}}, {}}}, {Do: "roll", Plan: small, Lang: "zh"}, {Do: "roll", Plan: text}, {Do: "nothing"},
 		{Do: "copy", Plan: small, Section: "customers", Rows: []string{"customers.churn", "", "mrr"}, Period: 1, Wide: 3},

@@ -20,7 +20,14 @@ func (e *Engine) paged(q Request) Response {
 		return refuse(q, diag.Note{Code: "view-unknown", Args: []string{q.View}})
 	}
 	st := o.evaluate(q.View, func() []model.RowID { return view.Needs(o.sheet, q.View) })
-	page := o.results(q, st).Page(q.look())
+	results := o.results(q, st)
+	page := results.Page(q.look())
+	if page.Report != nil {
+		at := results.Answer()
+		run := o.evaluate(answers, func() []model.RowID { return []model.RowID{at.Row} })
+		moves, _ := e.moves(o.document, run, at, false)
+		page.Report.Weakest = results.Weakest(moves)
+	}
 	if q.Explain != "" {
 		page.Explain = e.explained(o, q)
 	}
@@ -28,6 +35,9 @@ func (e *Engine) paged(q Request) Response {
 	a.Plan = o.text
 	return a.of(q, o)
 }
+
+// answers is the kind of evaluation that the assumptions of a report are weighed by.
+const answers = "answer"
 
 // traced answers with where a number comes from, down to the assumptions.
 func (e *Engine) traced(q Request) Response {

@@ -35,7 +35,7 @@ func (r *roller) flight(was, now *plan.Channel) {
 	if moving > 0 && r.splits(was, moving > 1) {
 		r.lose("roll-split", section("channels").item(was.ID).path)
 	}
-	r.spent(old, now, steps)
+	r.spent(old, now)
 }
 
 // stepsOf are the longest waits at each step of a channel, nurtured ones included.
@@ -88,27 +88,60 @@ func (r *roller) splits(ch *plan.Channel, deep bool) bool {
 	return deep && len(ch.Tiers) > 0
 }
 
-// reach is how many months before the plan its customers can have come in as leads.
-func reach(ch *channel, d *plan.Doc, steps []int) int {
-	n, on := 0, 0
-	for k, longest := range steps {
-		key := "leads"
-		if k > 0 {
-			key = d.Stages[k].ID
+// reach is how many months before the plan a channel's customers can have come in as leads:
+// what pipeline says of it once it is compiled.
+func reach(d *plan.Doc, ch *plan.Channel) int {
+	out := 0
+	for _, tier := range tiersOf(d, ch) {
+		on := 0 // the longest way from lead to the stage
+		for k := range len(d.Stages) - 1 {
+			key := "leads"
+			if k > 0 {
+				key = d.Stages[k].ID
+			}
+			if n := len((&channel{doc: ch}).before(key)); n > 0 {
+				out = max(out, n+on)
+			}
+			on += waits(ch, tier, d.Stages[k+1].ID)
 		}
-		if len(ch.before(key)) > 0 {
-			n = max(n, len(ch.before(key))+on)
+	}
+	return out
+}
+
+// tiersOf are the tiers that a channel's leads are of; without tiers that of all.
+func tiersOf(d *plan.Doc, ch *plan.Channel) []string {
+	if len(d.Tiers) == 0 {
+		return []string{""}
+	}
+	var out []string
+	for _, m := range ch.Mix {
+		if m.Value.Form != plan.Constant || m.Value.Number != 0 {
+			out = append(out, m.Key)
 		}
-		on += longest
+	}
+	return out
+}
+
+// waits is how many weights of the lag to a stage follow the first.
+func waits(ch *plan.Channel, tier, stage string) int {
+	w := stageLag(ch.Lags, stage)
+	for i := range ch.Tiers {
+		if own := stageLag(ch.Tiers[i].Lags, stage); ch.Tiers[i].Key == tier && own != nil {
+			w = own
+		}
+	}
+	n := max(len(w)-1, 0)
+	if ch.Nurture != nil && ch.Nurture.Stage == stage {
+		n += max(len(ch.Nurture.Lag)-1, 0)
 	}
 	return n
 }
 
 // spent carries what the channel has spent, as far back as carry-over feels it and as
 // customers who are on their way cost something.
-func (r *roller) spent(old *channel, now *plan.Channel, steps []int) {
+func (r *roller) spent(old *channel, now *plan.Channel) {
 	id := now.ID
-	ago, before := reach(&channel{doc: now}, r.Doc, steps), reach(old, r.Doc, steps)
+	ago, before := reach(r.Doc, now), reach(r.Doc, old.doc)
 	if _, shared := r.Model.Find("costs.acquisition"); shared && ago > 0 {
 		r.lose("roll-cost", section("money").key("costs").path)
 	}

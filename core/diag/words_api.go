@@ -4,7 +4,7 @@ package diag
 func init() {
 	add("request-unreadable", "请求读不懂：{0}；请检查它的 JSON", "the request can't be read: {0}; check its JSON")
 	add("request-unknown", "没有 {0} 这种请求；可用的请求见 api 的说明", "there is no request {0}; the contract of api lists those there are")
-	add("view-unknown", "没有 {0} 这个视图；现有 overview、assume、funnel", "there is no view {0}; there are overview, assume and funnel")
+	add("view-unknown", "没有 {0} 这个视图；现有 overview、assume、funnel、sheet、report", "there is no view {0}; there are overview, assume, funnel, sheet and report")
 	add("internal", "程序内部出错：{0}；不是计划有问题，请报告这一行", "a mistake inside the program: {0}; the plan is not at fault, report this line")
 	add("template-unknown", "没有模板 {0}；可用的有 {1}", "there is no template {0}; choose one of {1}")
 	add("template-unknown-near", "没有模板 {0}；是不是 {1}？", "there is no template {0}; did you mean {1}?")

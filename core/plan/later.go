@@ -36,10 +36,10 @@ func Later(d *Doc) (*Doc, diag.Notes) {
 	return out, notes
 }
 
-// Rounded is a computed number as it is written into a document: twelve significant
-// digits, more than anybody means and none of the noise of binary fractions. NaN stays.
+// Rounded is a computed number as it is written into a document: fifteen significant
+// digits, without the noise of binary fractions. NaN stays.
 func Rounded(x float64) float64 {
-	y, err := strconv.ParseFloat(strconv.FormatFloat(x, 'g', 12, 64), 64)
+	y, err := strconv.ParseFloat(strconv.FormatFloat(x, 'g', 15, 64), 64)
 	if err != nil {
 		return x
 	}

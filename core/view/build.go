@@ -12,6 +12,7 @@ const (
 	Assumptions = "assume"
 	FunnelView  = "funnel"
 	SheetView   = "sheet"
+	ReportView  = "report"
 )
 
 // Known reports whether there is a view of that name.
@@ -44,6 +45,11 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 		}
 	case SheetView:
 		return Visible(s)
+	case ReportView:
+		n.ids = append(Needs(s, Overview), Needs(s, FunnelView)...)
+		for _, a := range plan.Assumptions(s.Doc) {
+			n.add(rowPath(a.Path))
+		}
 	case FunnelView:
 		rows := []string{"cac", "cac.paid", "cac.marginal", "conversion", "lag"}
 		counts := countPaths(s.Doc.Stages)
@@ -118,6 +124,10 @@ func (r *Results) Page(look Look) *Page {
 	case SheetView:
 		p.Sheet = r.calc(look)
 		p.Sentence = r.calcSentence(p.Sheet, look)
+		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
+	case ReportView:
+		p.Sentence = r.sentence()
+		p.Report = r.report()
 		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case FunnelView:
 		c := r.cut(look)

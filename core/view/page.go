@@ -35,6 +35,7 @@ type Page struct {
 	Assume   *Assume  `json:"assume,omitempty"`
 	Funnel   *Funnel  `json:"funnel,omitempty"`
 	Sheet    *Calc    `json:"sheet,omitempty"`
+	Report   *Report  `json:"report,omitempty"`
 	Explain  *Explain `json:"explain,omitempty"` // beside any view
 }
 

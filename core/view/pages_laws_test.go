@@ -29,7 +29,7 @@ func TestLawEveryPlanHasItsPages(t *testing.T) {
 		if sheet == nil {
 			r.Fatalf("a drawn plan has faults: %v", notes)
 		}
-		for _, name := range []string{view.Overview, view.Assumptions, view.FunnelView} {
+		for _, name := range []string{view.Overview, view.Assumptions, view.FunnelView, view.ReportView} {
 			st := sheet.Model.Program(view.Needs(sheet, name)...).NewState()
 			st.Program().Eval(st, sheet.Model.Defaults())
 			for _, l := range []view.Lang{view.Zh, view.En} {

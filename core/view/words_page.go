@@ -6,6 +6,7 @@ var viewWords = map[string]word{
 	Assumptions: {"假设", "Assumptions"},
 	FunnelView:  {"漏斗", "Funnel"},
 	SheetView:   {"表与来历", "Sheet"},
+	ReportView:  {"报告", "Report"},
 }
 
 // Words around a page.

@@ -10,6 +10,7 @@ import { Live } from './shell/Live';
 import { listenForExplain } from './explain/walk';
 import { acceptDrops } from './shell/drop';
 import { Help } from './shell/Help';
+import { ReportView } from './report/ReportView';
 import { Shell } from './shell/Shell';
 import { Start } from './start/Start';
 import { findTemplates, openOwn } from './state/plans';
@@ -44,6 +45,7 @@ function titleOf({ doc, page, start }: State): string {
 // While the plan inside the page is being opened, its frame stands already.
 function Screen({ state }: { state: State }) {
   const { doc, page } = state;
+  if (doc && page?.report && !state.start) return <ReportView state={state} page={page} report={page.report} />;
   if (doc && page && !state.start) return <Shell state={state} doc={doc} page={page} />;
   return state.opening && !state.failure ? <Shell state={state} doc={null} page={null} /> : <Start state={state} />;
 }

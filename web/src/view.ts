@@ -15,8 +15,23 @@ export interface Page {
   overview?: Overview;
   assume?: Assume;
   funnel?: Funnel;
+  report?: Report;
   sheet?: Sheet;
   explain?: Explain;
+}
+
+// The plan on paper.
+export interface Report {
+  when: string;
+  lead: string;
+  kpis: Kpi[];
+  figures: Figure[];
+  channels?: Table;
+  targets?: Table;
+  weakest?: Table;
+  conventions: { head: string; texts: string[] };
+  terms: { name: string; meaning: string }[];
+  base: string;
 }
 
 // A plan that is rolled forward a month.

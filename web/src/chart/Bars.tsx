@@ -4,6 +4,7 @@ import { word } from '../lang/words';
 import type { Figure, Series } from '../view';
 import type { ChartProps } from './Figure';
 import { Gutter, gutterWidth, type Label } from './Gutter';
+import { Hatched } from './hatch';
 import { markLabels, Marks } from './Marks';
 import { hue } from './patterns';
 import { every, Ticks, valueScale, type Scale } from './scale';
@@ -78,11 +79,12 @@ function Columns({ series, x, band, gap, y, lit }: ColumnsProps) {
   const grow = series.style === 'plan' ? Math.min(4, gap / 2 - 1) : 0;
   return (
     <g class={`${hue(series.colour)} bar-${series.style}`}>
-      {series.values.map((value, i) =>
-        value === null ? null : (
-          <rect key={i} class={i === lit ? 'lit' : ''} x={x(i) - grow} width={band + 2 * grow} y={Math.min(y(0), y(value))} height={Math.abs(y(value) - y(0))} fill={series.style === 'forecast' ? `url(#hatch-${series.colour})` : undefined} />
-        ),
-      )}
+      {series.values.map((value, i) => {
+        if (value === null) return null;
+        const box = { x: x(i) - grow, y: Math.min(y(0), y(value)), width: band + 2 * grow, height: Math.abs(y(value) - y(0)) };
+        const look = i === lit ? 'lit' : '';
+        return series.style === 'forecast' ? <Hatched key={i} look={look} {...box} /> : <rect key={i} class={look} {...box} />;
+      })}
     </g>
   );
 }

@@ -1,5 +1,6 @@
 // What the styles of a chart stand for, in a row above it.
 import type { Figure } from '../view';
+import { Hatched } from './hatch';
 
 export function Legend({ figure }: { figure: Figure }) {
   if (!figure.keys?.length) return null;
@@ -22,7 +23,7 @@ export function Swatch({ style }: { style: string }) {
   if (style === 'marginal') return <circle class="ring" cx="6" cy="6" r="4.5" />;
   return (
     <g class={'bar-' + style}>
-      <rect x="0.5" y="0.5" width="11" height="11" fill={style === 'forecast' ? 'url(#hatch-leaf)' : undefined} />
+      {style === 'forecast' ? <Hatched x={0.5} y={0.5} width={11} height={11} /> : <rect x="0.5" y="0.5" width="11" height="11" />}
     </g>
   );
 }

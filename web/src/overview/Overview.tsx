@@ -1,5 +1,7 @@
 // The overview: the answer, the key figures, customers, cash, channels, targets.
 import { FigureView } from '../chart/Figure';
+import { word } from '../lang/words';
+import { openReport } from '../report/open';
 import { Head } from '../shell/Head';
 import { TableView } from '../table/Table';
 import type { Figure, Overview, Page } from '../view';
@@ -14,7 +16,11 @@ export function OverviewView({ page, overview }: { page: Page; overview: Overvie
   const tall = targets ? 470 : 330;
   return (
     <>
-      <Head page={page} />
+      <Head page={page}>
+        <button class="button" id="report-open" type="button" onClick={() => void openReport()}>
+          {word('report.open')}
+        </button>
+      </Head>
       <Strip kpis={overview.kpis} />
       <div class="columns">
         {main && <FigureView figure={main} height={tall} span="eight" />}

@@ -3,6 +3,7 @@ import { en } from '../lang/en';
 import { word, type Word } from '../lang/words';
 import { zh } from '../lang/zh';
 import { choose } from '../start/choose';
+import { openReport } from '../report/open';
 import { show } from '../state/pages';
 import { save, saveAs } from '../state/saving';
 import { setLang, setTheme } from '../state/prefs';
@@ -31,6 +32,7 @@ export const commands: Command[] = [
   { id: 'undo', says: 'help.undo', key: 'Mod+Z', off: ({ doc }) => !doc?.past.length, does: () => void undo() },
   { id: 'redo', says: 'help.redo', key: 'Mod+Y', off: ({ doc }) => !doc?.future.length, does: () => void redo() },
   { id: 'steps', says: 'step.list', off: ({ doc }) => !doc?.past.length && !doc?.future.length, does: open('steps') },
+  { id: 'report', says: 'report.open', key: 'Mod+P', off: ({ doc }) => !doc, does: () => void openReport() },
   { id: 'roll', says: 'roll.title', off: ({ doc }) => !doc, does: open('roll') },
   { id: 'help', says: 'help.title', key: '?', does: open('help') },
   { id: 'start', says: 'nav.start', does: () => store.set({ start: true }) },

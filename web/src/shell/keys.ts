@@ -21,6 +21,7 @@ export const areas: Area[] = [
       { chords: ['Mod+S'], says: 'bar.save' },
       { chords: ['Mod+Shift+S'], says: 'files.saveMenu' },
       { chords: ['Mod+O'], says: 'start.open' },
+      { chords: ['Mod+P'], says: 'report.open' },
       { chords: ['Mod+Z'], says: 'help.undo' },
       { chords: ['Mod+Y', 'Mod+Shift+Z'], says: 'help.redo' },
       { chords: ['?', 'F1'], says: 'help.title' },

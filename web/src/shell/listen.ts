@@ -2,6 +2,7 @@
 import { choose } from '../start/choose';
 import { save, saveAs } from '../state/saving';
 import { store, type Overlay } from '../state/state';
+import { openReport } from '../report/open';
 import { redo, undo } from '../state/steps';
 
 export function listen(): void {
@@ -24,6 +25,7 @@ function meaning(event: KeyboardEvent): (() => void) | null {
   if (!doc || start) return null;
   if (key === 'k') return () => float('find');
   if (key === 's') return () => void (event.shiftKey ? saveAs(doc.kind) : save());
+  if (key === 'p') return () => (store.get().page?.report ? window.print() : void openReport(true));
   if (field && field.value !== '') return null; // the field's own undo
   if (key === 'z') return () => void (event.shiftKey ? redo() : undo());
   if (key === 'y') return () => void redo();

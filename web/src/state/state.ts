@@ -108,6 +108,8 @@ export interface State extends Look {
   lang: Lang;
   theme: Theme;
   start: boolean; // the start screen is shown
+  back: ViewName; // where the report was asked for
+  printing: boolean; // the report is asked for on paper, at once
   opening: boolean; // the plan inside the page is on its way
   templates: Template[];
   doc: Doc | null;
@@ -135,6 +137,8 @@ export const store = create<State>({
   lang: 'zh',
   theme: 'system',
   start: true,
+  back: 'overview',
+  printing: false,
   opening: false,
   templates: [],
   doc: null,
