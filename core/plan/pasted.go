@@ -86,7 +86,7 @@ func (e *editor) pasted() Pasted {
 	v, bad := e.reads(s, typed)
 	if bad == nil && e.Period > 0 && !byPeriod(s) {
 		e.fault("period-needs-series")
-		return Pasted{Value: &v}
+		return Pasted{Value: &v, Text: typed}
 	}
 	if bad == nil {
 		grouped, unclear := thousands(typed)

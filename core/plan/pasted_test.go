@@ -36,7 +36,7 @@ func TestReadPasted(t *testing.T) {
 		{name: "a comma behind zero is a point", path: share, text: "0,35", want: 0.35, typed: "0.35"},
 		{name: "words where a number stands", path: price, text: "about", code: "typed-unreadable"},
 		{name: "too much of a share", path: share, text: "134", percent: true, code: "percent-out-of-range"},
-		{name: "a month of growth", path: "channels.ads.spend", period: 2, text: "3", code: "period-needs-series"},
+		{name: "a month of growth", path: "channels.ads.spend", period: 2, text: "3", typed: "3", code: "period-needs-series"},
 		{name: "a range in a month", path: price, period: 2, text: "1~2", code: "typed-not-one-number"},
 		{name: "nowhere", path: "customers.nothing", text: "3", code: "path-unknown"},
 		{name: "bytes that are no text", path: price, text: "\x85", code: "not-utf8"},

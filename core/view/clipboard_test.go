@@ -1,3 +1,5 @@
+//go:build !js
+
 package view_test
 
 import (
@@ -151,6 +153,33 @@ func TestABlockFillsWhatIsChosenAWholeNumberOfTimes(t *testing.T) {
 		assert.Len(t, p.Cells, c.cells, c.text)
 	}
 	assert.Equal(t, "6", pasteInto(r, "money", "money.costs.team.amount", 3, 1, 6, "5\t6").Cells[3].Typed)
+}
+
+// Twelve numbers from a spreadsheet replace growth; fewer cannot.
+func TestARowOfAllMonthsReplacesAFormThatHasNone(t *testing.T) {
+	doc := year(t)
+	r := gridOf(t, view.En)
+	path := "channels.ads.spend"
+	months := "590,000" + strings.Repeat("\t600,000", 11)
+	for _, c := range pasteInto(r, "channels", path, 1, 1, 1, months[:strings.LastIndexByte(months, '\t')]).Cells {
+		assert.Equal(t, "fault", c.Kind)
+	}
+	var edits []plan.Edit
+	for _, c := range pasteInto(r, "channels", path, 1, 1, 1, months).Cells {
+		assert.Equal(t, "ok", c.Kind)
+		edits = append(edits, plan.Edit{Do: "type", Path: c.Path, Text: c.Text, Period: c.Period, AsPercent: c.Percent})
+	}
+	after, notes := plan.Apply(doc, edits...)
+	require.NotNil(t, after, "%v", notes)
+	assert.Equal(t, plan.Series, after.Channels[0].Spend.Form)
+	assert.Equal(t, []float64{590000, 600000, 600000}, after.Channels[0].Spend.Series[:3])
+}
+
+func TestALongTextIsShownByItsBeginning(t *testing.T) {
+	long := strings.Repeat("说明", 50_000)
+	c := pasteInto(gridOf(t, view.Zh), "stages", "stages.mql.note", 1, 1, 1, long).Cells[0]
+	assert.Equal(t, long, c.Text)
+	assert.Less(t, len(c.Typed)+len(c.Shown), 1000)
 }
 
 func TestColumnsOfSeveralMonthsTakeNoPaste(t *testing.T) {

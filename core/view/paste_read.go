@@ -19,6 +19,45 @@ func (p *paster) read() {
 		c := &p.out.Cells[p.at[i]]
 		p.understand(c, p.rows[c.Path], got)
 	}
+	p.rewrite()
+}
+
+// rewrite lets a block that has a text for every month of a row replace a form that is not
+// written by month, such as growth: its first text is typed as the whole value, the others
+// month by month.
+func (p *paster) rewrite() {
+	byRow := map[string][]*PasteCell{}
+	for _, at := range p.at {
+		c := &p.out.Cells[at]
+		byRow[c.Path] = append(byRow[c.Path], c)
+	}
+	for i := range p.grid.Rows {
+		row := &p.grid.Rows[i]
+		cells, wanted := byRow[row.Path], false
+		if row.single() || row.Locked || len(cells) != len(p.grid.Columns)-1 {
+			continue
+		}
+		for _, c := range cells {
+			wanted = wanted || c.unwritten
+			if c.Kind != "same" && !c.unwritten {
+				wanted = false
+				break
+			}
+		}
+		for _, c := range cells {
+			if wanted {
+				c.Kind, c.Says = "ok", ""
+			}
+		}
+		if wanted {
+			cells[0].Period = 0
+		}
+	}
+	for _, at := range p.at {
+		if c := &p.out.Cells[at]; c.Kind == "fault" {
+			c.Shown, c.Means = "", ""
+		}
+	}
 }
 
 // understand puts into words what a text means in a row.
@@ -29,7 +68,11 @@ func (p *paster) understand(c *PasteCell, row *GridRow, got plan.Pasted) {
 		c.Kind, c.Shown = "same", p.shown(row, got)
 	case got.Note != nil:
 		c.Kind, c.Says = "fault", got.Note.Message(string(p.Lang))
-		return
+		c.unwritten = got.Note.Code == "period-needs-series" && got.Value.Form == plan.Constant
+		if c.Text = c.full; !c.unwritten {
+			return
+		}
+		c.Shown = p.shown(row, got)
 	case len(got.Choices) > 0:
 		c.Kind, c.Doubt, c.Shown = "ask", got.Doubt, c.Typed
 		for _, text := range got.Choices {
@@ -49,7 +92,7 @@ func (p *paster) understand(c *PasteCell, row *GridRow, got plan.Pasted) {
 func (p *paster) stands(c *PasteCell, row *GridRow, v *plan.Value) bool {
 	switch {
 	case row.Form == "text":
-		return c.Typed == strings.TrimSpace(row.Texts[0])
+		return c.full == strings.TrimSpace(row.Texts[0])
 	case v == nil:
 		return false
 	case v.Form == plan.Constant:
@@ -63,11 +106,23 @@ func (p *paster) stands(c *PasteCell, row *GridRow, v *plan.Value) bool {
 func (p *paster) shown(row *GridRow, got plan.Pasted) string {
 	switch {
 	case got.Value == nil:
-		return got.Text
+		return brief(got.Text)
 	case got.Value.Form == plan.Constant:
 		return p.Cell(got.Value.Number, unitName(row.unit))
 	}
 	return plan.Typed(got.Value, unitName(row.unit))
+}
+
+// brief is a text short enough for a cell: its start when it is long.
+func brief(text string) string {
+	const most = 60 // letters
+	n := 0
+	for i := range text {
+		if n++; n > most {
+			return text[:i] + "…"
+		}
+	}
+	return text
 }
 
 // samples is how many clear cells stand as examples.

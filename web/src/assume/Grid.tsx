@@ -36,7 +36,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
   const folded = foldedGroups(assume.rows, turned, refused);
   const rows = unfolded(assume.rows, folded);
   const periods = assume.columns.length - 1;
-  const month = useMemo(() => monthWidth(assume), [assume]);
+  const month = useMemo(() => monthWidth(state.page?.assume ?? assume), [state.page]);
   const range = useRange(rows, periods, active, setActive);
   const { here, rect } = range;
 
@@ -88,7 +88,8 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
   const asked = { rows: paths.slice(rect.top, rect.bottom + 1), period: rect.left + 1, tall: rect.bottom - rect.top + 1, wide: rect.right - rect.left + 1 };
   useClipboard({ box: () => box.current, doc: state.doc, lang: state.lang, chosen: asked, below: paths.slice(rect.top), isEditing: editor.isOpen, clear });
 
-  const pasting = state.pasting?.plan === state.doc?.text ? state.pasting : null;
+  const { pasting: asking } = state;
+  const pasting = asking && asking.plan === state.doc?.text && asking.grain === state.grain ? asking : null;
   const future = useMemo(() => {
     const byRow = new Map<string, PasteCell[]>();
     for (const cell of pasting?.block.cells ?? none) byRow.set(cell.path, [...(byRow.get(cell.path) ?? none), cell]);

@@ -27,7 +27,7 @@ export function paste(asked: Asked, text: string): Promise<void> {
   return inTurn(async () => {
     const question = gridQuestion('paste', asked);
     const answer = question && (await ask<Paste>({ ...question, text }));
-    const { doc, lang } = store.get();
+    const { doc, lang, grain } = store.get();
     if (!answer?.result || !doc) return;
     const block = answer.result;
     const [only] = block.cells;
@@ -38,7 +38,7 @@ export function paste(asked: Asked, text: string): Promise<void> {
     const nothing = block.cells.every((cell) => cell.kind === 'same' || cell.kind === 'skip');
     const said = block.cells.some((cell) => cell.kind === 'same') ? [block.says] : [];
     if (nothing) return store.set({ note: [...said, ...block.skipped].join(word('grid.also')), pasting: null });
-    store.set({ note: '', pasting: { asked, text, plan: doc.text, lang, block, picks: {}, at: 0, faults: [] }, say: block.title + word('grid.also') + block.says });
+    store.set({ note: '', pasting: { asked, text, plan: doc.text, lang, grain, block, picks: {}, at: 0, faults: [] }, say: block.title + word('grid.also') + block.says });
   }).then(() => typed && type({ path: typed.path, period: typed.period ?? 0, text: typed.text || typed.typed, percent: !!typed.percent, place: typed.label }));
 }
 

@@ -73,6 +73,7 @@ export interface Pasting {
   text: string; // of the clipboard
   plan: string; // what it was read for; another plan makes it void
   lang: Lang;
+  grain: Look['grain'];
   block: Paste;
   picks: Record<string, number>; // choices of doubtful cells
   at: number; // the doubt that is looked at
