@@ -13,7 +13,8 @@ import { useFound } from './search';
 export function Find({ state }: { state: State }) {
   const [text, setText] = useState('');
   const answer = useFound(text);
-  const found = text.trim() === '' ? [...state.recent, ...possible(state).map(({ id }) => command(id))] : (answer ?? []);
+  const isAsked = text.trim() !== '';
+  const found = !isAsked ? [...state.recent, ...possible(state).map(({ id }) => command(id))] : (answer?.found ?? []);
   const items = found.map(shown);
   const close = () => store.set({ overlay: '' });
   const take = (item: PickItem, explain: boolean) => {
@@ -21,7 +22,7 @@ export function Find({ state }: { state: State }) {
     store.set({ overlay: '', recent: remembered(state.recent, one) });
     leadTo(one, explain);
   };
-  return <Pick id="find" label={word('bar.find')} items={items} none={answer === null ? '' : word('find.none')} text={text} type={setText} take={take} close={close} />;
+  return <Pick id="find" label={word('bar.find')} items={items} none={answer === null ? '' : word('find.none')} late={isAsked && answer?.text !== text} text={text} type={setText} take={take} close={close} />;
 }
 
 const command = (id: string): Found => ({ kind: 'command', path: id, label: '' });

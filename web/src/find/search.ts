@@ -6,9 +6,14 @@ import { offers } from '../shell/commands';
 import { store } from '../state/state';
 import type { Found } from '../view';
 
-// useFound is the last answer; null until there is one.
-export function useFound(text: string): Found[] | null {
-  const [found, setFound] = useState<Found[] | null>(null);
+interface Answered {
+  text: string; // what was asked
+  found: Found[];
+}
+
+// useFound is the last answer, and the text that it belongs to; null until there is one.
+export function useFound(text: string): Answered | null {
+  const [found, setFound] = useState<Answered | null>(null);
   const want = useRef(text);
   const asking = useRef(false);
   useEffect(() => {
@@ -23,7 +28,7 @@ export function useFound(text: string): Found[] | null {
       asked = want.current;
       const state = store.get();
       const answer = await ask<Found[]>({ do: 'find', plan: state.doc?.text, lang: state.lang, text: asked, offers: offers(state) }).catch(() => null);
-      if (want.current === asked) setFound(answer?.result ?? []);
+      if (want.current === asked) setFound({ text: asked, found: answer?.result ?? [] });
     }
     asking.current = false;
   }

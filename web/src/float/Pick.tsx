@@ -18,6 +18,7 @@ interface Props {
   label: string;
   items: PickItem[];
   none: string; // what is said when there are no items
+  late?: boolean; // the items are those of an earlier text; the ones for this text are on their way
   text: string;
   type: (text: string) => void;
   take: (item: PickItem, other: boolean) => void; // other: with Shift
@@ -25,20 +26,31 @@ interface Props {
   children?: ComponentChildren; // under the list
 }
 
-export function Pick({ id, label, items, none, text, type, take, close, children }: Props) {
+export function Pick({ id, label, items, none, late, text, type, take, close, children }: Props) {
   const box = useRef<HTMLUListElement>(null);
   const [wanted, setAt] = useState(0);
   const at = Math.max(0, Math.min(wanted, items.length - 1));
   useLayoutEffect(() => setAt(Math.max(0, items.findIndex((item) => item.now))), [text]);
   useLayoutEffect(() => box.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at, items]);
 
+  // Enter is often faster than the answer: it takes what comes for the text that was typed.
+  const [hasty, setHasty] = useState<{ text: string; other: boolean } | null>(null);
+  useLayoutEffect(() => {
+    if (!hasty || late) return;
+    setHasty(null);
+    if (hasty.text === text && items[0]) take(items[0], hasty.other);
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229) return;
     const last = items.length - 1;
     const to: Record<string, number> = { ArrowDown: at === last ? 0 : at + 1, ArrowUp: at === 0 ? last : at - 1, PageDown: Math.min(last, at + 8), PageUp: Math.max(0, at - 8) };
     if (event.key in to) setAt(to[event.key]);
-    else if ((event.key === 'Enter' || event.key === 'F8') && items[at]) take(items[at], event.shiftKey || event.key === 'F8');
-    else return;
+    else if (event.key === 'Enter' || event.key === 'F8') {
+      const other = event.shiftKey || event.key === 'F8';
+      if (late) setHasty({ text, other });
+      else if (items[at]) take(items[at], other);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
