@@ -41,7 +41,7 @@ export function FormulaBar({ rows, columns, row, column, parts, turnParts, sourc
       </div>
       <div class={'value' + (row.form === 'text' ? ' words' : '')}>
         {isValue && row.form && !isGoal(row) && <FormMenu row={row} place={place} />}
-        {row.kind === 'computed' ? <b class="computed">{textAt(row, column)}</b> : <Field key={row.path} row={row} place={place} />}
+        {row.kind === 'computed' ? <b class="computed">{textAt(row, column)}</b> : <Field key={row.path} row={row} place={place} leave={leave} />}
         {parts !== null && (
           <button type="button" class="plain wide" id="parts" aria-expanded={parts} onClick={turnParts}>
             {word(parts ? 'form.foldParts' : 'form.showParts')}
@@ -57,7 +57,7 @@ export function FormulaBar({ rows, columns, row, column, parts, turnParts, sourc
 // What a target asks for is one number, and nobody's observation.
 const isGoal = (row: GridRow) => row.path.startsWith('targets.');
 
-function Field({ row, place }: { row: GridRow; place: string }) {
+function Field({ row, place, leave }: { row: GridRow; place: string; leave: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const value = editText({ ...row, texts: row.texts?.slice(0, 1) ?? [] }, 0);
   useLayoutEffect(() => {
@@ -68,11 +68,11 @@ function Field({ row, place }: { row: GridRow; place: string }) {
     const input = field.current!;
     if (event.key === 'Escape') {
       input.value = value;
-      input.blur();
+      leave();
     }
     if (event.key !== 'Enter') return;
     const text = input.value.trim();
-    input.blur();
+    leave();
     if (text !== value && (text !== '' || row.form === 'text')) void type({ path: row.path, period: 0, text, percent: !!row.percent, place });
   };
   return <input ref={field} id="formula-value" defaultValue={value} spellcheck={false} aria-label={word('assume.value', { name: place })} title={row.form === 'text' ? undefined : word('assume.help')} onKeyDown={onKeyDown} />;

@@ -2,17 +2,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
 import { List, type Choice } from '../float/Menu';
-import { store } from '../state/state';
-import type { Item } from './items';
+import { goTo, placeOf, type Item } from './items';
 import type { Spot } from './useItems';
-
-function back(item: Item): void {
-  store.set({ goal: { path: item.path, column: 0 } });
-}
 
 export function ItemMenu({ spot, close, choose }: { spot: Spot; close: () => void; choose: (act: string, item: Item) => void }) {
   const { item } = spot;
-  const at = item.siblings.indexOf(item.path);
+  const at = placeOf(item);
   const items: Choice[] = [
     { id: 'rename', label: word('items.rename'), note: 'F2' },
     { id: 'up', label: word('items.up'), note: 'Alt Shift ↑', why: at === 0 ? word('items.isFirst') : undefined },
@@ -28,7 +23,7 @@ export function ItemMenu({ spot, close, choose }: { spot: Spot; close: () => voi
         take={(one) => !one.why && choose(one.id, item)}
         close={() => {
           close();
-          back(item);
+          goTo(item.row);
         }}
         leave={close}
       />
@@ -45,7 +40,7 @@ export function Rename({ spot, end }: { spot: Spot; end: (item: Item, name: stri
     if (done.current) return;
     done.current = true;
     end(item, name);
-    if (isBack) back(item);
+    if (isBack) goTo(item.row);
   };
   return (
     <input

@@ -9,7 +9,7 @@ import type { Assume } from '../view';
 export function Tabs({ assume, refused }: { assume: Assume; refused: Refused[] }) {
   const { tabs, more = [], section } = assume;
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = tabs.findIndex((tab) => tab.id === section);
+    const at = tabs.findIndex((tab) => 'tab-' + tab.id === document.activeElement?.id); // keys are faster than sections
     const to: Record<string, number> = { ArrowRight: (at + 1) % tabs.length, ArrowLeft: (at + tabs.length - 1) % tabs.length, Home: 0, End: tabs.length - 1 };
     if (!(event.key in to) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -10,8 +10,9 @@ import { parentOf } from './parts';
 
 export interface Item {
   path: string;
+  row: string; // path of the row that stands for it
   label: string;
-  siblings: string[]; // paths, itself among them
+  siblings: { path: string; row: string }[]; // itself among them
 }
 
 // What was done, or why it was not; undo is offered for the plan that it left.
@@ -25,12 +26,15 @@ export const itemPath = (row: GridRow): string => row.item ?? (row.kind === 'gro
 export function itemOf(rows: GridRow[], path: string): Item | null {
   const row = rows.find((one) => itemPath(one) === path && path !== '');
   if (!row) return null;
-  const siblings = rows.map(itemPath).filter((one) => one !== '' && parentOf(one) === parentOf(path));
-  return { path, label: row.label, siblings };
+  const siblings = rows.map((one) => ({ path: itemPath(one), row: one.path })).filter((one) => one.path !== '' && parentOf(one.path) === parentOf(path));
+  return { path, row: row.path, label: row.label, siblings };
 }
 
-function goTo(path: string): void {
-  store.set({ goal: { path, column: 0 } });
+export const placeOf = (item: Item): number => item.siblings.findIndex((one) => one.path === item.path);
+
+// goTo gives the focus to the row of an item.
+export function goTo(row: string): void {
+  store.set({ goal: { path: row, column: 0 } });
 }
 
 // told is what is said of edits: why they were refused, or what they did.
@@ -49,11 +53,11 @@ export async function rename(item: Item, name: string): Promise<Notice | null> {
 }
 
 export async function move(item: Item, by: -1 | 1): Promise<Notice | null> {
-  const to = item.siblings.indexOf(item.path) + by;
+  const to = placeOf(item) + by;
   if (to < 0 || to >= item.siblings.length) return null;
   const done = word('items.moved', { name: item.label });
   const notice = told(await change([{ do: 'move', path: item.path, to }], done), done);
-  goTo(item.path);
+  goTo(item.row);
   return quiet(notice);
 }
 
@@ -89,9 +93,9 @@ export async function removal(item: Item): Promise<Removal | null> {
 }
 
 export async function remove(item: Item, { label, along }: Removal): Promise<Notice> {
-  const next = item.siblings[item.siblings.indexOf(item.path) + 1] ?? item.siblings.at(-2);
+  const next = item.siblings[placeOf(item) + 1] ?? item.siblings[placeOf(item) - 1];
   const done = along.length > 0 ? word('items.removedAlong', { name: label, with: along.join(word('items.and')) }) : word('items.removed', { name: label });
   const notice = told(await change([{ do: 'remove', path: item.path, along: along.length > 0 }], word('items.remove', { name: label })), done);
-  goTo(notice.plan === null ? item.path : (next ?? ''));
+  goTo(notice.plan === null ? item.row : (next?.row ?? ''));
   return notice;
 }

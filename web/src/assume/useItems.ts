@@ -2,7 +2,7 @@
 // or ⋯ opens the menu. They are taken before the grid sees them.
 import { useRef, useState } from 'preact/hooks';
 import type { GridRow } from '../view';
-import { copy, itemOf, itemPath, move, removal, remove, rename, type Item, type Notice, type Removal } from './items';
+import { copy, goTo, itemOf, itemPath, move, removal, remove, rename, type Item, type Notice, type Removal } from './items';
 
 // Where something floats: beside the head of a row.
 export interface Spot {
@@ -25,7 +25,7 @@ export function useItems(rows: GridRow[], activePath: string) {
   const box = useRef<HTMLDivElement>(null);
 
   const spot = (item: Item): Spot => {
-    const row = [...(box.current?.querySelectorAll<HTMLElement>('tr[data-path]') ?? [])].find((one) => item.path === one.dataset.path || one.dataset.path!.startsWith(item.path + '.'));
+    const row = [...(box.current?.querySelectorAll<HTMLElement>('tr[data-path]') ?? [])].find((one) => one.dataset.path === item.row);
     const { left, top, width } = (row?.firstElementChild ?? document.body).getBoundingClientRect();
     return { item, left, top, width };
   };
@@ -91,6 +91,7 @@ export function useItems(rows: GridRow[], activePath: string) {
     endAsking: async (agreed: boolean) => {
       setAsking(null);
       if (agreed && asking) setNotice(await remove(asking.item, asking.removal));
+      else if (asking) goTo(asking.item.row);
     },
   };
 }
