@@ -5,7 +5,7 @@ import "math"
 // costs is what a customer costs by channel or tier: fully loaded on average, and the media
 // that the next one takes where a channel's response tells it.
 func (c cut) costs() Figure {
-	f := Figure{ID: "costs", Kind: "dots", Subtitle: wordCostsSub.in(c.Lang), Labels: []string{wordAverage.in(c.Lang), wordMarginal.in(c.Lang)}}
+	f := Figure{ID: "costs", Kind: "dots", Subtitle: wordCostsSub.in(c.Lang), Labels: []string{wordAverageKey.in(c.Lang), wordMarginalKey.in(c.Lang)}}
 	list, u := c.byCost(), c.unit("cac")
 	f.Keys = []Key{{"average", wordAverageKey.in(c.Lang)}}
 	for _, one := range list {
@@ -14,7 +14,7 @@ func (c cut) costs() Figure {
 			break
 		}
 	}
-	f.Table = Table{Caption: f.Subtitle, Columns: []string{c.head(), wordAverageKey.in(c.Lang), wordMarginalKey.in(c.Lang)}, Align: "lrr"}
+	f.Table = Table{Caption: f.Subtitle, Columns: append([]string{c.head()}, f.Labels...), Align: "lrr"}
 	for _, one := range list {
 		s := Series{ID: one.id, Label: one.name, Colour: one.colour, Style: "average", Values: []*float64{number64(one.average), number64(one.marginal)}}
 		s.Texts = one.texts

@@ -26,8 +26,6 @@ var (
 	wordCostsSub     = say("每个新客户的成本", "Cost per new customer")
 	wordAverageKey   = say("平均，全口径", "average, fully loaded")
 	wordMarginalKey  = say("边际：再多一个的投放", "marginal: media of one more")
-	wordAverage      = say("平均", "Average")
-	wordMarginal     = say("边际", "Marginal")
 	wordAverageAt    = say("平均 {0}", "average {0}")
 	wordNextCosts    = say("{0} 再多一个客户要投放 {1}，是该渠道平均投放的 {2} 倍", "One more customer from {0} takes {1} of media, {2}× the channel's average")
 	wordNextSame     = say("{0} 再多一个客户要投放 {1}，与该渠道的平均投放相同", "One more customer from {0} takes {1} of media, as much as the channel's average")

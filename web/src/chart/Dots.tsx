@@ -53,7 +53,7 @@ export function Dots({ figure, width }: ChartProps) {
           </g>
         ))}
       </svg>
-      <Readout walk={walk} x={left} y={top + row * (walk.at + 1) - 6} width={width} figure={figure} title={one?.label} lines={one && figure.labels.map((label, k) => ({ label, text: one.texts[k] })).filter((line) => line.text)} />
+      <Readout walk={walk} x={left} y={top + row * (walk.at + (walk.at < figure.series.length - 1 ? 1.3 : -0.3))} width={width} figure={figure} title={one?.label} lines={one && figure.labels.map((label, k) => ({ label, text: one.texts[k] })).filter((line) => line.text)} />
     </div>
   );
 }
