@@ -15,7 +15,7 @@ import (
 func BenchmarkPageAfterEdit(b *testing.B) {
 	common, _ := templates.Text("b2b-saas", "zh")
 	for _, one := range []struct{ name, text, path string }{
-		{"common", common, "customers.price"},
+		{"common", common, "customers.service"},
 		{"big", string(plan.Format(plantest.Big())), "tiers.tier-3.price.start"},
 	} {
 		for _, view := range []string{"overview", "assume", "funnel"} {

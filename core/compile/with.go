@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"slices"
 	"strings"
 
 	"planleaf/core/plan"
@@ -11,7 +12,7 @@ import (
 // of it, to the bit (a law), without compiling. It is false when the rows themselves may
 // differ, or when there is something to note: then Plan must be asked.
 func (s *Sheet) With(d *plan.Doc, paths ...string) (*Sheet, bool) {
-	if s.noted || RemembersBefore(d) || len(plan.Check(d)) > 0 {
+	if s.noted || slices.ContainsFunc(paths, func(path string) bool { return dividesBefore(d, path) }) || len(plan.Check(d)) > 0 {
 		return nil, false
 	}
 	before, after := plan.Assumptions(s.Doc), plan.Assumptions(d)
@@ -37,15 +38,22 @@ func (s *Sheet) With(d *plan.Doc, paths ...string) (*Sheet, bool) {
 	return &out, true
 }
 
-// RemembersBefore: months before the plan are turned into numbers when the plan is
-// compiled, by the rates that it then has.
-func RemembersBefore(d *plan.Doc) bool {
+// dividesBefore: where there are tiers, the months before the plan of a channel are divided
+// over them when the plan is compiled, by the mix and the rates that the channel then has; so
+// an assumption of such a channel moves more than its own parameter.
+func dividesBefore(d *plan.Doc, path string) bool {
 	for i := range d.Channels {
-		if len(d.Channels[i].Before) > 0 {
+		c := &d.Channels[i]
+		if len(d.Tiers) > 0 && len(c.Before) > 0 && strings.HasPrefix(path, "channels."+c.ID+".") {
 			return true
 		}
 	}
 	return false
+}
+
+// RemembersBefore reports whether a plan gives months before it.
+func RemembersBefore(d *plan.Doc) bool {
+	return slices.ContainsFunc(d.Channels, func(c plan.Channel) bool { return len(c.Before) > 0 })
 }
 
 // assumptionOf finds the assumption at a path, or that the path is a part of.
