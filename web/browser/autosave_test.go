@@ -31,7 +31,7 @@ func (p *page) reload() {
 func (p *page) again() *page {
 	p.t.Helper()
 	p.kept()
-	other := p.beside(p.path)
+	other := p.beside(p.path, "")
 	call(p, cdppage.Close, cdp.Empty{})
 	return other
 }

@@ -22,6 +22,8 @@ import (
 var (
 	built   string // path of the page
 	shared  context.Context
+	program string // the browser
+	proxy   string // of the listener
 	reached struct {
 		sync.Mutex
 		lines []string // first lines of requests
@@ -38,8 +40,8 @@ func TestMain(m *testing.M) {
 }
 
 func run(m *testing.M) (int, error) {
-	program, err := findChromium()
-	if err != nil {
+	var err error
+	if program, err = findChromium(); err != nil {
 		return 1, err
 	}
 	dir, err := os.MkdirTemp("", "planleaf-browser")
@@ -53,11 +55,10 @@ func run(m *testing.M) (int, error) {
 	if err := pack.Run(); err != nil {
 		return 1, fmt.Errorf("build the page: %w", err)
 	}
-	address, err := listen()
-	if err != nil {
+	if proxy, err = listen(); err != nil {
 		return 1, err
 	}
-	options := append(flags(address), chromedp.ExecPath(program), chromedp.UserDataDir(filepath.Join(dir, "profile")))
+	options := append(flags(proxy), chromedp.ExecPath(program), chromedp.UserDataDir(filepath.Join(dir, "profile")))
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	defer stop()
 	var closeBrowser context.CancelFunc

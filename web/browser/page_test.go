@@ -77,18 +77,18 @@ func openFile(t testing.TB, lang, path string) *page {
 // openWith runs a script of the test before the page's own.
 func openWith(t testing.TB, lang, path, script string) *page {
 	t.Helper()
-	return openTab(t, lang, path, script, chromedp.WithNewBrowserContext())
+	return openTab(t, shared, lang, path, script, chromedp.WithNewBrowserContext())
 }
 
 // beside opens a file in another tab of the same person: what the browser keeps is the same.
-func (p *page) beside(path string) *page {
+func (p *page) beside(path, script string) *page {
 	p.t.Helper()
-	return openTab(p.t, "en", path, "", chromedp.WithExistingBrowserContext(chromedp.FromContext(p.ctx).BrowserContextID))
+	return openTab(p.t, shared, "en", path, script, chromedp.WithExistingBrowserContext(chromedp.FromContext(p.ctx).BrowserContextID))
 }
 
-func openTab(t testing.TB, lang, path, script string, option chromedp.ContextOption) *page {
+func openTab(t testing.TB, in context.Context, lang, path, script string, options ...chromedp.ContextOption) *page {
 	t.Helper()
-	tab, closeTab := chromedp.NewContext(shared, option)
+	tab, closeTab := chromedp.NewContext(in, options...)
 	require.NoError(t, chromedp.Do(tab))
 	ctx, cancel := context.WithTimeout(tab, 4*patience)
 	p := &page{t: t, ctx: ctx, path: path, downloads: t.TempDir()}

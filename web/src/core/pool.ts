@@ -94,7 +94,7 @@ export class Pool {
 
   private heard(worker: Worker, reply: Reply): void {
     if (worker !== this.worker && worker !== this.spare) return;
-    if (reply.alive) navigator.locks.request(reply.alive, () => this.heard(worker, { dead: true })).catch(() => undefined);
+    if (reply.alive) navigator.locks?.request(reply.alive, () => this.heard(worker, { dead: true })).catch(() => undefined);
     else if (reply.module) this.module = reply.module;
     else if (reply.ready) {
       this.ready.add(worker);

@@ -32,10 +32,10 @@ interface Opened {
 // meetOthers settles who edits a plan that was just opened, and brings up what its autosave holds.
 export async function meetOthers(doc: Doc, { stamp, kept }: Opened): Promise<void> {
   const { key } = doc;
-  if (!(await hold(key))) {
+  if (!(await hold(key, 300))) {
     letGo();
+    store.set({ elsewhere: true }); // before it follows: what it shows then is not its own to keep
     await follow();
-    store.set({ elsewhere: true });
     return;
   }
   try {

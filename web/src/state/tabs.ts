@@ -40,10 +40,11 @@ export function letGo(): void {
   holding = '';
 }
 
-// hold takes the plan if no other tab has it. Where the browser has no locks the autosave itself tells who wrote last.
-export function hold(key: string): Promise<boolean> {
-  if (holding === key) return Promise.resolve(true);
-  return request(key, { ifAvailable: true });
+// hold takes the plan if no other tab has it, or gives it back within so many milliseconds: one that was closed just now
+// may hold it still. Where the browser has no locks the autosave itself tells who wrote last.
+export async function hold(key: string, wait = 0): Promise<boolean> {
+  if (holding === key || (await request(key, { ifAvailable: true }))) return true;
+  return wait > 0 && request(key, { signal: AbortSignal.timeout(wait) });
 }
 
 // How long a tab may take to give a plan away; one that is asleep is not waited for.
