@@ -1,10 +1,13 @@
 package browser
 
 import (
+	"os"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // A block of 3 × 4 with one doubtful value, by keyboard alone.
@@ -100,4 +103,23 @@ func TestThePasteSpeaksChinese(t *testing.T) {
 	assert.Contains(t, p.text(".dock"), "0 格已识别，1 格待确认")
 	p.click("#lang")
 	p.until("document.querySelector('.dock')?.innerText.includes('1 to confirm')", "the dock in the other language")
+}
+
+func TestAxeFindsNothingInThePasteDock(t *testing.T) {
+	script, err := os.ReadFile(axe)
+	require.NoError(t, err)
+	p := assumptions(t)
+	p.do(chromedp.Evaluate[chromedp.Void](string(script) + "\n;0"))
+	p.click(cell(rate, "4"))
+	p.with(kb.ModifierShift, kb.ArrowDown)
+	p.clean("a range")
+	p.paste("0.35\t36%\tbad\r\n1\t2\t-")
+	p.click("#paste-list")
+	p.until("document.querySelector('.dock-list')", "all of it is listed")
+	p.clean("the dock")
+	p.keys(kb.Escape)
+	p.click(first(lastRate))
+	p.keys(kb.Delete)
+	p.sees("A value must stand here")
+	p.clean("what could not be done")
 }

@@ -110,7 +110,7 @@ export function useGridKeys({ refused, rows, periods, range, editor, go, fold }:
     const step = stepOf(event);
     const by = event.shiftKey ? -1 : 1;
     const can = isEditable(row, here.column);
-    if (event.altKey && event.key === 'ArrowDown') {
+    if (event.altKey && !event.shiftKey && event.key === 'ArrowDown') {
       const fault = nextFault(rows, refused, here);
       if (fault) go(fault);
     } else if (step && event.shiftKey) range.extendBy(step.down, step.right);
