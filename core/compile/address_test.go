@@ -42,6 +42,8 @@ func TestAddresses(t *testing.T) {
 		{"@last is the last period", "leads@last", leads[5]},
 		{"a month", "leads@2027-04", leads[1]},
 		{"a period by number, from 1", "leads@2", leads[1]},
+		{"several months", "leads@2027-04..2027-05", leads[1] + leads[2]},
+		{"several periods by number", "leads@2..3", leads[1] + leads[2]},
 		{"a stock is its last", "active", r.row(t, "active")[5]},
 		{"a stock's total is its last", "active@total", r.row(t, "active")[5]},
 		{"a ratio divides sums", "cac.blended", r.value(t, "spend") / r.value(t, "new")},
@@ -72,6 +74,7 @@ func TestAddressesThatLeadNowhere(t *testing.T) {
 		{"a helper that the sheet does not show", "mrr.open", diag.Note{Code: "address-unknown", Path: "mrr.open", Args: []string{"mrr.open"}}},
 		{"a month outside", "leads@2028-01", diag.Note{Code: "month-outside", Path: "leads@2028-01", Args: []string{"2028-01", "2027-03", "2027-08", "6"}}},
 		{"a period outside", "leads@7", diag.Note{Code: "month-outside", Path: "leads@7", Args: []string{"7", "2027-03", "2027-08", "6"}}},
+		{"months upside down", "leads@3..2", diag.Note{Code: "month-outside", Path: "leads@3..2", Args: []string{"3..2", "2027-03", "2027-08", "6"}}},
 		{"a time that is none", "leads@soon", diag.Note{Code: "period-unreadable", Path: "leads@soon", Args: []string{"soon"}, Fixes: []string{"last", "total", "2027-03", "1"}}},
 	} {
 		t.Run(c.says, func(t *testing.T) {

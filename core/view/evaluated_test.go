@@ -30,3 +30,15 @@ func looked(t testing.TB, doc *plan.Doc, look view.Look, l view.Lang) *view.Page
 	t.Helper()
 	return evaluated(t, doc, l, func(s *compile.Sheet) []model.RowID { return view.Needs(s, look.View) }).Page(look)
 }
+
+// spoken is a text with what is blue in brackets.
+func spoken(spans []view.Span) string {
+	text := ""
+	for _, s := range spans {
+		if s.Tone == "input" {
+			s.Text = "[" + s.Text + "]"
+		}
+		text += s.Text
+	}
+	return text
+}

@@ -198,7 +198,7 @@ func (r *Results) moved(e *Explain, q compile.Query, moves []explain.Move) {
 		}
 		e.Moves = append(e.Moves, one)
 	}
-	if len(moves) > 0 && compile.RemembersBefore(r.Doc) {
+	if len(moves) > 0 && len(r.Doc.Tiers) > 0 && compile.RemembersBefore(r.Doc) { // rates have divided what was recorded
 		e.Notes = append(e.Notes, wordBeforeKept.in(r.Lang))
 	}
 }

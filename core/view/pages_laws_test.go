@@ -144,6 +144,19 @@ func TestLawEveryRowCanBeExplained(t *testing.T) {
 			n := results.Trace(id, period)
 			explained(r, sheet, n)
 			assert.NotContains(r, results.TraceText(n, 80), "{")
+			from := rapid.IntRange(0, period).Draw(r, "from")
+			e := results.Explain(compile.Query{Row: id, From: from, To: period}, nil, nil)
+			assert.NotContains(r, spoken(e.Formula)+spoken(e.At), "…")
+			for _, in := range e.Inputs { // each input can be opened, and explained by itself
+				opened := results.Explain(compile.Query{Row: id, From: from, To: period}, []string{in.Key}, nil)
+				for _, n := range opened.Inputs {
+					assert.Equal(r, n.Key == in.Key && in.Opens, len(n.Inputs) > 0, n.Key)
+				}
+				if in.Address != "" {
+					_, note := sheet.Resolve(in.Address)
+					assert.Nil(r, note, in.Address)
+				}
+			}
 		}
 	})
 }

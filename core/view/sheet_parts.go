@@ -34,47 +34,24 @@ var firstOpen = []string{"revenue", "customers", "funnel", "cash"}
 // calcParts puts every row that may be seen in its section, in the order of the sheet. The
 // new customers of each channel stand with the customers too.
 func (r *Results) calcParts() []calcPart {
-	var parts []calcPart
-	at := map[string]int{}
-	put := func(p calcPart) {
-		at[p.id] = len(parts)
-		parts = append(parts, p)
-	}
-	for _, s := range calcSections {
-		put(calcPart{id: s.id, label: s.name.in(r.Lang), tells: s.tells})
-	}
-	for _, c := range r.Doc.Channels {
-		put(calcPart{
-			id: "channel." + c.ID, label: wordChannelPart.fill(r.Lang, r.Names.channel[c.ID]),
-			tells: "new." + c.ID, of: model.Axes{Channel: c.ID},
-		})
-	}
-	for _, t := range r.Doc.Tiers {
-		put(calcPart{
-			id: "tier." + t.ID, label: wordTierPart.fill(r.Lang, r.Names.tier[t.ID]),
-			tells: "mrr." + t.ID, of: model.Axes{Tier: t.ID},
-		})
-	}
-	put(calcPart{id: "own", label: wordOwnPart.in(r.Lang)})
-	put(calcPart{id: "assume", label: wordAssumePart.in(r.Lang)})
-	add := func(section string, id model.RowID) {
-		i := at[section]
-		parts[i].rows = append(parts[i].rows, id)
+	parts := r.emptyParts()
+	at := make(map[string]int, len(parts))
+	for i := range parts {
+		at[parts[i].id] = i
 	}
 	for _, id := range Visible(r.Sheet) {
 		spec := r.Sheet.Model.Spec(id)
-		section := r.sectionOf(spec)
-		if _, known := at[section]; !known {
-			section = "worth"
+		i, known := at[r.sectionOf(spec)]
+		if !known {
+			i = at["worth"]
 		}
-		add(section, id)
-		if section == "customers" && spec.Name == "active" {
-			for _, row := range r.newRows() {
-				add("customers", row)
-			}
+		p := &parts[i]
+		p.rows = append(p.rows, id)
+		if p.id == "customers" && spec.Name == "active" {
+			p.rows = append(p.rows, r.newRows()...)
 		}
 	}
-	var out []calcPart
+	out := parts[:0]
 	for _, p := range parts {
 		if len(p.rows) > 0 {
 			p.rows = r.together(p.rows)
@@ -82,6 +59,24 @@ func (r *Results) calcParts() []calcPart {
 		}
 	}
 	return out
+}
+
+// emptyParts are the sections in their order: those of the whole plan, one for each channel
+// and tier, the planner's own.
+func (r *Results) emptyParts() []calcPart {
+	var parts []calcPart
+	for _, s := range calcSections {
+		parts = append(parts, calcPart{id: s.id, label: s.name.in(r.Lang), tells: s.tells})
+	}
+	for _, c := range r.Doc.Channels {
+		label := wordChannelPart.fill(r.Lang, r.Names.channel[c.ID])
+		parts = append(parts, calcPart{id: "channel." + c.ID, label: label, tells: "new." + c.ID, of: model.Axes{Channel: c.ID}})
+	}
+	for _, t := range r.Doc.Tiers {
+		label := wordTierPart.fill(r.Lang, r.Names.tier[t.ID])
+		parts = append(parts, calcPart{id: "tier." + t.ID, label: label, tells: "mrr." + t.ID, of: model.Axes{Tier: t.ID}})
+	}
+	return append(parts, calcPart{id: "own", label: wordOwnPart.in(r.Lang)}, calcPart{id: "assume", label: wordAssumePart.in(r.Lang)})
 }
 
 // newRows are the new customers, and those of each channel.

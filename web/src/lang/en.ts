@@ -58,7 +58,7 @@ export const en: Record<keyof typeof zh, string> = {
   'explain.keys': 'Arrows walk; Enter explains a row by itself, and goes to an assumption in blue',
   'explain.moves': 'If it rose by 10%, this would move by',
   'explain.open': 'Where it comes from (F8)',
-  'explain.root': 'It has no value from {name} on',
+  'explain.root': 'The cause: {name}',
   'explain.title': 'Explained',
   'explain.tree': 'Computed from',
   'explain.yours': 'This is yours to set; it follows from nothing else.',

@@ -56,7 +56,7 @@ export const zh = {
   'explain.keys': '方向键走动，回车看它自己的来历，在蓝色的假设上回车去修改',
   'explain.moves': '若它增加 10%，此数变动',
   'explain.open': '看它的来历（F8）',
-  'explain.root': '从 {name} 起就没有值',
+  'explain.root': '根由：{name}',
   'explain.title': '来历',
   'explain.tree': '它由这些算出',
   'explain.yours': '这是你的假设，不由别的数算出。',
