@@ -68,7 +68,7 @@ type Kpi struct {
 	Says    string `json:"says,omitempty"`    // "差 15.6万"
 	Meaning string `json:"meaning,omitempty"` // definition, a formula in words
 	Line    *Line  `json:"line,omitempty"`    // where there is a target
-	Explain string `json:"explain"`           // address of the value
+	Explain string `json:"explain,omitempty"` // address of the value
 }
 
 // Line is a key figure beside its target on one axis, as parts of its length, 0..1. The

@@ -60,7 +60,28 @@ func (r *Results) report() *Report {
 		out.Channels = c.brief()
 	}
 	out.Terms = r.terms(o.Kpis)
+	out.still()
 	return out
+}
+
+// still takes out where numbers lead: paper leads nowhere.
+func (p *Report) still() {
+	for i := range p.Kpis {
+		p.Kpis[i].Explain = ""
+	}
+	for i := range p.Figures {
+		p.Figures[i].Explain, p.Figures[i].Table = nil, Table{}
+	}
+	for _, t := range []*Table{p.Channels, p.Targets} {
+		if t == nil {
+			continue
+		}
+		for _, row := range t.Rows {
+			for i := range row.Cells {
+				row.Cells[i].Explain, row.Cells[i].Path = "", ""
+			}
+		}
+	}
 }
 
 // known is the months of the plan, and up to where they are recorded.

@@ -60,7 +60,7 @@ export interface Kpi {
   note: string;
   verdict?: 'met' | 'short' | '';
   says?: string;
-  explain: string; // address of the value
+  explain?: string; // address of the value
   line?: { at: number; target: number }; // parts of its length, 0..1
 }
 

@@ -97,7 +97,7 @@ func bigChannel(d *plan.Doc, i int) plan.Channel {
 	}
 	last := d.Stages[len(d.Stages)-1].ID
 	for j, t := range d.Tiers[:2] {
-		c.Tiers = append(c.Tiers, plan.ChannelTier{Key: t.ID, Rates: []plan.StageValue{{Key: last, Value: *constant(0.15 + 0.05*float64(j))}}})
+		c.Tiers = append(c.Tiers, plan.ChannelTier{Key: t.ID, Rates: []plan.StageValue{{Key: last, Value: *constant(0.15 + float64(0.05*float64(j)))}}})
 	}
 	return c
 }

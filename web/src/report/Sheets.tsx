@@ -80,6 +80,11 @@ function measured(box: HTMLElement): Measured[] {
   });
 }
 
+// still keeps the letters that turn a chart into its table from what stands on paper.
+function still(event: KeyboardEvent): void {
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation();
+}
+
 interface SheetProps {
   page: Page;
   report: Report;
@@ -98,7 +103,7 @@ function Sheet({ page, report, paper, blocks, pieces, n, of }: SheetProps) {
         <span>{page.title}</span>
         <span>{report.when}</span>
       </div>
-      <div class="paper-body">
+      <div class="paper-body" onKeyDownCapture={still}>
         {pieces.map(({ block, from, to }) => (
           <div key={blocks[block].id} class="block">
             {blocks[block].draw(from, to)}
