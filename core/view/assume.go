@@ -174,6 +174,10 @@ func (r *Results) assumeSentence(a *Assume) []Span {
 		}
 		return []Span{{Text: strings.Join(said, wordComma.in(r.Lang))}}
 	}
+	given := slices.ContainsFunc(a.Rows, func(row GridRow) bool { return row.Kind == "input" })
+	if a.Section == "customers" && len(r.Doc.Tiers) > 0 && !given {
+		return []Span{{Text: wordTiersSay.in(r.Lang)}}
+	}
 	inputs, sourced := 0, 0
 	for _, row := range a.Rows {
 		if row.Kind != "input" || row.Form == "text" {

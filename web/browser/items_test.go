@@ -1,12 +1,14 @@
 package browser
 
 import (
+	"os"
 	"testing"
 
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // Channels, stages and what else a plan is made of, by keyboard.
@@ -166,4 +168,32 @@ func TestTabsAreWalkedByArrowsAndUnusedSectionsWait(t *testing.T) {
 	p.keys(kb.Enter)
 	p.until("document.querySelector('tr[data-path=\"tiers.large\"]')", "the first tier")
 	assert.Equal(t, before, p.overviewText(), "it takes over all customers, and no number changes")
+}
+
+func TestAxeFindsNothingInWhatFloatsOverTheGrid(t *testing.T) {
+	script, err := os.ReadFile(axe)
+	require.NoError(t, err)
+	p := items(t, "zh-CN", "channels")
+	p.do(chromedp.Evaluate[chromedp.Void](string(script) + "\n;0"))
+	p.click("#add")
+	p.until("document.querySelector('#add-panel')", "the form to add")
+	p.clean("adding")
+	p.keys(kb.Escape)
+	p.until("document.activeElement.id === 'add'", "the focus is back")
+	p.click("tr.kind-input td.yours")
+	p.click("#form")
+	p.until("document.activeElement.closest('[role=menu]')", "the forms")
+	p.clean("the forms of a value")
+	p.keys(kb.Escape)
+	p.click("#provenance")
+	p.until("document.querySelector('#given')", "the source")
+	p.clean("where a value comes from")
+	p.keys(kb.Escape)
+	p.on("channels." + p.heads()[0])
+	p.with(kb.ModifierShift, kb.F10)
+	p.until("document.activeElement.closest('[role=menu]')", "the menu of an item")
+	p.clean("the menu of an item")
+	p.keys(kb.Home, kb.Enter)
+	p.until("document.activeElement.id === 'item-name'", "the name is a field")
+	p.clean("renaming")
 }
