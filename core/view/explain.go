@@ -143,7 +143,7 @@ func (f Format) full(x float64, u unit.Unit) string {
 		if x > -1000 && x < 1000 {
 			decimals = 2
 		}
-		return fixed(x, decimals) + " " + f.noun()
+		return fixed(x, decimals) + " " + f.UnitOf("money")
 	case u == unit.OfShare:
 		return trim(fixed(x*100, 4)) + "%"
 	}

@@ -99,3 +99,17 @@ func TestWordsOfChartsDoNotCollide(t *testing.T) {
 		}
 	}
 }
+
+// A page of 1440 enlarged to twice its size has 720 pixels: nothing is lost or runs out.
+func TestEnlargedToTwiceItsSizeNothingIsLost(t *testing.T) {
+	p := open(t, "en", example(t, tiers))
+	p.do(chromedp.EmulateViewport(720, 450))
+	for _, view := range eval[[]string](p, "[...document.querySelectorAll('nav .place:not(.last)')].map((place) => place.id)") {
+		p.click("#" + view)
+		p.until("document.querySelector('#"+view+"').ariaCurrent === 'page'", view)
+		assert.LessOrEqual(t, eval[int](p, "Math.max(document.documentElement.scrollWidth - 720, document.querySelector('#main').scrollWidth - document.querySelector('#main').clientWidth)"), 0, view)
+		assert.True(t, eval[bool](p, "document.querySelector('#receipt').checkVisibility()"), "the bottom bar stays")
+		assert.Empty(t, eval[[]string](p, `[...document.querySelectorAll('.top button, .rail button, .status')].filter((e) => e.checkVisibility()).map((e) => [e.id || e.className, e.getBoundingClientRect()])
+			.filter(([, r]) => r.left < 0 || r.right > 720 || r.top < 0 || r.bottom > 450).map(([name]) => name)`), "%s: within the screen", view)
+	}
+}
