@@ -80,11 +80,11 @@ func TestAChartIsReadByKey(t *testing.T) {
 	p := open(t, "en", example(t, "saas-tiers.plan.json"))
 	for _, figure := range []string{"mrr", "cash", "channels"} {
 		chart := "#figure-" + figure + " svg[role=img]"
-		said := "document.querySelector('#figure-" + figure + " [role=status]').innerText.replace(/\\s+/g, ' ').trim()"
+		said := "document.querySelector('#figure-" + figure + " .canvas [role=status]').innerText.replace(/\\s+/g, ' ').trim()"
 		p.do(chromedp.Focus(chromedp.CSS(chart)))
 		p.keys(kb.Home)
 		p.until(said+".startsWith('Jan 2027')", "the first month is read")
-		assert.Equal(t, "polite", eval[string](p, "document.querySelector('#figure-"+figure+" [role=status]').ariaLive"))
+		assert.Equal(t, "polite", eval[string](p, "document.querySelector('#figure-"+figure+" .canvas [role=status]').ariaLive"))
 		p.keys(kb.ArrowRight)
 		p.until(said+".startsWith('Feb 2027')", "the next one")
 		if figure == "mrr" {

@@ -1,6 +1,6 @@
 // The frame of every chart: finding, what is drawn, chart or table, note.
 import { Component, type FunctionComponent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
 import { TableView } from '../table/Table';
 import type { Figure } from '../view';
@@ -27,6 +27,8 @@ const charts: Record<Figure['kind'], FunctionComponent<ChartProps>> = {
   ribbon: Ribbon,
   dots: Dots,
 };
+
+const seen = 3000; // milliseconds for which a word stands
 
 interface Props {
   figure: Figure;
@@ -55,7 +57,12 @@ function Frame({ figure, height, span }: Props) {
   const Chart = charts[figure.kind];
   const empty = figure.series.every((series) => series.values.every((value) => value === null));
   const flip = () => setTable(!table);
-  const picture = table || empty ? null : (how: Take) => void take(section.current!, how);
+  const [taken, setTaken] = useState('');
+  const picture = table || empty ? null : (how: Take) => void take(section.current!, how).then(setTaken);
+  useEffect(() => {
+    const timer = taken && setTimeout(() => setTaken(''), seen);
+    return () => clearTimeout(timer || undefined);
+  }, [taken]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const key = event.key.toLowerCase();
@@ -68,7 +75,7 @@ function Frame({ figure, height, span }: Props) {
     <section class={'figure ' + span} id={'figure-' + figure.id} ref={section} onKeyDown={onKeyDown} aria-labelledby={'headline-' + figure.id}>
       <h2 id={'headline-' + figure.id}>{figure.headline}</h2>
       <p class="sub">{figure.subtitle}</p>
-      <Tools id={figure.id} table={table} flip={flip} take={picture} />
+      <Tools id={figure.id} table={table} flip={flip} take={picture} taken={taken} />
       {!table && !empty && <Legend figure={figure} />}
       <div class="canvas" ref={box}>
         {table ? (

@@ -9,9 +9,10 @@ interface Props {
   table: boolean;
   flip: () => void;
   take: ((how: Take) => void) | null; // null: there is no chart to take
+  taken: string; // what became of the last picture
 }
 
-export function Tools({ id, table, flip, take }: Props) {
+export function Tools({ id, table, flip, take, taken }: Props) {
   const says = word(table ? 'figure.chart' : 'figure.table');
   const items = [
     { id: 'copy-png', label: word('figure.copyPng'), note: 'C' },
@@ -21,6 +22,9 @@ export function Tools({ id, table, flip, take }: Props) {
   ];
   return (
     <div class="tools">
+      <span class="taken" role="status">
+        {taken}
+      </span>
       <button class="plain" type="button" aria-label={says} title={says + ' (T)'} aria-pressed={table} onClick={flip}>
         <Icon name={table ? 'chart' : 'table'} />
       </button>
