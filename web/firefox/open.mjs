@@ -1,5 +1,5 @@
 // The page in Firefox, from the disk, as a person meets it: it opens with a plan inside,
-// shows its first numbers, and follows one edit by keyboard.
+// shows its first numbers, follows one edit by keyboard, copies a block and pastes it.
 //   node open.mjs PAGE PLAN
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,6 +50,24 @@ try {
   await tab.keyboard.type('44');
   await tab.keyboard.press('Enter');
   await tab.waitForFunction((selector) => document.querySelector(selector).innerText.startsWith('44'), {}, cell);
+
+  // The browser's own keys copy two cells and paste them below, by way of the dock.
+  const held = async (key, ...keys) => {
+    await tab.keyboard.down(key);
+    for (const one of keys) await tab.keyboard.press(one);
+    await tab.keyboard.up(key);
+  };
+  await tab.click(cell);
+  await held('Shift', 'ArrowRight');
+  await held('Control', 'c');
+  await tab.keyboard.press('ArrowDown');
+  await held('Control', 'v');
+  await tab.waitForSelector('.dock');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() => !document.querySelector('.dock') && document.querySelectorAll('.sheet .picked').length === 2);
+  const below = await tab.$eval(cell, (one) => one.closest('tr').nextElementSibling.querySelector('td.yours').innerText.trim());
+  if (!below.startsWith('44')) fail('what was copied is not what was pasted: ' + below);
+
   await tab.click('#nav-overview');
   await tab.waitForSelector('.strip');
   if ((await numbers()) === before) fail('the numbers do not follow the edit');
