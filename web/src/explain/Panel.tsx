@@ -69,7 +69,7 @@ function Body({ explain }: { explain: Explain }) {
           </button>
         </p>
       )}
-      {given && <Yours rests={given.rests ?? ''} go={() => change(given)} />}
+      {given && <Yours says={explain.formula ? '' : word('explain.yours')} rests={given.rests ?? ''} go={() => change(given)} />}
       {(explain.formula?.length ?? 0) > 0 && (
         <div class="formula-box">
           <p>
@@ -88,10 +88,10 @@ function Body({ explain }: { explain: Explain }) {
   );
 }
 
-function Yours({ rests, go }: { rests: string; go: () => void }) {
+function Yours({ says, rests, go }: { says: string; rests: string; go: () => void }) {
   return (
     <div class="yours-box">
-      <p>{word('explain.yours')}</p>
+      {says && <p>{says}</p>}
       {rests && <p class="quiet">{rests}</p>}
       <button type="button" class="button small" id="explain-change" onClick={go}>
         {word('explain.change')}
