@@ -19,16 +19,23 @@ func folded(text string) string {
 		}
 		kind := none
 		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			kind = other
+		case 'A' <= r && r <= 'Z':
+			kind = other
+			r += 'a' - 'A'
+		case r < 0x80:
 		case unicode.Is(unicode.Han, r):
 			kind = han
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			kind = other
+			r = unicode.ToLower(r)
 		}
 		if kind != none && kind != last && b.Len() > 0 {
 			b.WriteByte(' ')
 		}
 		if kind != none {
-			b.WriteRune(unicode.ToLower(r))
+			b.WriteRune(r)
 		}
 		last = kind
 	}
