@@ -1,6 +1,7 @@
 package view
 
 import (
+	"strconv"
 	"strings"
 
 	"planleaf/core/model"
@@ -251,21 +252,28 @@ func (g *grid) total(a *plan.Assumption) string {
 	return ""
 }
 
-// parts are the editable parts of growth, and of a figure with its range.
+// parts are the editable parts of growth, its season among them, and of a figure with its range.
 func (g *grid) parts(a *plan.Assumption, group string) {
 	v := a.Value
-	part := func(key, name string, x float64) {
+	labelled := func(key, label, name string, x float64) {
 		path := a.Path + "." + key
 		g.put(GridRow{
-			Kind: "part", Path: path, Group: group, Label: g.Names.part(key), Unit: g.unitAt(a.Path, name), Form: "constant",
+			Kind: "part", Path: path, Group: group, Label: label, Unit: g.unitAt(a.Path, name), Form: "constant",
 			Texts: []string{g.Cell(x, name)}, Input: plan.Typed(&plan.Value{Number: x}, name), Percent: units[name] == unit.OfShare,
 			exact: []float64{x}, unit: units[name],
 		})
 	}
+	part := func(key, name string, x float64) { labelled(key, g.Names.part(key), name, x) }
 	switch v.Form {
 	case plan.Growth:
 		part("start", a.Unit, v.Start)
 		part("growth", "growth", v.Growth)
+		for i, x := range v.Season {
+			labelled("season."+strconv.Itoa(i+1), wordSeasonOf.fill(g.Lang, Month(i).Short(g.Lang)), "number", x)
+		}
+		for _, d := range v.Dated {
+			labelled("dated."+d.Month, wordSeasonOf.fill(g.Lang, ParseMonth(d.Month).Long(g.Lang)), "number", d.Factor)
+		}
 	case plan.Range:
 		low, high := "low", "high"
 		if v.Wide {

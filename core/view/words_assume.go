@@ -9,6 +9,7 @@ var (
 	wordBy           = say("不晚于（月份）", "By (month)")
 	wordStagesHold   = say("漏斗有 {0} 个阶段，从 {1} 到 {2}", "The funnel has {0} stages, from {1} to {2}")
 	wordNoTargets    = say("还没有目标", "No targets yet")
+	wordSeasonOf     = say("{0}的季节系数", "Seasonal factor, {0}")
 	wordTiersSay     = say("客户的去留与价值，各层级各自给定", "Each tier says what its customers stay for and bring")
 	wordOneInput     = say("一项自有输入", "One own input")
 	wordInputs       = say("{0}项自有输入", "{0} own inputs")

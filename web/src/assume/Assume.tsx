@@ -11,7 +11,7 @@ import { Grid } from './Grid';
 import { headline } from './headline';
 import { ItemMenu, Rename } from './ItemMenu';
 import { NoticeLine } from './NoticeLine';
-import { hasParts, parentOf, withoutParts } from './parts';
+import { hasParts, wholeOf, withoutParts } from './parts';
 import { RemoveDialog } from './RemoveDialog';
 import { Tabs } from './Tabs';
 import { useItems } from './useItems';
@@ -30,7 +30,7 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
   const row = assume.rows.find((one) => one.path === active?.path) ?? null;
   const items = useItems(assume.rows, active?.path ?? '');
 
-  const whole = row?.kind === 'part' ? parentOf(row.path) : (row?.path ?? '');
+  const whole = row?.kind === 'part' ? wholeOf(row.path) : (row?.path ?? '');
   const value = assume.rows.find((one) => one.path === whole) ?? null;
   const rows = withoutParts(assume.rows, shown, state.refused, [active, state.goal]);
   const partsShown = hasParts(rows, value);
