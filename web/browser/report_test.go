@@ -111,3 +111,11 @@ func TestCtrlPPrintsTheReportFromAnywhereAndEscGoesBack(t *testing.T) {
 	p.keys(kb.Escape)
 	p.until("document.querySelector('.sheet')", "back where it was asked")
 }
+
+func TestTheGridPrintsOnItsSideWithAllItsMonths(t *testing.T) {
+	p := assumptions(t)
+	text := p.pdf()
+	assert.True(t, strings.Contains(text, "/MediaBox [0 0 841."), "wide tables lie on their side")
+	call(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+	assert.LessOrEqual(t, eval[float64](p, "document.querySelector('.sheet').getBoundingClientRect().width"), 1440.0, "36 months are within the sheet")
+}
