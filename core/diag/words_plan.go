@@ -21,6 +21,9 @@ func init() {
 	add("control-character", "字符串里有控制字符 {0}；换行写作 \\n，制表符写作 \\t", "a string holds the control character {0}; write \\n for a line break and \\t for a tab")
 	add("escape-unreadable", "转义 {0} 读不懂；请直接写这个字，反斜杠写作 \\\\", "the escape {0} can't be read; write the character itself, and \\\\ for a backslash")
 	add("key-twice", "键 {0} 出现两次；请删去一个", "the key {0} stands here twice; delete one")
+	add("text-very-long", "这段文字有 {0} KB，超过 {1} KB 的上限；请写短些", "this text has {0} KB, more than {1} KB; make it shorter")
+	add("funnel-too-large", "渠道数 × 层级数 × 阶段数为 {0}，超过 {1} 的上限；请合并渠道或层级", "channels × tiers × stages come to {0}, more than {1}; put channels or tiers together")
+	add("section-too-long", "此处有 {0} 项，超过 {1} 项的上限；请合并或删去一些", "there are {0} items here, more than {1}; put some together or delete them")
 	add("more-faults", "另有 {0} 处问题未列出；先改好以上各处", "{0} more faults are not listed; mend those above first")
 
 	// format

@@ -218,6 +218,9 @@ func (b *binder) word(f *field, n *node) string {
 	case f.required && strings.TrimSpace(n.text) == "":
 		b.at(n.at, "text-empty")
 	}
+	if len(n.text) > MaxText {
+		b.at(n.at, "text-very-long", strconv.Itoa(len(n.text)>>10), strconv.Itoa(MaxText>>10))
+	}
 	return n.text
 }
 

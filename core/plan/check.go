@@ -36,6 +36,7 @@ func (c *checker) check() {
 	for i := range c.d.Channels {
 		c.channel(&c.d.Channels[i])
 	}
+	c.size()
 	c.months()
 	c.growing()
 }

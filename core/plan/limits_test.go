@@ -182,3 +182,45 @@ func BenchmarkEditSample(b *testing.B) {
 		}
 	}
 }
+
+func TestAPlanTooLargeToShowIsRefusedInWords(t *testing.T) {
+	channel := func(i int) string {
+		return fmt.Sprintf(`{"id": "x%d", "kind": "organic", "leads": 1, "rates": {"mql": 0.3, "customer": 0.1}},`, i)
+	}
+	items := func(n int, one func(int) string) string {
+		var b strings.Builder
+		for i := range n {
+			b.WriteString(one(i))
+		}
+		return b.String()
+	}
+	input := func(i int) string { return fmt.Sprintf(`{"id": "i%d", "unit": "number", "value": 1},`, i) }
+	for name, c := range map[string]struct{ old, now, code string }{
+		"10⁵ channels":     {`"channels": [`, `"channels": [` + items(100_000, channel), "too-many-items"},
+		"10⁴ channels":     {`"channels": [`, `"channels": [` + items(10_000, channel), "funnel-too-large"},
+		"3,000 inputs":     {`"channels": [`, `"inputs": [` + strings.TrimSuffix(items(3000, input), ",") + `], "channels": [`, "section-too-long"},
+		"1 MB of a name":   {`"title": "`, `"title": "` + strings.Repeat("长", 1<<20/3), "text-very-long"},
+		"the most of both": {`"channels": [`, `"channels": [` + items(1000, channel), ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if c.code == "section-too-long" && strings.Contains(sample, `"inputs"`) {
+				c.old, c.now = `"inputs": [`, `"inputs": [`+items(3000, input)
+			}
+			require.Contains(t, sample, c.old)
+			d, notes := Parse([]byte(strings.Replace(sample, c.old, c.now, 1)))
+			if d != nil {
+				notes = append(notes, Check(d)...)
+			}
+			codes := map[string]bool{}
+			for _, n := range notes {
+				codes[n.Code] = true
+				assert.Less(t, len(n.Text("", "zh")), 4096, "a message is no copy of the text")
+			}
+			if c.code == "" {
+				assert.Empty(t, codes)
+			} else {
+				assert.Contains(t, codes, c.code)
+			}
+		})
+	}
+}

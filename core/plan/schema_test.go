@@ -51,7 +51,7 @@ var beyondSchema = []string{
 	"opening-by-tier", "weights-sum", "month-outside", "target-sides", "target-at-and-by", "range-upside-down", "range-of-one-point",
 	"beta-touches-edge", "lists-of-unequal-length", "parameters-out-of-order", "parameter-not-positive", "lognormal-not-positive",
 	"won-more-than-of", "share-grows-out", "provenance-twice", "day-unreadable", "churn-in-two-ways", "churn-missing", "stages-few",
-	"value-outside-range", "number-too-large", "text-empty", "escape-unreadable",
+	"value-outside-range", "number-too-large", "text-empty", "escape-unreadable", "text-very-long", "funnel-too-large", "section-too-long",
 }
 
 func TestSchemaRefusesWhatItCanSee(t *testing.T) {

@@ -108,7 +108,7 @@ func (n *needs) tiers(paths ...string) {
 func (r *Results) Page(look Look) *Page {
 	view := look.View
 	p := &Page{
-		ID: r.Doc.ID, Title: r.Doc.Title, Currency: r.Currency,
+		ID: r.Doc.ID, Title: clean(r.Doc.Title), Currency: r.Currency,
 		Receipt: r.Receipt.Short(), Engine: r.Receipt.Engine,
 		Crumb: wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), r.span()),
 	}

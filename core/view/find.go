@@ -96,7 +96,7 @@ func (x *indexer) items(s *compile.Sheet) {
 	}
 	for _, one := range s.Doc.Targets {
 		if one.Name != "" {
-			x.place("targets."+one.ID, one.Name, one.Name, nil)
+			x.place("targets."+one.ID, clean(one.Name), clean(one.Name), nil)
 		}
 	}
 }

@@ -51,7 +51,7 @@ func NewNames(d *plan.Doc, l Lang) *Names {
 		n.item["metrics."+m.ID] = n.or(m.Name, m.ID)
 	}
 	for _, t := range d.Targets {
-		n.item["targets."+t.ID] = t.Name
+		n.item["targets."+t.ID] = clean(t.Name)
 	}
 	return n
 }
@@ -59,7 +59,7 @@ func NewNames(d *plan.Doc, l Lang) *Names {
 // or is a name; a thing without one goes by the field's word for its id, or by the id.
 func (n *Names) or(name, id string) string {
 	if name != "" {
-		return name
+		return clean(name)
 	}
 	if w, ok := stageWords[id]; ok {
 		return w.in(n.lang)

@@ -24,7 +24,7 @@ func (p *Projection) Text(width int) string {
 		blocks = []string{p.metricsText(width), p.targetsText(width), p.actualsText(width), p.meansText(width)}
 	}
 	var b strings.Builder
-	indented(&b, p.Doc.Title+wordSep.in(p.Lang)+p.span()+wordSep.in(p.Lang)+p.Currency, "", "  ", width)
+	indented(&b, clean(p.Doc.Title)+wordSep.in(p.Lang)+p.span()+wordSep.in(p.Lang)+p.Currency, "", "  ", width)
 	b.WriteString("\n")
 	b.WriteString(p.sheetText(rows, width))
 	if p.Definitions {

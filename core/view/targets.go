@@ -57,7 +57,7 @@ func (r *Results) targetRow(g *compile.Target) TableRow {
 // targetName is what the planner called it, else "MRR ≥ 640万".
 func (r *Results) targetName(g *compile.Target) string {
 	if g.Name != "" {
-		return g.Name
+		return clean(g.Name)
 	}
 	return r.Names.Short(r.Sheet.Model.Spec(g.Row)) + " " + r.bound(g)
 }
