@@ -1,7 +1,8 @@
 // A worker runs the core: Go's runtime stands above these lines. The first is sent the core as
-// the page carries it, compiles it while it unpacks it (here, not in the page, where Firefox now
-// and then stops for good when it compiles a stream) and gives the module back for those that follow; they are sent the module.
-// Then come requests; a worker answers each, or says that it is dead.
+// the page carries it and compiles it while it unpacks it (here, not in the page, where Firefox
+// now and then stops for good when it compiles a stream); it gives the module back for those
+// that follow, which are sent that. Then come requests; a worker answers each, or says that it
+// is dead.
 import { unpacked } from './core/packed';
 
 declare class Go {
