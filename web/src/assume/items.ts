@@ -96,6 +96,14 @@ export async function remove(item: Item, { label, along }: Removal): Promise<Not
   const next = item.siblings[placeOf(item) + 1] ?? item.siblings[placeOf(item) - 1];
   const done = along.length > 0 ? word('items.removedAlong', { name: label, with: along.join(word('items.and')) }) : word('items.removed', { name: label });
   const notice = told(await change([{ do: 'remove', path: item.path, along: along.length > 0 }], word('items.remove', { name: label })), done);
+  if (notice.plan !== null) forget();
   goTo(notice.plan === null ? item.row : (next?.row ?? ''));
   return notice;
+}
+
+// forget drops what was refused in cells that are gone.
+function forget(): void {
+  const { page, refused, section } = store.get();
+  const rows = page?.assume?.rows ?? [];
+  store.set({ refused: refused.filter((one) => one.section !== section || rows.some((row) => row.path === one.path)) });
 }
