@@ -12,10 +12,11 @@ import (
 // its line with words and a circle where it is due, a verdict in words and on a line.
 func TestTheOverviewShowsTheRecordBesideThePlan(t *testing.T) {
 	p := open(t, "zh", example(t, "saas-tiers.plan.json"))
+	p.until("document.querySelector('#figure-mrr .canvas svg[role=img]') && document.querySelector('#figure-cash .canvas svg[role=img]')", "the charts are drawn")
 	count := func(selector string) int {
 		return eval[int](p, "document.querySelectorAll('#figure-mrr "+selector+"').length")
 	}
-	assert.Equal(t, []int{3, 3, 21}, []int{count(".canvas .bar-actual rect"), count(".canvas .bar-plan rect"), count(".canvas .bar-forecast rect")})
+	assert.Equal(t, []int{3, 3, 21}, []int{count(".canvas .bar-actual rect"), count(".canvas .bar-plan rect"), count(".canvas .bar-forecast .hatch-edge")})
 	assert.Equal(t, 3, count(".keys li"))
 	assert.Equal(t, 2, count(".mark-target circle"))
 	words := eval[string](p, "document.querySelector('#figure-mrr svg[role=img]').textContent")

@@ -57,6 +57,14 @@ func TestAChartIsSavedAsADrawingAndAsABitmap(t *testing.T) {
 	}
 }
 
+// A channel beyond the fifth is told by a pattern, which goes with the picture.
+func TestAPictureTakesItsPatternsAlong(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	svg := string(p.saved("channels", "save-svg"))
+	assert.Contains(t, svg, `fill="url(#dots-plum)"`)
+	assert.Contains(t, svg, `<pattern id="dots-plum"`)
+}
+
 // Where the clipboard takes pictures, C copies one; where it does not, a file is saved.
 func TestCCopiesAChartElseSavesIt(t *testing.T) {
 	p := open(t, "en", example(t, "saas-tiers.plan.json"))
