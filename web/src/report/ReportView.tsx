@@ -42,7 +42,7 @@ export function ReportView({ state, page, report }: { state: State; page: Page; 
           {word('report.print')}
         </button>
       </header>
-      <main class="papers light" id="main" tabIndex={-1}>
+      <main class="papers light" id="main" tabIndex={0} aria-label={word('report.open')}>
         <Sheets key={[paper, state.lang, page.receipt].join()} page={page} report={report} paper={paper} ready={ready} />
       </main>
       {state.overlay === 'find' && <Find state={state} />}
