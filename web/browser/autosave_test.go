@@ -12,8 +12,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// adsSpend is a cell of the template b2b-saas.
-const adsSpend = `tr[data-path="channels.ads.spend.start"] td.yours`
+// adsRate is a cell of the template b2b-saas.
+const adsRate = `tr[data-path="channels.ads.rates.mql"] td.yours`
 
 // kept waits until the autosave holds the text that the page shows.
 func (p *page) kept() {
@@ -96,8 +96,10 @@ func TestAClosedPlanOfATemplateIsInTheListOfTheStartScreen(t *testing.T) {
 	for i, template := range two {
 		p.click(template)
 		p.click("#nav-assume")
-		p.click(adsSpend)
-		p.keys(itoa(70000+i), kb.Enter)
+		p.until("document.querySelector('"+adsRate+"') && !document.querySelector('.busy')", "the assumptions")
+		p.click(adsRate)
+		p.until("document.activeElement.closest('"+adsRate+"')", "the cell is the active one")
+		p.keys(itoa(41+i), kb.Enter)
 		p.sees("autosaved at")
 		p.click("#nav-start")
 	}
@@ -112,7 +114,7 @@ func TestAClosedPlanOfATemplateIsInTheListOfTheStartScreen(t *testing.T) {
 	p.until("document.querySelectorAll('.recover li').length === 2", "put back")
 	p.click(".recover li:nth-child(2) .button")
 	p.click("#nav-assume")
-	p.until("document.body.innerText.includes('70,000')", "recovered")
+	p.until("document.querySelector('"+adsRate+"')?.innerText.startsWith('41')", "recovered")
 	p.sees("Unsaved, autosaved at")
 }
 
@@ -128,15 +130,15 @@ func TestAnAutosaveThatCannotBeIsSaidInWords(t *testing.T) {
 			p := openWith(t, "en", built, c.script)
 			p.click("#template-b2b-saas")
 			p.click("#nav-assume")
-			p.click(adsSpend)
-			p.keys("70001", kb.Enter)
+			p.click(adsRate)
+			p.keys("43", kb.Enter)
 			p.sees("Unsaved, autosave is off")
 			p.sees(c.says)
 			assert.Contains(t, p.text("#no-autosave"), "save")
 			assert.True(t, eval[bool](p, "!dispatchEvent(new Event('beforeunload', { cancelable: true }))"), "the browser asks before it closes the page")
 			p.saveAs("plan")
 			_, text := p.download()
-			assert.Contains(t, text, "70001")
+			assert.Contains(t, text, "0.43")
 			assert.True(t, eval[bool](p, "dispatchEvent(new Event('beforeunload', { cancelable: true }))"), "saved: it asks nothing")
 		})
 	}
