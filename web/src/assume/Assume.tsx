@@ -1,5 +1,6 @@
 // The assumptions: sections as tabs, one grid, and the value of the active cell in full.
 import { useState } from 'preact/hooks';
+import { isComposing } from '../shell/composing';
 import { GrainMenu } from '../shell/GrainMenu';
 import { Head } from '../shell/Head';
 import { word } from '../lang/words';
@@ -15,8 +16,6 @@ import { hasParts, wholeOf, withoutParts } from './parts';
 import { RemoveDialog } from './RemoveDialog';
 import { Tabs } from './Tabs';
 import { useItems } from './useItems';
-
-export { placeName } from './place';
 
 export interface Active {
   path: string;
@@ -43,7 +42,7 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const inCell = (event.target as HTMLElement).closest('[role="grid"]') && !(event.target as HTMLElement).closest('.editing');
-    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !isComposing(event);
     if (inCell && isPlain && event.shiftKey && event.key === 'F2' && row?.kind === 'input' && row.form !== 'text') setSourceOpen(true);
     else if (inCell && isPlain && !event.shiftKey && event.key === ' ' && hasParts(assume.rows, value)) turnParts();
     else return items.bind.onKeyDownCapture(event);

@@ -2,6 +2,7 @@
 // on, and where it comes from.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
+import { isComposing } from '../shell/composing';
 import { type } from '../state/edits';
 import type { GridRow } from '../view';
 import { placeName } from './place';
@@ -64,7 +65,7 @@ function Field({ row, place, leave }: { row: GridRow; place: string; leave: () =
     if (field.current && document.activeElement !== field.current) field.current.value = value;
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const input = field.current!;
     if (event.key === 'Escape') {
       input.value = value;

@@ -6,11 +6,14 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
 import { store, type Pasting, type Place, type State } from '../state/state';
 import type { Assume, PasteCell } from '../view';
-import { placeName, type Active } from './Assume';
+import { cellAt } from '../table/at';
+import { columnWidth } from '../table/width';
+import type { Active } from './Assume';
 import { foldedGroups, unfolded } from './cells';
 import { FaultRow } from './FaultRow';
 import { paste } from './paste';
 import { PasteDock } from './PasteDock';
+import { placeName } from './place';
 import { rangeOf, type Rect } from './range';
 import { Row } from './Row';
 import { useClipboard } from './useClipboard';
@@ -36,7 +39,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
   const folded = foldedGroups(assume.rows, turned, refused);
   const rows = unfolded(assume.rows, folded);
   const periods = assume.columns.length - 1;
-  const month = useMemo(() => monthWidth(state.page?.assume ?? assume), [state.page]);
+  const month = useMemo(() => widthOf(state.page?.assume ?? assume), [state.page]);
   const range = useRange(rows, periods, active, setActive);
   const { here, rect } = range;
 
@@ -54,7 +57,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
     if (isDue) field()?.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   useLayoutEffect(() => {
-    if (range.goes) cellAt(box.current, range.goes)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (range.goes) cellAt(box.current, range.goes.path, range.goes.column)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [range.goes]);
 
   const editor = useEditor(assume, refused, field);
@@ -186,14 +189,6 @@ function coveredBy({ asked, block }: Pasting, paths: string[]): Rect {
   return { top, left, bottom: Math.min(paths.length, top + block.tall) - 1, right: left + block.wide - 1 };
 }
 
-function cellAt(box: HTMLElement | null, place: Active): Element | undefined {
-  const row = [...(box?.querySelectorAll<HTMLElement>('tr[data-path]') ?? [])].find((one) => one.dataset.path === place.path);
-  return row?.children[place.column + 2];
-}
-
-// monthWidth is what the longest text of a column takes, in pixels.
-function monthWidth({ rows, columns }: Assume): number {
-  let longest = Math.max(...columns.map((head) => [...head].reduce((n, c) => n + (c > '\u2fff' ? 1.6 : 0.9), 0)));
-  for (const row of rows) for (const text of row.form === 'text' ? [] : (row.texts ?? [])) longest = Math.max(longest, text.length);
-  return Math.max(62, longest * 7.2 + 18);
+function widthOf({ rows, columns }: Assume): number {
+  return columnWidth(columns, rows.map((row) => (row.form === 'text' ? null : row.texts)));
 }

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
 import { List, type Choice } from '../float/Menu';
+import { isComposing } from '../shell/composing';
 import { goTo, placeOf, type Item } from './items';
 import type { Spot } from './useItems';
 
@@ -52,7 +53,7 @@ export function Rename({ spot, end }: { spot: Spot; end: (item: Item, name: stri
       style={{ left: `${spot.left}px`, top: `${spot.top}px`, width: `${spot.width}px` }}
       onBlur={(event) => finish(event.currentTarget.value, false)}
       onKeyDown={(event) => {
-        if (event.isComposing) return;
+        if (isComposing(event)) return;
         event.stopPropagation();
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         event.preventDefault();

@@ -2,6 +2,7 @@
 // many more. Enter pastes, Esc cancels, ← → go between doubts, ↑ ↓ and Space choose.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
+import { isComposing } from '../shell/composing';
 import { store, type Pasting } from '../state/state';
 import type { PasteCell } from '../view';
 import { carryOut, doubtsOf, keyOf, pick, picked } from './paste';
@@ -39,7 +40,7 @@ export function PasteDock({ pasting, leave }: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const onButton = (event.target as Element).matches('button:not([role=radio]):not(#paste-do)');
     const onRadio = doubt && (event.target as Element).matches('[role=radio]');
     const turn = (by: number) => choose((picked(pasting, doubt!) + by + doubt!.choices!.length) % doubt!.choices!.length);

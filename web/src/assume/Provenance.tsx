@@ -54,7 +54,7 @@ function Form({ row, place, close }: { row: GridRow; place: string; close: (back
   };
   return (
     <Panel id="given" label={word('given.of', { name: place })} close={close} save={() => void save()}>
-      <div ref={box} class="panel-fields">
+      <div ref={box}>
         {fields.map(({ key, label }) => (
           <label key={key}>
             <span>{word(label)}</span>

@@ -1,6 +1,6 @@
 // The sections of the assumptions: those that the plan uses as tabs, each with what is wrong in it,
 // the others behind a menu. Arrows walk the tabs.
-import { word } from '../lang/words';
+import { counted, word } from '../lang/words';
 import { Menu } from '../float/Menu';
 import { show } from '../state/pages';
 import type { Refused } from '../state/state';
@@ -36,7 +36,7 @@ export function Tabs({ assume, refused }: { assume: Assume; refused: Refused[] }
           </button>
         ))}
       </div>
-      {more.length > 0 && <Menu id="more-sections" label={word(more.length === 1 ? 'assume.moreOne' : 'assume.more', { n: String(more.length) })} look="plain wide more-sections" items={more} choose={(id) => void show({ section: id })} />}
+      {more.length > 0 && <Menu id="more-sections" label={counted('assume.moreOne', 'assume.more', more.length)} look="plain wide more-sections" items={more} choose={(id) => void show({ section: id })} />}
     </>
   );
 }

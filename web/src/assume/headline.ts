@@ -1,5 +1,5 @@
 // The sentence of a section: what the core says of it, or what is wrong in the cells.
-import { word } from '../lang/words';
+import { counted, word } from '../lang/words';
 import type { Refused } from '../state/state';
 import type { Assume, Span } from '../view';
 
@@ -10,7 +10,7 @@ export function headline(assume: Assume, refused: Refused[]): Span[] | undefined
   const start = isHere && assume.holds ? word('assume.faultsIn', { in: assume.holds }) : word('assume.faultsAnywhere');
   return [
     { text: start },
-    { text: word(n === 1 ? 'assume.faultOne' : 'assume.faultMany', { n: String(n) }), tone: 'fault' },
-    { text: word(n === 1 ? 'assume.faultKeepsOne' : 'assume.faultKeeps') },
+    { text: counted('assume.faultOne', 'assume.faultMany', n), tone: 'fault' },
+    { text: counted('assume.faultKeepsOne', 'assume.faultKeeps', n) },
   ];
 }

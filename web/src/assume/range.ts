@@ -38,10 +38,6 @@ export function rangeOf(rows: GridRow[], rect: Rect): Range {
   return { from: { path: rows[rect.top].path, column: rect.left }, to: { path: rows[rect.bottom].path, column: rect.right } };
 }
 
-export function isWithin(rect: Rect, row: number, column: number): boolean {
-  return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
-}
-
 // next is the cell after one within a rectangle, line by line along the way it goes: down for
 // Enter, right for Tab; by −1 it is the one before. After the last comes the first.
 export function next(rows: GridRow[], rect: Rect, from: Active, way: 'down' | 'right', by: number): Active {

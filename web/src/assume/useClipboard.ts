@@ -2,10 +2,9 @@
 // the choice rests, since a copy must answer at once.
 import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../core/ask';
-import { word } from '../lang/words';
+import { counted, word } from '../lang/words';
 import { store, type Doc } from '../state/state';
 import type { Block } from '../view';
-import { counted } from './names';
 import { gridQuestion, paste, type Asked } from './paste';
 
 interface Props {

@@ -5,7 +5,7 @@ import { giveBack, type } from '../state/edits';
 import { store, type Refused } from '../state/state';
 import { isSettled } from '../state/turn';
 import type { Assume, GridRow } from '../view';
-import { placeName } from './Assume';
+import { placeName } from './place';
 import { editText, isEditable, periodOf } from './cells';
 
 export type Mode = '' | 'enter' | 'edit';

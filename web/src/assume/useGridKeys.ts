@@ -1,7 +1,7 @@
 // What the keys do in the grid, while a cell is edited and while none is.
 import { useRef } from 'preact/hooks';
 import type { Edit } from '../core/types';
-import { word } from '../lang/words';
+import { counted, word } from '../lang/words';
 import { change, giveBack } from '../state/edits';
 import { store, type Refused } from '../state/state';
 import type { Assume } from '../view';
@@ -9,9 +9,10 @@ import type { Active } from './Assume';
 import { clearing, fillingDown, fillingRight, typing } from './batch';
 import { isEditable, periodOf } from './cells';
 import { explain } from './explain';
-import { command, isMeant, isTyping, stepOf } from './keys';
+import { isComposing } from '../shell/composing';
+import { stepOf } from '../table/step';
+import { command, isTyping } from './keys';
 import { move, nextFault } from './move';
-import { counted } from './names';
 import { next } from './range';
 import { refusedAt, type useEditor } from './useEditor';
 import type { useRange } from './useRange';
@@ -134,7 +135,7 @@ export function useGridKeys({ refused, rows, periods, range, editor, go, fold }:
 
   // What ends or feeds a composition is the input method's, never the grid's.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isMeant(event) && (editor.isOpen() ? whileEditing(event) : whileMoving(event))) event.preventDefault();
+    if (!isComposing(event) && (editor.isOpen() ? whileEditing(event) : whileMoving(event))) event.preventDefault();
   };
   return { onKeyDown, clear };
 }

@@ -1,6 +1,8 @@
 // Keys and the mouse on the rows of items: F2 renames, Alt+Shift with an arrow moves, the menu key
 // or ⋯ opens the menu. They are taken before the grid sees them.
 import { useRef, useState } from 'preact/hooks';
+import { isComposing } from '../shell/composing';
+import { rowAt } from '../table/at';
 import type { GridRow } from '../view';
 import { copy, goTo, itemOf, itemPath, move, removal, remove, rename, type Item, type Notice, type Removal } from './items';
 
@@ -25,8 +27,7 @@ export function useItems(rows: GridRow[], activePath: string) {
   const box = useRef<HTMLDivElement>(null);
 
   const spot = (item: Item): Spot => {
-    const row = [...(box.current?.querySelectorAll<HTMLElement>('tr[data-path]') ?? [])].find((one) => one.dataset.path === item.row);
-    const { left, top, width } = (row?.firstElementChild ?? document.body).getBoundingClientRect();
+    const { left, top, width } = (rowAt(box.current, item.row)?.firstElementChild ?? document.body).getBoundingClientRect();
     return { item, left, top, width };
   };
   const itemAt = (path: string) => {
@@ -48,7 +49,7 @@ export function useItems(rows: GridRow[], activePath: string) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || (event.target as HTMLElement).closest('.editing, .menu, form, input:not(.editor)')) return;
+    if (isComposing(event) || (event.target as HTMLElement).closest('.editing, .menu, form, input:not(.editor)')) return;
     const item = itemAt(activePath);
     if (!item) return;
     const isMove = event.altKey && event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');

@@ -1,14 +1,12 @@
 // The pointer in the grid: a press chooses, with Shift or dragged a range, on a head a whole
 // row or column; two presses edit, or explain what is computed.
 import { useRef } from 'preact/hooks';
+import { headCells } from '../table/at';
 import type { Active } from './Assume';
 import { isEditable } from './cells';
 import { explain } from './explain';
 import { rangeOf } from './range';
 import type { GridHands } from './useGridKeys';
-
-// The heads of the item and of its unit stand before the months.
-const before = 2;
 
 export function useMouse({ rows, periods, range, editor, go }: GridHands) {
   const dragging = useRef(false);
@@ -16,7 +14,7 @@ export function useMouse({ rows, periods, range, editor, go }: GridHands) {
   const cellOf = (target: EventTarget | null): Active | null => {
     const td = (target as Element).closest<HTMLTableCellElement>('td[role=gridcell]');
     const path = td?.closest('tr')?.dataset.path;
-    const column = (td?.cellIndex ?? 0) - before;
+    const column = (td?.cellIndex ?? 0) - headCells;
     return path && column >= 0 && column < periods ? { path, column } : null;
   };
 
@@ -25,7 +23,7 @@ export function useMouse({ rows, periods, range, editor, go }: GridHands) {
     const th = (target as Element).closest('button') ? null : (target as Element).closest<HTMLTableCellElement>('th');
     const path = th?.closest('tr')?.dataset.path;
     const row = rows.findIndex((one) => one.path === path);
-    const column = (th?.cellIndex ?? 0) - before;
+    const column = (th?.cellIndex ?? 0) - headCells;
     if (row >= 0) return { top: row, bottom: row, left: 0, right: periods - 1 };
     if (th && !path && column >= 0 && column < periods) return { top: 0, bottom: rows.length - 1, left: column, right: column };
     return null;

@@ -2,6 +2,7 @@
 import { Component, type FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
+import { isComposing } from '../shell/composing';
 import { TableView } from '../table/Table';
 import type { Figure } from '../view';
 import { Bars } from './Bars';
@@ -64,7 +65,7 @@ function Frame({ figure, height, span }: Props) {
     return () => clearTimeout(timer || undefined);
   }, [taken]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
     const key = event.key.toLowerCase();
     if (key === 't') flip();
     else if (key === 'c') picture?.('copy-png');

@@ -18,7 +18,7 @@ export function Legend({ figure }: { figure: Figure }) {
   );
 }
 
-export function Swatch({ style }: { style: string }) {
+function Swatch({ style }: { style: string }) {
   if (style === 'average') return <circle class="dot plain-dot" cx="6" cy="6" r="4.5" />;
   if (style === 'marginal') return <circle class="ring" cx="6" cy="6" r="4.5" />;
   return (

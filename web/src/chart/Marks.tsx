@@ -9,7 +9,7 @@ export function across(figure: Figure): Mark[] {
 }
 
 // saysMark is a mark in one line: "target ¥6.40M".
-export function saysMark(mark: Mark): string {
+function saysMark(mark: Mark): string {
   return mark.head ? `${mark.head} ${mark.text}` : mark.text;
 }
 

@@ -2,7 +2,9 @@
 // down to the assumptions, and what a move of each would do.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
+import { isComposing } from '../shell/composing';
 import { Spans } from '../shell/Head';
+import { titled } from '../shell/keys';
 import type { State } from '../state/state';
 import type { Explain } from './types';
 import { askLate } from './late';
@@ -27,7 +29,7 @@ export function ExplainPanel({ state, explain }: { state: State; explain: Explai
   }, [explain.address]);
   useEffect(() => (explain.waits ? askLate() : undefined), [explain]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault();
     closeExplain();
   };
@@ -35,14 +37,14 @@ export function ExplainPanel({ state, explain }: { state: State; explain: Explai
     <aside class="explain" id="explain" ref={box} aria-label={word('explain.title')} onKeyDown={onKeyDown}>
       <div class="explain-head">
         {state.trail.length > 0 && (
-          <button type="button" class="plain" id="explain-back" aria-label={word('explain.back')} title={word('explain.back') + ' (Alt ←)'} onClick={goBack}>
+          <button type="button" class="plain" id="explain-back" aria-label={word('explain.back')} title={titled(word('explain.back'), 'Alt+←')} onClick={goBack}>
             ←
           </button>
         )}
         <p class="crumb">
           {word('explain.title')} › {explain.label || explain.address} {explain.when && <b>› {explain.when}</b>}
         </p>
-        <button type="button" class="plain" id="explain-close" aria-label={word('explain.close')} title={word('explain.close') + ' (Esc)'} onClick={closeExplain}>
+        <button type="button" class="plain" id="explain-close" aria-label={word('explain.close')} title={titled(word('explain.close'), 'Esc')} onClick={closeExplain}>
           ✕
         </button>
       </div>

@@ -43,7 +43,7 @@ export interface ExplainNode {
   inputs?: ExplainNode[];
 }
 
-export interface ExplainMove {
+interface ExplainMove {
   label: string;
   note?: string;
   effect: string;

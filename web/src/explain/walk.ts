@@ -1,5 +1,6 @@
 // Explaining numbers: one after the other, and back again.
 import { goTo } from '../state/goto';
+import { isComposing } from '../shell/composing';
 import { show } from '../state/pages';
 import { store } from '../state/state';
 import type { Given } from './types';
@@ -46,7 +47,7 @@ export function change({ path, period }: Given): void {
 // listenForExplain: F8 explains the number that has the focus, Alt+← goes back from anywhere.
 export function listenForExplain(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.defaultPrevented) return;
+    if (isComposing(event) || event.defaultPrevented) return;
     if (event.key === 'F8') {
       const at = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-explain]') : null;
       if (!at?.dataset.explain) return;

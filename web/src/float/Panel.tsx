@@ -2,6 +2,7 @@
 // close it, Enter in a field saves it, and the focus goes back to the button.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { isComposing } from '../shell/composing';
 
 interface Props {
   id: string;
@@ -31,7 +32,7 @@ export function Panel({ id, label, close, save, children }: Props) {
       aria-label={label}
       ref={box}
       onKeyDown={(event) => {
-        if (event.isComposing) return;
+        if (isComposing(event)) return;
         event.stopPropagation(); // these keys are the form's alone
         if (event.key !== 'Escape') return;
         event.preventDefault();

@@ -2,6 +2,7 @@
 // field keeps the focus, so that one can always type on.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isComposing } from '../shell/composing';
 import { Dialog } from './Dialog';
 
 export interface PickItem {
@@ -42,7 +43,7 @@ export function Pick({ id, label, items, none, late, text, type, take, close, ch
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     const last = items.length - 1;
     const to: Record<string, number> = { ArrowDown: at === last ? 0 : at + 1, ArrowUp: at === 0 ? last : at - 1, PageDown: Math.min(last, at + 8), PageUp: Math.max(0, at - 8) };
     if (event.key in to) setAt(to[event.key]);

@@ -14,8 +14,8 @@ export function FunnelView({ page, funnel }: { page: Page; funnel: Funnel }) {
     <>
       <Head page={page}>
         <div class="choices">
-          <Pick id="span" choices={spans} choose={(span) => show({ span })} />
-          {bys && <Pick id="by" choices={bys} choose={(by) => show({ by: by as Look['by'] })} />}
+          <Choose id="span" choices={spans} choose={(span) => show({ span })} />
+          {bys && <Choose id="by" choices={bys} choose={(by) => show({ by: by as Look['by'] })} />}
         </div>
       </Head>
       <div class="columns">
@@ -31,7 +31,7 @@ export function FunnelView({ page, funnel }: { page: Page; funnel: Funnel }) {
   );
 }
 
-function Pick({ id, choices, choose }: { id: string; choices: Option[]; choose: (id: string) => void }) {
+function Choose({ id, choices, choose }: { id: string; choices: Option[]; choose: (id: string) => void }) {
   const items = choices.map(({ id: choice, label, on }) => ({ id: choice, label, checked: on === true }));
   return <Menu id={id} label={choices.find((choice) => choice.on)?.label ?? choices[0].label} items={items} choose={choose} />;
 }

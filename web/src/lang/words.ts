@@ -9,3 +9,8 @@ export function word(key: Word, fill: Record<string, string> = {}): string {
   const text = (store.get().lang === 'zh' ? zh : en)[key];
   return text.replace(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '');
 }
+
+// counted is a word that counts: of one thing, or of {n} things.
+export function counted(one: Word, many: Word, n: number): string {
+  return n === 1 ? word(one) : word(many, { n: String(n) });
+}

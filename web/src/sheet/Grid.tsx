@@ -2,9 +2,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { change, explain } from '../explain/walk';
 import { word } from '../lang/words';
+import { isComposing } from '../shell/composing';
 import { show } from '../state/pages';
+import { stepOf } from '../table/step';
+import { columnWidth } from '../table/width';
 import type { Sheet } from './types';
-import { addressOf, step, type Cell, type Line } from './lines';
+import { addressOf, moved, type Cell, type Line } from './lines';
 import { Row, type Acts } from './Row';
 
 interface Props {
@@ -37,12 +40,12 @@ export function Grid({ sheet, lines, active, setActive, explaining }: Props) {
     setActive(to);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const { section, row } = line;
-    const to = step(event, lines, columns, here);
+    const step = stepOf(event);
     if (!row && event.key === 'ArrowRight' && !section.open && here.column === 0) fold(sheet, line);
     else if (!row && event.key === 'ArrowLeft' && section.open && here.column === 0) fold(sheet, line);
-    else if (to) go(to);
+    else if (step) go(moved(lines, columns, here, step));
     else if (event.key === 'Enter' || event.key === 'F2') enter(sheet, line, here.column);
     else if (event.key === ' ' && !row) fold(sheet, line);
     else if (event.key === 'F8') explainCell(sheet, line, here.column);
@@ -68,16 +71,18 @@ export function Grid({ sheet, lines, active, setActive, explaining }: Props) {
     enter: (one, column) => handlers.current!.enter(one, column),
   }));
   const reads = columnsOf(sheet);
+  const heads = [...sheet.columns.map((column) => column.label), sheet.total];
+  const texts = lines.map(({ row, section }) => (row ?? section.tells)?.texts ?? null);
   return (
     <div class="sheet-box">
-      <table class="sheet calc" role="treegrid" aria-label={word('sheet.grid')} aria-readonly ref={box} onKeyDown={onKeyDown} style={{ '--months': String(columns - 1), '--month': `${monthWidth(lines)}px` }}>
+      <table class="sheet calc" role="treegrid" aria-label={word('sheet.grid')} aria-readonly ref={box} onKeyDown={onKeyDown} style={{ '--months': String(columns - 1), '--month': `${columnWidth(heads, texts)}px` }}>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader">{word('sheet.row')}</th>
             <th role="columnheader" class="unit">
               {word('assume.unit')}
             </th>
-            {[...sheet.columns.map((column) => column.label), sheet.total].map((label, i) => (
+            {heads.map((label, i) => (
               <th key={i} role="columnheader" class={active && i === here.column ? 'at' : ''}>
                 {label}
               </th>
@@ -103,7 +108,7 @@ export function fold(sheet: Sheet, { section }: Line): void {
   void show({ open: next.length > 0 ? next : ['-'] }); // none would be the core's own choice
 }
 
-export function explainCell(sheet: Sheet, line: Line, column: number, stay = false): void {
+function explainCell(sheet: Sheet, line: Line, column: number, stay = false): void {
   const address = addressOf(sheet, line, column);
   if (address) explain(address, stay);
 }
@@ -129,11 +134,4 @@ function columnsOf(sheet: Sheet): { cell: (path: string) => number; marks: (path
     marked.set(path, (marked.get(path) ?? ',') + column + ',');
   }
   return { cell: (path) => (path !== '' && path === cell.path ? cell.column : -1), marks: (path) => marked.get(path) ?? '' };
-}
-
-// monthWidth is what the longest text of a column takes, in pixels.
-function monthWidth(lines: Line[]): number {
-  let longest = 0;
-  for (const { row, section } of lines) for (const text of (row ?? section.tells)?.texts ?? []) longest = Math.max(longest, text.length);
-  return Math.max(62, longest * 7.2 + 18);
 }

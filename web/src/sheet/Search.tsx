@@ -1,6 +1,7 @@
 // Search among the rows as a person types. While the core answers, only the newest text waits.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
+import { isComposing } from '../shell/composing';
 import { show } from '../state/pages';
 
 export function Search({ filter }: { filter: string }) {
@@ -19,7 +20,7 @@ export function Search({ filter }: { filter: string }) {
     busy.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || event.key !== 'Escape' || !field.current?.value) return;
+    if (isComposing(event) || event.key !== 'Escape' || !field.current?.value) return;
     field.current.value = '';
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,6 @@
 // The lines of the sheet as they stand below each other: a head for each section, and the
 // rows of those that are unfolded.
+import { clamp, type Step } from '../table/step';
 import type { Sheet, SheetRow, SheetSection } from './types';
 
 export interface Line {
@@ -26,23 +27,8 @@ export function addressOf(sheet: Sheet, line: Line | undefined, column: number):
   return column >= sheet.columns.length ? row.path : row.path + '@' + sheet.columns[column].key;
 }
 
-// step is the cell that a key leads to, null for a key that moves nothing.
-export function step(event: KeyboardEvent, lines: Line[], columns: number, from: Cell): Cell | null {
-  const far = event.ctrlKey || event.metaKey;
-  const end = 1e6;
-  const steps: Record<string, [number, number]> = {
-    ArrowUp: [far ? -end : -1, 0],
-    ArrowDown: [far ? end : 1, 0],
-    ArrowLeft: [0, far ? -end : -1],
-    ArrowRight: [0, far ? end : 1],
-    Home: [far ? -end : 0, -end],
-    End: [far ? end : 0, end],
-    PageUp: [-10, 0],
-    PageDown: [10, 0],
-  };
-  const by = steps[event.key];
-  if (!by || event.altKey) return null;
-  const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));
+// moved is the cell so many lines and columns away, kept inside the sheet.
+export function moved(lines: Line[], columns: number, from: Cell, { down, right }: Step): Cell {
   const at = lines.findIndex((line) => line.key === from.key);
-  return { key: lines[clamp(at + by[0], lines.length - 1)].key, column: clamp(from.column + by[1], columns - 1) };
+  return { key: lines[clamp(at + down, lines.length)].key, column: clamp(from.column + right, columns) };
 }

@@ -10,7 +10,7 @@ import { setLang, setTheme } from '../state/prefs';
 import { store, type Overlay, type State } from '../state/state';
 import { redo, undo } from '../state/steps';
 
-export interface Command {
+interface Command {
   id: string;
   says: Word;
   key?: string; // the chord that does the same

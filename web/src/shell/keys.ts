@@ -8,7 +8,7 @@ export interface Key {
   says: Word;
 }
 
-export interface Area {
+interface Area {
   says: Word;
   keys: Key[];
 }

@@ -4,10 +4,11 @@ import { save, saveAs } from '../state/saving';
 import { store, type Overlay } from '../state/state';
 import { openReport } from '../report/open';
 import { redo, undo } from '../state/steps';
+import { isComposing } from './composing';
 
 export function listen(): void {
   document.addEventListener('keydown', (event) => {
-    const does = event.isComposing || event.keyCode === 229 ? null : meaning(event);
+    const does = isComposing(event) ? null : meaning(event);
     if (!does) return;
     event.preventDefault();
     does();

@@ -6,7 +6,7 @@ import { arrived, fetchPage, lookOf } from './pages';
 import { store, type Doc, type Place, type Refused } from './state';
 import { inTurn } from './turn';
 
-export interface Typed {
+interface Typed {
   path: string;
   period: number; // 1-based; 0 is the whole value
   text: string;

@@ -13,7 +13,7 @@ import { store, type Doc, type Look, type Template } from './state';
 import { rehearseEdits } from './rehearsal';
 import { inTurn } from './turn';
 
-export interface Opening {
+interface Opening {
   text: string;
   file: string;
   kind?: Kind;

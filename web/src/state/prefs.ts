@@ -1,5 +1,5 @@
-// The person's language and theme. They are kept in the browser where it allows that;
-// nothing of a plan is.
+// The person's language and theme, kept in the browser where it allows that. What is kept of
+// plans: see kept.ts.
 import { findTemplates } from './plans';
 import { show } from './pages';
 import { retell } from './retell';

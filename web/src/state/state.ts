@@ -93,7 +93,7 @@ export type Notice =
   | { is: 'failed'; file: string; why: string }; // the file could not be written
 
 // How the autosave of the open plan fares; at 0 it has none yet.
-export interface Keeping {
+interface Keeping {
   at: number;
   trouble: '' | 'full' | 'blocked';
 }

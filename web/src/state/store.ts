@@ -1,6 +1,6 @@
 // The one place of state: read it, patch it, be told. A patch that changes nothing tells nobody.
 
-export interface Store<S> {
+interface Store<S> {
   get(): S;
   set(patch: Partial<S>): void;
   watch(told: () => void): () => void;

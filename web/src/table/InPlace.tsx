@@ -1,5 +1,6 @@
 // An assumption that is changed where it is read: Enter takes it, Esc leaves it.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isComposing } from '../shell/composing';
 import { giveBack, type } from '../state/edits';
 import { store } from '../state/state';
 
@@ -27,7 +28,7 @@ export function InPlace({ path, text, place, label }: { path: string; text: stri
     else if (typed !== refused?.text) void type({ path, period: 0, text: typed, percent: text.endsWith('%'), place });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     event.stopPropagation();
     if (event.key === 'Enter') {
       event.preventDefault(); // else the button that takes the focus is pressed by it
