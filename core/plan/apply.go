@@ -100,6 +100,8 @@ func (e *editor) put(s *slot, n node) {
 func (e *editor) typed(s *slot) {
 	trimmed := strings.TrimSpace(e.Text)
 	switch {
+	case holdsWeights(s):
+		e.typedLag(s, trimmed)
 	case s.role == asValue || s.role == asPart && s.q.unit != "text" || s.field != nil && s.role == asElement && isNumeric(s.field.shape):
 		e.typedValue(s, trimmed)
 	case s.field == nil:

@@ -4,7 +4,7 @@ package plan
 //
 //	set     Path is an assumption, a part of one, or a field; JSON is the new value as it stands in a file
 //	type    as set, with Text typed by a person in a cell or after --set ("35%", "1.2万", "¥1,200", "(300)", "25%~35%", "271/1613");
-//	        AsPercent: the cell shows percent, so 34 means 34%, and 0.34 asks;
+//	        a lag takes "80%, 20%" (the same month, the next) or "1.4 months"; AsPercent: the cell shows percent, so 34 means 34%, and 0.34 asks;
 //	        Period: only this cell of a constant or a series changes
 //	form    Path is an assumption; Text is the form that it takes, "constant", "series", "growth", "range" or "counts";
 //	        its numbers are kept as far as the form can say them

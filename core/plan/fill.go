@@ -23,7 +23,7 @@ func (e *editor) fill(*slot) {
 	case to == nil:
 	case !ok || from.role == asItem || to.role == asItem:
 		e.fault("fill-no-number")
-	case to.q.unit != q.unit || holdsWords(to) != holdsWords(from):
+	case to.q.unit != q.unit || holdsWords(to) != holdsWords(from) || holdsWeights(to) != holdsWeights(from):
 		e.fault("fill-other-unit")
 	case holdsWords(to):
 		e.put(to, textNode(source.text))

@@ -80,6 +80,12 @@ func (e *editor) pasted() Pasted {
 	switch {
 	case s == nil:
 		return Pasted{}
+	case holdsWeights(s):
+		if _, bad := readLag(typed); bad != nil {
+			e.fault(bad.code, bad.args...).fix(bad.fixes...)
+			return Pasted{}
+		}
+		return Pasted{Text: typed}
 	case !holdsNumber(s):
 		return Pasted{Text: typed}
 	}

@@ -75,7 +75,7 @@ func (n *Names) split(path string) (owners []string, field string, ok bool) {
 			}
 		case "tiers", "mix":
 			owners = append(owners, n.named(n.tier, id.id))
-		case "rates":
+		case "rates", "lags":
 			field = w.fill(n.lang, n.Step(id.id))
 		case "churnByAge":
 			field += wordAtAge(n.lang, id.id)
@@ -121,7 +121,7 @@ type keyed struct{ kind, id string }
 
 // itemised are the keys that an id follows.
 var itemised = map[string]bool{
-	"channels": true, "tiers": true, "pulses": true, "rates": true, "mix": true,
+	"channels": true, "tiers": true, "pulses": true, "rates": true, "lags": true, "mix": true,
 	"costs": true, "inputs": true, "targets": true, "churnByAge": true,
 }
 

@@ -19,10 +19,8 @@ type grid struct {
 }
 
 func (g *grid) channels() {
-	for _, c := range g.Doc.Channels {
-		path := "channels." + c.ID
-		g.item(path, g.Names.channel[c.ID], c.Owner, "new."+c.ID)
-		g.computed(path, "leads."+c.ID, "new."+c.ID, "cac."+c.ID)
+	for i := range g.Doc.Channels {
+		g.channel(&g.Doc.Channels[i])
 	}
 	g.computed("", "leads", "new", "cac")
 }

@@ -4,6 +4,12 @@ package view
 var (
 	wordFullYear     = say("全年", "Year")
 	wordFullSpan     = say("全期", "All")
+	wordSameMonth    = say("当月", "same month")
+	wordNextMonth    = say("次月", "next month")
+	wordNext         = say("次月", "next")
+	wordAfterMonths  = say("{0} 个月后", "after {0} mo")
+	wordLagHelp      = say("可写“80%，20%”（当月、次月）或“1.4 个月”", "Type 80%, 20% (same month, next) or 1.4 months")
+	wordPulseMonth   = say("月份", "month")
 	wordCriteria     = say("进入条件", "Entry criteria")
 	wordAt           = say("在（月份）", "At (month)")
 	wordBy           = say("不晚于（月份）", "By (month)")
