@@ -17,7 +17,7 @@ func (r *Results) cash() Figure {
 	}
 	if at := low(values); !math.IsNaN(values[at]) {
 		f.Marks = append(f.Marks, Mark{Kind: "low", Index: at, At: values[at],
-			Text: wordLowest.fill(r.Lang, r.month(at).Short(r.Lang), r.Text(values[at], spec.Unit))})
+			Text: wordLowest.fill(r.Lang, r.named(at), r.Text(values[at], spec.Unit))})
 	}
 	r.axis(&f, spec.Unit, false)
 	f.tabulate(r.Names.Row(spec), wordMonth.in(r.Lang))

@@ -296,16 +296,16 @@ func given(v *plan.Value) *Given {
 
 // unitAt is the unit of an assumption or a row. Chinese counts leads and customers by words of
 // their own.
-func (g *grid) unitAt(path, name string) string {
+func (r *Results) unitAt(path, name string) string {
 	if name != "people" {
-		return g.UnitOf(name)
+		return r.UnitOf(name)
 	}
 	first, _, _ := strings.Cut(path, ".")
 	switch first {
 	case "channels", "leads", "stage", "inputs":
-		return wordPieces.in(g.Lang)
+		return wordPieces.in(r.Lang)
 	}
-	return wordHouses.in(g.Lang)
+	return wordHouses.in(r.Lang)
 }
 
 // unitName is the name of a unit in a plan.

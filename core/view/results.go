@@ -87,6 +87,14 @@ func (r *Results) month(t int) Month { return r.first + Month(t) }
 // years is how many calendar years the plan touches.
 func (r *Results) years() int { return r.month(r.last).Year() - r.first.Year() + 1 }
 
+// named is a period by its month, with its year where the plan has several.
+func (r *Results) named(t int) string {
+	if r.years() > 1 {
+		return r.month(t).Long(r.Lang)
+	}
+	return r.month(t).Short(r.Lang)
+}
+
 // span names the time of the plan: "2027 年" where it is one calendar year, else
 // "2027年4月–2028年3月".
 func (r *Results) span() string { return between(r.first, r.month(r.last), r.Lang) }

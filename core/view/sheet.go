@@ -6,6 +6,7 @@ import (
 
 	"planleaf/core/compile"
 	"planleaf/core/model"
+	"planleaf/core/unit"
 )
 
 // Calc is the sheet as a person reads it: every row that may be seen stands in a section.
@@ -143,6 +144,9 @@ func (c *calcMaker) row(p calcPart, id model.RowID) CalcRow {
 	}
 	for i, v := range values {
 		row.Texts[i] = scale.Cell(v)
+	}
+	if spec.Unit == unit.People && row.Unit == "" {
+		row.Unit = c.unitAt(spec.Name, "people")
 	}
 	if _, given := c.Sheet.Model.Param(id); !given {
 		row.Formula = spansOf(c.Names.Code(c.Sheet.Model, id))

@@ -57,8 +57,9 @@ function RowView(props: Props) {
     <tr role="row" class={`kind-${row.kind} ${folded ? '' : 'open'} ${row.form === 'text' ? 'is-text' : ''}`} data-path={row.path}>
       <th role="rowheader">
         {row.kind === 'group' ? (
-          <button type="button" tabIndex={-1} class="fold" aria-expanded={!folded} onClick={() => fold(row)}>
-            <span aria-hidden="true">{folded ? '▸' : '▾'}</span> {row.label}
+          <button type="button" tabIndex={-1} class="fold" aria-expanded={!folded} title={row.label} onClick={() => fold(row)}>
+            <span aria-hidden="true">{folded ? '▸' : '▾'}</span>
+            {row.label}
             {row.owner && <span class="owner">{row.owner}</span>}
           </button>
         ) : (

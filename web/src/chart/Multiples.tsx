@@ -13,11 +13,12 @@ const line = 16;
 
 export function Multiples({ figure, width, height }: ChartProps) {
   const walk = useWalk(figure.labels.length, figure.explain);
-  const columns = Math.max(1, Math.min(figure.series.length, Math.trunc((width + gap) / (least + gap))));
+  const most = Math.max(1, Math.trunc((width + gap) / (least + gap)));
+  const rows = Math.trunc((figure.series.length + most - 1) / most);
+  const columns = Math.max(1, Math.trunc((figure.series.length + rows - 1) / rows)); // no row is much shorter than another
   const each = (width - gap * (columns - 1)) / columns;
   const names = figure.series.map((series) => folded(series.label, each - besideName(series), 3));
   const head = line * Math.max(...names.map((lines) => lines.length)) + 8;
-  const rows = Math.trunc((figure.series.length + columns - 1) / columns);
   return (
     <div class="chart">
       <svg width={width} height={rows * (head + height) + (rows - 1) * 14} role="img" aria-label={figure.describe} {...walk.handlers}>
@@ -77,6 +78,7 @@ function Small({ figure, series, width, height, ticked, walk }: SmallProps) {
   const place = (i: number) => x(i)! + x.bandwidth() / 2;
   const top = figure.ticks.at(-1);
   const last = figure.labels.length - 1;
+  const ends = last < 12 ? figure.labels : (figure.long ?? figure.labels); // beyond a year each end tells its own
   const high = figure.marks?.find((mark) => mark.kind === 'high' && mark.series === series.id);
   const { at } = walk;
   const said = at >= 0 ? { index: at, text: series.texts[at] } : high;
@@ -100,10 +102,10 @@ function Small({ figure, series, width, height, ticked, walk }: SmallProps) {
       {at < 0 ? (
         <>
           <text class="tick" x={left} y={bottom + 14}>
-            {figure.labels[0]}
+            {ends[0]}
           </text>
           <text class="tick" x={width} y={bottom + 14} text-anchor="end">
-            {last > 0 ? figure.labels[last] : ''}
+            {last > 0 ? ends[last] : ''}
           </text>
         </>
       ) : (

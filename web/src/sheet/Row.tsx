@@ -51,7 +51,8 @@ function HeadView(props: Props) {
     <tr role="row" class={`kind-group ${open ? 'open' : ''}`} aria-level={1} aria-expanded={!!open} data-section={section.id}>
       <th role="rowheader" onClick={() => props.acts.fold(props.line)}>
         <span class="fold">
-          {open ? '▾' : '▸'} {section.label}
+          <span aria-hidden="true">{open ? '▾' : '▸'}</span>
+          {section.label}
         </span>
         <span class="owner">{tells?.label ?? section.count}</span>
       </th>
