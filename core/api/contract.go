@@ -69,22 +69,17 @@ type Request struct {
 	Width    int          `json:"width,omitempty"` // columns of the terminal; 0 = 100
 	Template string       `json:"template,omitempty"`
 	Scenario string       `json:"scenario,omitempty"` // "" or "base": the plan itself
-	Seed     uint64       `json:"seed,omitempty"`
-	From     int          `json:"from,omitempty"` // a range of draws or of work
-	To       int          `json:"to,omitempty"`
-	Cancel   bool         `json:"cancel,omitempty"` // gives up the request of this id
 }
 
 // Response answers one Request. OK is false when the plan or the request is at fault;
 // Faults then say all of it. Messages are the faults' words in the request's language.
 type Response struct {
-	ID       int64        `json:"id"`
-	OK       bool         `json:"ok"`
-	Progress float64      `json:"progress"` // 0..1; below 1 more answers of this id follow
-	Faults   []Fault      `json:"faults,omitempty"`
-	Plan     string       `json:"plan,omitempty"` // the text after edits
-	Hash     string       `json:"hash,omitempty"` // of the document
-	Result   jsontext.Raw `json:"result,omitempty"`
+	ID     int64        `json:"id"`
+	OK     bool         `json:"ok"`
+	Faults []Fault      `json:"faults,omitempty"`
+	Plan   string       `json:"plan,omitempty"` // the text after edits
+	Hash   string       `json:"hash,omitempty"` // of the document
+	Result jsontext.Raw `json:"result,omitempty"`
 }
 
 // Fault is a diag.Note with its words. Says is the message without the part that merely lists

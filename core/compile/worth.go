@@ -52,8 +52,8 @@ func (c *compiler) worth(t *tier) {
 	}
 	t.fee = c.row(hide(mean("unit.fee", byTier(t), perPerson)), fee)
 
-	worth := model.Ltv(at(t.net), c.discount(), c.ltvMonths(), t.hazard)
-	income := model.Ltv(*t.price, model.Num(1), c.returnMonths(), t.hazard)
+	worth := model.Ltv(at(t.net), c.discount(), c.doc.Conventions.WorthMonths(), t.hazard)
+	income := model.Ltv(*t.price, model.Num(1), c.doc.Conventions.EarnMonths(), t.hazard)
 	if t.oneoff != nil {
 		worth = model.Add(worth, at(t.fee))
 		income = model.Add(income, *t.oneoff)

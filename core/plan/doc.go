@@ -58,8 +58,8 @@ type Horizon struct {
 	Extra   []Member
 }
 
-// Conventions are the stated choices behind the metrics; zero values mean the default
-// that Defaults gives. All are printed on reports.
+// Conventions are the stated choices behind the metrics. Zero values mean the default, which
+// YearDiscount and its like give. All are printed on reports.
 type Conventions struct {
 	FiscalYearStart int      `plan:"fiscalYearStart,within=1..12"` // calendar month 1 … 12, default 1
 	Discount        *float64 `plan:"discount,unit=share"`          // share a year, default 0.10

@@ -170,7 +170,7 @@ func (r *Results) assumeSentence(a *Assume) []Span {
 		said := []string{r.counted(n, wordOneInput, wordInputs), r.counted(m, wordOneMetric, wordMetrics)}
 		said = slices.DeleteFunc(said, func(s string) bool { return s == "" })
 		if len(said) == 2 && r.Lang == En {
-			said[1] = strings.ToLower(said[1][:1]) + said[1][1:]
+			said[1] = lowered(said[1])
 		}
 		return []Span{{Text: strings.Join(said, wordComma.in(r.Lang))}}
 	}

@@ -17,5 +17,13 @@ func (f Format) called(name string) string {
 	return `"` + name + `"`
 }
 
+// lowered is a name within a sentence: "Customers" is "customers", "MRR" stays.
+func lowered(name string) string {
+	if len(name) > 1 && name[0] >= 'A' && name[0] <= 'Z' && name[1] >= 'a' && name[1] <= 'z' {
+		return string(name[0]+'a'-'A') + name[1:]
+	}
+	return name
+}
+
 // isLong reports whether two such names are too much for one sentence.
 func isLong(a, b string) bool { return Columns(a)+Columns(b) >= 2*longName }

@@ -43,7 +43,7 @@ func (c columns) byMonth() bool { return c.size == 1 }
 func (c columns) place(t int) int { return (c.month(t).Of() - c.yearStart() + 12) % 12 }
 
 // yearStart is the calendar month that a fiscal year begins with.
-func (r *Results) yearStart() int { return max(1, r.Doc.Conventions.FiscalYearStart) }
+func (r *Results) yearStart() int { return r.Doc.Conventions.YearStart() }
 
 // read is a row by column. It must not be changed.
 func (c columns) read(id model.RowID) []float64 {
@@ -101,19 +101,7 @@ func (c columns) head(i int) string {
 	if one.to-one.from+1 == c.size {
 		return name
 	}
-	return wordPartial.fill(c.Lang, name, c.between(one))
-}
-
-// between are a column's months, within a year: 2–3月, Feb–Mar.
-func (c columns) between(one column) string {
-	from, to := c.month(one.from), c.month(one.to)
-	switch {
-	case from == to:
-		return from.Short(c.Lang)
-	case c.Lang == Zh:
-		return strconv.Itoa(from.Of()) + "–" + to.Short(Zh)
-	}
-	return from.Short(En) + "–" + to.Short(En)
+	return wordPartial.fill(c.Lang, name, shortly(c.month(one.from), c.month(one.to), c.Lang))
 }
 
 // yearCode is the fiscal year of a period: 2027, or 2027/28 where it is not the calendar's.

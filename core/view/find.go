@@ -83,7 +83,7 @@ type indexer struct {
 	entries      []entry
 }
 
-// items are what has a name of its own: channels, stages, tiers, costs.
+// items are what has a name of its own and no value: channels, stages, tiers, targets.
 func (x *indexer) items(s *compile.Sheet) {
 	for _, c := range s.Doc.Channels {
 		x.place("channels."+c.ID, x.own.channel[c.ID], x.foreign.channel[c.ID], nil)

@@ -44,7 +44,8 @@ type Nav struct {
 	Faults int `json:"faults"`
 }
 
-// Span is a part of a sentence; Tone is "" (ink), "good", "bad" or "fault".
+// Span is a part of a sentence; Tone is "" (ink), "good", "bad" or, of a formula, "input": a
+// number that the planner gave.
 type Span struct {
 	Text string `json:"text"`
 	Tone string `json:"tone,omitempty"`

@@ -99,6 +99,17 @@ func (r *Results) named(t int) string {
 // "2027年4月–2028年3月".
 func (r *Results) span() string { return between(r.first, r.month(r.last), r.Lang) }
 
+// shortly names the months from … to of one year, which is said elsewhere: "4月", "2–3月", "Feb–Mar".
+func shortly(from, to Month, l Lang) string {
+	switch {
+	case from == to:
+		return from.Short(l)
+	case l == Zh:
+		return strconv.Itoa(from.Of()) + "–" + to.Short(l)
+	}
+	return from.Short(l) + "–" + to.Short(l)
+}
+
 // between names the months from … to: "2027 年", "2027年4月", "2027年4–6月".
 func between(from, to Month, l Lang) string {
 	switch {

@@ -2,7 +2,6 @@ package view
 
 import (
 	"math"
-	"strings"
 
 	"planleaf/core/model"
 	"planleaf/core/unit"
@@ -66,15 +65,10 @@ func (r *Results) timeline(f *Figure, id model.RowID) {
 // monthsOf names months short of their year where the plan is within one: "1–3月".
 func (r *Results) monthsOf(from, to int) string {
 	a, b := r.month(from), r.month(to)
-	switch {
-	case from == to && r.years() == 1:
-		return a.Short(r.Lang)
-	case r.years() == 1 && r.Lang == Zh:
-		return strings.TrimSuffix(a.Short(r.Lang), "月") + "–" + b.Short(r.Lang)
-	case r.years() == 1:
-		return a.Short(r.Lang) + "–" + b.Short(r.Lang)
+	if r.years() > 1 {
+		return between(a, b, r.Lang)
 	}
-	return between(a, b, r.Lang)
+	return shortly(a, b, r.Lang)
 }
 
 // actual is what was observed of a row, by period; nil where nothing was.

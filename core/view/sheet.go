@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -93,12 +94,7 @@ func opens(asked []string, id string) bool {
 	if len(asked) == 0 {
 		asked = firstOpen
 	}
-	for _, one := range asked {
-		if one == id {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(asked, id)
 }
 
 // calcMaker writes rows, as many as there is room for.

@@ -3,7 +3,7 @@
 // Each holds a lock of the browser as long as it lives: whoever waits for the lock learns of
 // a death that nobody could tell.
 
-export interface Job {
+interface Job {
   id: number;
   request: Uint8Array;
   done: (answer: Uint8Array) => void;
@@ -56,18 +56,6 @@ export class Pool {
   rehearse(exercise: (answer: Uint8Array | null) => Uint8Array | null): void {
     this.exercise = exercise;
     if (this.spare && this.ready.has(this.spare)) this.practise(this.spare, null);
-  }
-
-  // cancel gives up a request: one that waits is dropped, one at work costs its worker.
-  cancel(id: number): void {
-    const gone = (job: Job) => job.failed(new Error('cancelled'));
-    this.queue.filter((job) => job.id === id).forEach(gone);
-    this.queue = this.queue.filter((job) => job.id !== id);
-    if (this.current?.id === id) {
-      gone(this.current);
-      this.current = null;
-      this.replace();
-    }
   }
 
   private hire(): Worker {
