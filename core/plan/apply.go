@@ -141,7 +141,24 @@ func (e *editor) typedValue(s *slot, typed string) {
 		e.period(s, v.Number)
 		return
 	}
-	e.put(s, formNode(&v))
+	n := formNode(&v)
+	if v.Form == Growth {
+		keepSeason(&n, formOf(orNull(s.node())))
+	}
+	e.put(s, n)
+}
+
+// keepSeason gives a typed start and growth the season of the growth that stood there: a
+// season is not typed, so typing does not take it away.
+func keepSeason(typed, old *node) {
+	if old.kind != object || old.find("start") == nil {
+		return
+	}
+	for _, key := range [...]string{"season", "dated"} {
+		if had := old.find(key); had != nil {
+			typed.put(key, copyOf(*had))
+		}
+	}
 }
 
 // reads is what a typed text means at a place, or why it means nothing there.

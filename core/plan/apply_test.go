@@ -40,6 +40,7 @@ func TestApplyChangesOnlyWhatItSays(t *testing.T) {
 		{"a typed percent", Edit{Do: "type", Path: "channels.seo.rates.customer", Text: "5%"}, `"customer": 0.04`, `"customer": 0.05`},
 		{"a start", Edit{Do: "set", Path: "channels.ads.spend.start", JSON: "13000"}, `"start": 12000`, `"start": 13000`},
 		{"a typed start", Edit{Do: "type", Path: "channels.ads.spend.start", Text: "1.3万"}, `"start": 12000`, `"start": 13000`},
+		{"a typed start and growth keep the season", Edit{Do: "type", Path: "channels.ads.spend", Text: "1.3万 +2%"}, `"start": 12000`, `"start": 13000`},
 		{"a typed growth", Edit{Do: "type", Path: "channels.ads.spend.growth", Text: "3", AsPercent: true}, `"growth": 0.02`, `"growth": 0.03`},
 		{"the season of December", Edit{Do: "set", Path: "channels.ads.spend.season.12", JSON: "2"}, `1, 1, 1.5]`, `1, 1, 2]`},
 		{"a dated factor", Edit{Do: "set", Path: "channels.ads.spend.dated.2027-02", JSON: "0.7"}, `{"2027-02": 0.6}`, `{"2027-02": 0.7}`},

@@ -178,8 +178,8 @@ func (r *typist) tooMuch(a amount, x float64) float64 {
 }
 
 // Typed is a value as a person would type it: "35%", "25%~35%", "271/2296", "12000",
-// "12000 +2%"; JSON where there is no such way. Typing it gives the same value, without
-// its provenance.
+// "12000 +2%"; JSON where there is no such way. Typing it in its place gives the same value:
+// the season of a growth, which is not typed, stays where it is.
 func Typed(v *Value, unit string) string {
 	text := show
 	if unit == "share" || unit == "growth" {
@@ -190,7 +190,7 @@ func Typed(v *Value, unit string) string {
 		return text(v.Number)
 	case v.Form == Counts && len(v.Prior) == 0:
 		return show(v.Won) + "/" + show(v.Of)
-	case v.Form == Growth && len(v.Season)+len(v.Dated) == 0:
+	case v.Form == Growth:
 		sign := " +"
 		if v.Growth < 0 {
 			sign = " "

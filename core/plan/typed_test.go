@@ -108,6 +108,7 @@ func TestTypedReadsAsAPersonTypes(t *testing.T) {
 		{"people", Value{Form: Range, HasValue: true, Number: 900, Low: 600, High: 1350}, "900 (600~1350)"},
 		{"share", Value{Form: Counts, Won: 271, Of: 2296}, "271/2296"},
 		{"money", Value{Form: Growth, Start: 12000, Growth: -0.02}, "12000 -2%"},
+		{"money", Value{Form: Growth, Start: 12000, Growth: 0.02, Season: make([]float64, 12)}, "12000 +2%"}, // not JSON
 		{"money", Value{Form: Series, Series: []float64{1, 2}}, "[1, 2]"},
 		{"people", Value{Form: Range, Wide: true, Low: 1, High: 2}, `{"p10": 1, "p90": 2}`},
 	}

@@ -17,6 +17,9 @@ func (r *Results) assume(section, grain string) *Assume {
 	r.tabs(a, section, all)
 	columns := r.columns(grain)
 	a.Columns = append(columns.heads(), r.totalHead())
+	for i := range columns.all {
+		a.Keys = append(a.Keys, columns.code(i))
+	}
 	g := &grid{Results: r, all: all, columns: columns, figures: r.Sheet.Model.Defaults()}
 	switch a.Section {
 	case "channels":

@@ -72,12 +72,13 @@ func (c columns) code(i int) string {
 	return from + ".." + to
 }
 
-// heads are the columns' names: 1月; 一季度, 2027 Q1; 2027 年, 2027/28 财年. One that
-// is not whole says which months it holds: 一季度（2–3月）.
+// heads are the columns' names in a sheet: 1月, where the plan has several years 2027-01;
+// 一季度, 2027 Q1; 2027 年, 2027/28 财年. One that is not whole says which months it
+// holds: 一季度（2–3月）.
 func (c columns) heads() []string {
 	out := make([]string, len(c.all))
 	for i := range c.all {
-		out[i] = c.head(i)
+		out[i] = c.sheetHead(i)
 	}
 	return out
 }

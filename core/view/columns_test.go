@@ -53,7 +53,8 @@ func TestHeadsSayWhichMonthsAColumnHolds(t *testing.T) {
 		{"years", "2027-01", 24, 1, "year", []string{"2027 年", "2028 年"}, []string{"2027", "2028"}},
 		{"years that are not whole", "2027-04", 12, 1, "year", []string{"2027 年（4–12月）", "2028 年（1–3月）"}, []string{"2027 (Apr–Dec)", "2028 (Jan–Mar)"}},
 		{"fiscal years", "2099-04", 13, 4, "year", []string{"2099/00 财年", "2100/01 财年（4月）"}, []string{"FY2099/00", "FY2100/01 (Apr)"}},
-		{"an unknown grain is by month", "2027-12", 2, 1, "week", []string{"12月", "2028年"}, []string{"Dec", "2028"}},
+		{"an unknown grain is by month", "2027-12", 2, 1, "week", []string{"2027-12", "2028-01"}, []string{"2027-12", "2028-01"}}, // January is no year
+		{"months of one year", "2027-01", 2, 1, "month", []string{"1月", "2月"}, []string{"Jan", "Feb"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			doc := small(t, c.start, c.periods, c.fiscal, "20000")

@@ -82,7 +82,7 @@ func (r *Results) channels() Figure {
 	said := r.Alike(tops, u)
 	for i, it := range c.items {
 		values := r.values("new" + it.suffix)
-		s := r.series(Series{ID: it.id, Label: it.name, Colour: it.colour, Style: "forecast", Total: totals[i]}, values, u, nil)
+		s := r.series(Series{ID: it.id, Label: it.name, Colour: it.colour, Style: "forecast", Total: totals[i], Explain: "new" + it.suffix}, values, u, nil)
 		if total > 0 {
 			s.Share = percents[i]
 		}

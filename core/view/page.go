@@ -118,6 +118,9 @@ type Series struct {
 	Texts  []string   `json:"texts"`
 	Total  string     `json:"total,omitempty"` // "216"
 	Share  string     `json:"share,omitempty"` // "37%"
+	// Explain is the row of a series that is not the figure's: with the month of a place it
+	// is the address of the number there.
+	Explain string `json:"explain,omitempty"`
 }
 
 // Key is an entry of a figure's legend: a style and what it stands for.
@@ -184,6 +187,7 @@ type Assume struct {
 	Empty   string    `json:"empty,omitempty"`
 	Add     *Adding   `json:"add,omitempty"`
 	Columns []string  `json:"columns"` // by the grain of the look; the last column is the total or mean
+	Keys    []string  `json:"keys"`    // by column but the last: what completes the address of a cell, row@2027-04..2027-06
 	Rows    []GridRow `json:"rows"`
 }
 

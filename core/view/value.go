@@ -60,6 +60,10 @@ func (f Format) Evidence(v *plan.Value, unitName string) string {
 		return wordRange.fill(f.Lang, share, f.Between(v.Low, v.High, units[unitName]))
 	case plan.Dist:
 		return f.distribution(v)
+	case plan.Growth:
+		if len(v.Season)+len(v.Dated) > 0 {
+			return wordSeasonal.in(f.Lang)
+		}
 	}
 	return ""
 }

@@ -8,7 +8,10 @@ var (
 	wordMonthAgo  = say("上月 {0}", "{0} a month before")
 	wordMonthsAgo = say("{1} 个月前的 {0}", "{0} {1} months before")
 	wordSum       = say("近 {1} 个月 {0} 之和", "sum of {0} over {1} months")
+	wordSumCode   = say("近 {1} 个月之和（{0}）", "sum over {1} months({0})")
 	wordWeighted  = say("近 {1} 个月 {0} 的加权和", "weighted sum of {0} over {1} months")
+
+	wordWeightedCode = say("近 {1} 个月加权和（{0}）", "weighted sum over {1} months({0})")
 )
 
 // opWords are the operations that have no sign of their own: {0} is all arguments,

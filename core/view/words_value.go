@@ -4,6 +4,7 @@ package view
 var (
 	wordObserved = say("观察到 {0} / {1}", "observed {0} of {1}")
 	wordRange    = say("{0} 区间 {1}", "{0} range {1}")
+	wordSeasonal = say("另按月份乘季节系数", "times the season's factor of each month")
 	wordSource   = say("来源", "source")
 	wordOwner    = say("负责", "owner")
 )

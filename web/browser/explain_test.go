@@ -120,3 +120,38 @@ func TestAPlaceOfAChartLeadsToItsExplanation(t *testing.T) {
 	p.keys(kb.Escape)
 	p.until("document.activeElement.closest('.chart')", "the focus is back in the chart")
 }
+
+func TestAPlaceOfASmallMultipleExplainsItsOwnChannel(t *testing.T) {
+	p := open(t, "zh-CN", example(t, reference))
+	p.do(chromedp.Focus(chromedp.CSS("#figure-channels .chart svg")))
+	p.keys(kb.End, kb.ArrowDown, kb.ArrowDown, kb.Enter)
+	p.crumbSays("Partners · 新客户 › 2029年12月")
+	p.keys(kb.Escape)
+	p.click("#figure-channels .chart svg > g:first-child .touch")
+	p.crumbSays("Paid search · 新客户 › 2027年1月")
+}
+
+func TestF8ExplainsTheQuarterThatACellStandsFor(t *testing.T) {
+	p := assumptions(t)
+	p.grain("quarter")
+	p.until("document.querySelectorAll('.sheet thead th').length === 15", "twelve quarters and a total")
+	p.click(cell(spend, "3"))
+	p.keys(kb.F8)
+	p.crumbSays("Paid search · Spend › Apr–Jun 2027")
+	p.click(cell(rate, "4"))
+	p.keys(kb.Escape)
+	p.until("!document.querySelector('#explain')", "Esc closes it from the view")
+	p.at(rate, 3)
+}
+
+func TestEscEndsAnEditBeforeItClosesTheExplanation(t *testing.T) {
+	p := assumptions(t)
+	p.click(cell(rate, "3"))
+	p.keys(kb.F8)
+	p.crumbSays("Feb 2027")
+	p.click(cell(rate, "4"))
+	p.keys("7", kb.Escape)
+	p.until("!document.querySelector('.editing') && document.querySelector('#explain')", "the edit alone is ended")
+	p.keys(kb.Escape)
+	p.until("!document.querySelector('#explain')", "then the explanation is closed")
+}

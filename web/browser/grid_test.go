@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
@@ -101,20 +100,13 @@ func TestARangeIsChosenByKeys(t *testing.T) {
 func TestARangeIsChosenByThePointer(t *testing.T) {
 	p := assumptions(t)
 	p.click(cell(rate, "3"))
-	type place struct{ X, Y float64 }
-	middle := func(selector string) place {
-		return eval[place](p, `(() => { const r = document.querySelector('`+selector+`').getBoundingClientRect(); return { X: r.x + r.width / 2, Y: r.y + r.height / 2 } })()`)
-	}
-	from, to := middle(cell(rate, "3")), middle(cell(lastRate, "4"))
-	mouse := func(kind input.DispatchMouseEventType, at place, buttons int64) {
-		call(p, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: kind, X: at.X, Y: at.Y, Button: input.MouseButtonLeft, Buttons: buttons, ClickCount: 1})
-	}
-	far := middle(cell(nextRate, "5"))
+	from, to := p.middle(cell(rate, "3")), p.middle(cell(lastRate, "4"))
+	far := p.middle(cell(nextRate, "5"))
 	p.do(chromedp.MouseClickXY(far.X, far.Y, chromedp.ButtonModifiers(kb.ModifierShift)))
 	p.chosen(6)
-	mouse("mousePressed", from, 1)
-	mouse("mouseMoved", to, 1)
-	mouse("mouseReleased", to, 0)
+	p.mouse("mousePressed", from, 1)
+	p.mouse("mouseMoved", to, 1)
+	p.mouse("mouseReleased", to, 0)
 	p.chosen(6)
 	p.at(rate, 2)
 	p.click(`tr[data-path="` + rate + `"] th`)

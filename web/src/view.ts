@@ -97,6 +97,7 @@ export interface Series {
   texts: string[];
   total?: string;
   share?: string;
+  explain?: string; // the row: with the place's month, the address of its number there
 }
 
 // An entry of a legend.
@@ -149,6 +150,7 @@ export interface Assume {
   empty?: string; // of a section without rows: what would stand here
   add?: Adding;
   columns: string[];
+  keys: string[]; // by column but the last: what completes the address of a cell
   rows: GridRow[];
 }
 

@@ -65,17 +65,19 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
         <Tabs assume={assume} refused={state.refused} />
         <GrainMenu grain={state.grain} />
       </div>
-      <FormulaBar
-        rows={assume.rows}
-        columns={assume.columns}
-        row={row}
-        column={active?.column ?? 0}
-        parts={hasParts(assume.rows, value) ? partsShown : null}
-        turnParts={turnParts}
-        sourceOpen={sourceOpen}
-        setSourceOpen={setSourceOpen}
-        leave={leave}
-      />
+      <div class="formula-line">
+        <FormulaBar
+          rows={assume.rows}
+          columns={assume.columns}
+          row={row}
+          column={active?.column ?? 0}
+          parts={hasParts(assume.rows, value) ? partsShown : null}
+          turnParts={turnParts}
+          sourceOpen={sourceOpen}
+          setSourceOpen={setSourceOpen}
+          leave={leave}
+        />
+      </div>
       <div class="section" id="section" role="tabpanel" aria-labelledby={'tab-' + assume.section} ref={items.box} {...items.bind} onKeyDownCapture={onKeyDown}>
         {assume.rows.length === 0 ? <p class="quiet empty">{assume.empty}</p> : <Grid key={assume.section} state={state} assume={{ ...assume, rows }} goal={state.goal} active={active} setActive={setActive} />}
         <NoticeLine notice={items.notice} close={() => items.setNotice(null)} />

@@ -28,7 +28,7 @@ export interface GridHands {
   fold: (path: string) => void;
 }
 
-export function useGridKeys({ refused, rows, periods, range, editor, go, fold }: GridHands) {
+export function useGridKeys({ assume, refused, rows, periods, range, editor, go, fold }: GridHands) {
   const { here, row, rect, many } = range;
   const home = useRef<number | null>(null); // the column that a run of Tab began in
 
@@ -125,7 +125,7 @@ export function useGridKeys({ refused, rows, periods, range, editor, go, fold }:
     else if (event.key === 'Tab' && many) along('right', by);
     else if (event.key === 'Enter' && row.kind === 'group') fold(row.path);
     else if ((event.key === 'Enter' || event.key === 'F2') && can) editor.begin({ row, column: here.column });
-    else if (event.key === 'F8') explain(row, here.column);
+    else if (event.key === 'F8') explain(row, assume.keys[here.column]);
     else if (event.key === 'Delete') clear();
     else if (event.key === 'Escape') return escape();
     else if (isTyping(event) && !can) store.set({ say: word(row.kind === 'input' ? 'assume.locked' : 'assume.computed') });

@@ -4,12 +4,15 @@ import { useRef } from 'preact/hooks';
 import { headCells } from '../table/at';
 import type { Active } from './Assume';
 import { isEditable } from './cells';
+import { follow } from './drag';
 import { explain } from './explain';
 import { rangeOf } from './range';
 import type { GridHands } from './useGridKeys';
 
-export function useMouse({ rows, periods, range, editor, go }: GridHands) {
+export function useMouse({ assume, rows, periods, range, editor, go }: GridHands) {
   const dragging = useRef(false);
+  const extendBy = useRef(range.extendBy);
+  extendBy.current = range.extendBy;
 
   const cellOf = (target: EventTarget | null): Active | null => {
     const td = (target as Element).closest<HTMLTableCellElement>('td[role=gridcell]');
@@ -43,6 +46,7 @@ export function useMouse({ rows, periods, range, editor, go }: GridHands) {
     } else if (event.shiftKey) range.extend(cell!);
     else go(cell!);
     dragging.current = cell !== null;
+    if (cell) follow(event, (down, right) => extendBy.current(down, right));
   };
   const onMouseOver = (event: MouseEvent) => {
     if (!dragging.current) return;
@@ -60,7 +64,7 @@ export function useMouse({ rows, periods, range, editor, go }: GridHands) {
     const row = rows.find((one) => one.path === cell?.path);
     if (!cell || !row || editor.isOpen()) return;
     if (isEditable(row, cell.column)) editor.begin({ row, column: cell.column });
-    else if (row.kind === 'computed') explain(row, cell.column);
+    else if (row.kind === 'computed') explain(row, assume.keys[cell.column]);
   };
   return { onMouseDown, onMouseOver, onMouseUp, onDblClick };
 }

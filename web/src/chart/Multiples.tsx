@@ -1,5 +1,7 @@
-// Small multiples: one small chart a series, all with the same axes, in one picture.
+// Small multiples: one small chart a series, all with the same axes, in one picture. A month is
+// walked through all of them; ↑ ↓ or the pointer choose one, whose number is then explained.
 import { scaleBand } from 'd3-scale';
+import { useState } from 'preact/hooks';
 import type { Figure, Series } from '../view';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
@@ -12,7 +14,20 @@ const least = 160; // a chart is at least this wide
 const line = 16;
 
 export function Multiples({ figure, width, height }: ChartProps) {
-  const walk = useWalk(figure.labels.length, figure.explain);
+  const [one, choose] = useState(-1); // series; −1 for all, whose total is explained
+  const chosen = figure.series[one] as Series | undefined;
+  const walk = useWalk(figure.labels.length, addresses(figure, chosen));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (walk.at < 0 || by === 0 || event.ctrlKey || event.metaKey || event.altKey) return walk.handlers.onKeyDown(event);
+    event.preventDefault();
+    event.stopPropagation();
+    choose(Math.max(-1, Math.min(figure.series.length - 1, one + by)));
+  };
+  const end = (leave: () => void) => () => {
+    choose(-1);
+    leave();
+  };
   const most = Math.max(1, Math.trunc((width + gap) / (least + gap)));
   const rows = Math.trunc((figure.series.length + most - 1) / most);
   const columns = Math.max(1, Math.trunc((figure.series.length + rows - 1) / rows)); // no row is much shorter than another
@@ -21,19 +36,25 @@ export function Multiples({ figure, width, height }: ChartProps) {
   const head = line * Math.max(...names.map((lines) => lines.length)) + 8;
   return (
     <div class="chart">
-      <svg width={width} height={rows * (head + height) + (rows - 1) * 14} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={rows * (head + height) + (rows - 1) * 14} role="img" aria-label={figure.describe} {...walk.handlers} onKeyDown={onKeyDown} onBlur={end(walk.handlers.onBlur)} onPointerLeave={end(walk.handlers.onPointerLeave)}>
         {figure.series.map((series, i) => (
-          <g key={series.id} class={hue(series.colour)} transform={`translate(${(i % columns) * (each + gap)},${Math.trunc(i / columns) * (head + height + 14)})`}>
-            <Title series={series} lines={names[i]} width={each} />
+          <g key={series.id} class={hue(series.colour)} onPointerEnter={() => choose(i)} transform={`translate(${(i % columns) * (each + gap)},${Math.trunc(i / columns) * (head + height + 14)})`}>
+            <Title series={series} lines={names[i]} width={each} chosen={i === one} />
             <g transform={`translate(0,${head})`}>
               <Small figure={figure} series={series} width={each} height={height} ticked={i % columns === 0} walk={walk} />
             </g>
           </g>
         ))}
       </svg>
-      <Readout walk={walk} x={0} y={0} width={width} figure={figure} unseen />
+      <Readout walk={walk} x={0} y={0} width={width} figure={figure} lines={chosen && [{ label: chosen.label, text: chosen.texts[walk.at] }]} unseen />
     </div>
   );
+}
+
+// addresses are the numbers by month: of all, or of one series.
+function addresses(figure: Figure, series?: Series): string[] | undefined {
+  const row = series?.explain;
+  return row === undefined ? figure.explain : figure.explain?.map((address) => row + address.slice(address.indexOf('@')));
 }
 
 // besideName is the room that the swatch, the total and the share take.
@@ -41,12 +62,12 @@ function besideName(series: Series): number {
   return 14 + 10 + textWidth(series.total ?? '', 12, 600) + 6 + textWidth(series.share ?? '');
 }
 
-function Title({ series, lines, width }: { series: Series; lines: string[]; width: number }) {
+function Title({ series, lines, width, chosen }: { series: Series; lines: string[]; width: number; chosen: boolean }) {
   return (
     <g>
       <rect class="swatch" y="3" width="8" height="8" />
       {lines.map((text, i) => (
-        <text key={i} x={14} y={11 + i * line}>
+        <text key={i} class={chosen ? 'strong' : undefined} x={14} y={11 + i * line}>
           {text}
         </text>
       ))}

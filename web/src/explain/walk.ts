@@ -1,4 +1,5 @@
 // Explaining numbers: one after the other, and back again.
+import { fieldOf } from '../shell/field';
 import { goTo } from '../state/goto';
 import { isComposing } from '../shell/composing';
 import { show } from '../state/pages';
@@ -44,7 +45,14 @@ export function change({ path, period }: Given): void {
   void goTo(path, store.get().grain === 'month' ? period - 1 : 0);
 }
 
-// listenForExplain: F8 explains the number that has the focus, Alt+← goes back from anywhere.
+// isFree says that Esc has nothing to end but the explanation: nothing floats, no text is written.
+function isFree(target: EventTarget | null): boolean {
+  const { explain: now, overlay } = store.get();
+  return now !== '' && overlay === '' && !fieldOf(target) && !document.querySelector('dialog[open]');
+}
+
+// listenForExplain: F8 explains the number that has the focus; from anywhere, Alt+← goes back, and
+// Esc closes where nothing else takes it.
 export function listenForExplain(): void {
   document.addEventListener('keydown', (event) => {
     if (isComposing(event) || event.defaultPrevented) return;
@@ -53,6 +61,7 @@ export function listenForExplain(): void {
       if (!at?.dataset.explain) return;
       explain(at.dataset.explain);
     } else if (event.altKey && event.key === 'ArrowLeft' && store.get().trail.length > 0) goBack();
+    else if (event.key === 'Escape' && isFree(event.target)) closeExplain();
     else return;
     event.preventDefault();
   });

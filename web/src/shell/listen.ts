@@ -5,6 +5,7 @@ import { store, type Overlay } from '../state/state';
 import { openReport } from '../report/open';
 import { redo, undo } from '../state/steps';
 import { isComposing } from './composing';
+import { fieldOf } from './field';
 
 export function listen(): void {
   document.addEventListener('keydown', (event) => {
@@ -36,12 +37,4 @@ function meaning(event: KeyboardEvent): (() => void) | null {
 // float opens what floats, unless something else does already.
 export function float(overlay: Overlay): void {
   if (store.get().overlay === '' && !document.querySelector('dialog[open]')) store.set({ overlay });
-}
-
-// fieldOf is the field that a key goes to. The one that waits in a cell of the grid before an
-// edit begins is none yet.
-function fieldOf(target: EventTarget | null): HTMLInputElement | HTMLTextAreaElement | null {
-  if (target instanceof HTMLTextAreaElement) return target;
-  if (target instanceof HTMLInputElement && target.matches('td:not(.editing) > .editor')) return null;
-  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio' ? target : null;
 }
