@@ -108,7 +108,7 @@ func (n *needs) tiers(paths ...string) {
 func (r *Results) Page(look Look) *Page {
 	view := look.View
 	p := &Page{
-		ID: r.Doc.ID, Title: clean(r.Doc.Title), Currency: r.Currency,
+		ID: r.Doc.ID, Title: clean(r.Doc.Title),
 		Receipt: r.Receipt.Short(), Engine: r.Receipt.Engine,
 		Crumb: wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), r.span()),
 	}
@@ -116,25 +116,21 @@ func (r *Results) Page(look Look) *Page {
 	case Overview:
 		p.Sentence = r.sentence()
 		p.Overview = r.overview()
-		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case Assumptions:
 		p.Assume = r.assume(look.Section, look.Grain)
 		p.Sentence = r.assumeSentence(p.Assume)
-		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case SheetView:
 		p.Sheet = r.calc(look)
 		p.Sentence = r.calcSentence(p.Sheet, look)
-		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case ReportView:
 		p.Sentence = r.sentence()
 		p.Report = r.report()
-		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	case FunnelView:
 		c := r.cut(look)
 		p.Sentence, p.Funnel = c.sentence(), c.funnel()
 		p.Crumb = wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), c.when())
-		p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	}
+	p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	return p
 }
 

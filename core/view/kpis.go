@@ -40,7 +40,7 @@ func (r *Results) kpis() []Kpi {
 // own month, so that figure and verdict speak of the same; else over the horizon.
 func (r *Results) kpi(id model.RowID, note string) Kpi {
 	spec := r.Sheet.Model.Spec(id)
-	k := Kpi{ID: spec.Path, Label: r.Names.Short(spec), Note: note, Meaning: r.Names.Meaning(spec), Explain: spec.Path}
+	k := Kpi{ID: spec.Path, Label: r.Names.Short(spec), Note: note, Explain: spec.Path}
 	value, reason := r.over(spec.Path)
 	goal := r.goalOf(id)
 	switch {

@@ -1,7 +1,8 @@
 // Package view turns results into tables, charts and sentences in Chinese and English.
 // Every number that a person reads is formatted here; the page and the command only
 // place what they are given. It computes nothing of the model. Entry points: NewResults
-// (Page, Trace), NewProjection (JSON, CSV, Text), Format for single numbers.
+// (Page, Explain, Find, Copy, Paste, Trace), NewProjection (JSON, CSV, Text), Format for
+// single numbers.
 package view
 
 import "planleaf/core/unit"
@@ -24,24 +25,17 @@ type Look struct {
 type Page struct {
 	ID       string   `json:"id"`       // the plan's
 	Title    string   `json:"title"`    // the plan's
-	Currency string   `json:"currency"` // ISO code
 	Crumb    string   `json:"crumb"`    // "概览 · 情景 基准 · 2027 年"
 	Sentence []Span   `json:"sentence"` // H1: a finding with numbers
 	Live     string   `json:"live"`     // for aria-live: "已重算：年末 MRR 653万"
 	Receipt  string   `json:"receipt"`  // short: first 8 hex digits in two groups "7f3a 91c2"
 	Engine   string   `json:"engine"`   // engine version
-	Nav      Nav      `json:"nav"`      // counts at nav items
 	Overview *Over    `json:"overview,omitempty"`
 	Assume   *Assume  `json:"assume,omitempty"`
 	Funnel   *Funnel  `json:"funnel,omitempty"`
 	Sheet    *Calc    `json:"sheet,omitempty"`
 	Report   *Report  `json:"report,omitempty"`
 	Explain  *Explain `json:"explain,omitempty"` // beside any view
-}
-
-// Nav is the counts beside the rail's items.
-type Nav struct {
-	Faults int `json:"faults"`
 }
 
 // Span is a part of a sentence; Tone is "" (ink), "good", "bad" or, of a formula, "input": a
@@ -67,7 +61,6 @@ type Kpi struct {
 	Note    string `json:"note"`  // second line: "目标 640万", "年初 350 家", why n/a
 	Verdict string `json:"verdict,omitempty"`
 	Says    string `json:"says,omitempty"`    // "差 15.6万"
-	Meaning string `json:"meaning,omitempty"` // definition, a formula in words
 	Line    *Line  `json:"line,omitempty"`    // where there is a target
 	Explain string `json:"explain,omitempty"` // address of the value
 }

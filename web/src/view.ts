@@ -5,13 +5,11 @@ import type { Sheet } from './sheet/types';
 export interface Page {
   id: string; // of the plan
   title: string;
-  currency: string;
   crumb: string;
   sentence?: Span[] | null;
   live: string;
   receipt: string;
   engine: string;
-  nav: { faults: number };
   overview?: Overview;
   assume?: Assume;
   funnel?: Funnel;

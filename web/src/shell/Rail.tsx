@@ -31,6 +31,6 @@ export function Rail({ state }: { state: State }) {
 }
 
 function Count({ state }: { state: State }) {
-  const n = (state.page?.nav.faults ?? 0) + state.refused.length;
+  const n = state.refused.length;
   return n > 0 ? <i class="fault-count">{n}</i> : null;
 }
