@@ -47,8 +47,9 @@ func (e *editing) show() {
 	e.p.do(chromedp.WaitVisible(chromedp.CSS(first(rate))))
 }
 
-// upTo makes a few edits, the last of them cut off after some of its keys, a random time later.
-func (e *editing) upTo(kill func()) {
+// upTo makes a few edits, the last of them cut off after some of its keys, a random time later; it says whether the last
+// of its keys was pressed.
+func (e *editing) upTo(kill func()) (entered bool) {
 	e.p.t.Helper()
 	for range e.luck.IntN(2) {
 		e.begin()
@@ -58,9 +59,11 @@ func (e *editing) upTo(kill func()) {
 	e.begin()
 	e.p.click(first(rate))
 	keys := []string{e.next[:1], e.next[1:], kb.Enter}
-	e.p.keys(keys[:e.luck.IntN(len(keys)+1)]...)
+	pressed := e.luck.IntN(len(keys) + 1)
+	e.p.keys(keys[:pressed]...)
 	time.Sleep(time.Duration(e.luck.IntN(120)) * time.Millisecond)
 	kill()
+	return pressed == len(keys)
 }
 
 func (e *editing) begin() {
@@ -90,7 +93,27 @@ func (e *editing) recovered(p *page) {
 	e.taken = shown
 }
 
+// The worker at work and its spare are killed in turn, as the luck has it, also while they start.
+func TestAWorkerKilledAtAnyMomentLosesNothing(t *testing.T) {
+	p := openFile(t, "en", planFile(t))
+	p.until("document.querySelector('.strip .figure-value')", "the page is open")
+	p.until("workers.length === 2", "the spare is hired")
+	e := edits(p, 1)
+	for range 20 {
+		entered := e.upTo(func() {
+			eval[bool](p, "(workers.at("+itoa(-1-e.luck.IntN(2))+").terminate(), true)")
+		})
+		if entered {
+			e.taken = e.next // a worker costs nothing that was entered
+		} else {
+			p.keys(kb.Escape)
+		}
+		p.rateIs(e.taken)
+	}
+}
+
 func TestATabKilledAtAnyMomentLosesAtMostTheKeystroke(t *testing.T) {
+	t.Parallel() // with the next, which has a browser of its own
 	p := openFile(t, "en", planFile(t))
 	p.until("document.querySelector('.strip .figure-value')", "the page is open")
 	e := edits(p, 2)
@@ -111,6 +134,7 @@ func TestATabKilledAtAnyMomentLosesAtMostTheKeystroke(t *testing.T) {
 }
 
 func TestABrowserKilledAtAnyMomentLosesAtMostTheKeystroke(t *testing.T) {
+	t.Parallel()
 	profile, path := t.TempDir(), planFile(t)
 	start := func() (*page, func()) {
 		allocator, stop := chromedp.NewExecAllocator(context.Background(), append(flags(proxy), chromedp.ExecPath(program), chromedp.UserDataDir(profile))...)

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask, start } from './core/ask';
+import { CoreFailed } from './core/pool';
 import { watchFiles } from './files/begin';
 import { ownPlan } from './files/itself';
 import { keepFocus, watchFocus } from './shell/focus';
@@ -50,8 +51,18 @@ function Screen({ state }: { state: State }) {
   return state.opening && !state.failure ? <Shell state={state} doc={null} page={null} /> : <Start state={state} />;
 }
 
+// A question without an answer that nobody waits for is said all the same.
+function tellFailures(): void {
+  addEventListener('unhandledrejection', (event) => {
+    if (!(event.reason instanceof CoreFailed)) return;
+    event.preventDefault();
+    store.set({ failure: event.reason.message });
+  });
+}
+
 async function begin(): Promise<void> {
   start();
+  tellFailures();
   loadPrefs();
   watchFiles();
   const inside = ownPlan() !== '';

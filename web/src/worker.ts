@@ -23,12 +23,14 @@ function die(): void {
 }
 
 // The lock is given back when this worker ends, however it does: see core/pool.ts.
+const begun = (alive: string) => scope.postMessage({ alive });
+if (!navigator.locks) begun('');
 navigator.locks
   ?.request(scope.name, () => {
-    scope.postMessage({ alive: scope.name });
+    begun(scope.name);
     return new Promise(() => {});
   })
-  .catch(() => undefined);
+  .catch(() => begun(''));
 
 async function start(module: WebAssembly.Module): Promise<void> {
   const go = new Go();

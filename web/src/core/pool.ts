@@ -9,11 +9,15 @@ interface Job {
   done: (answer: Uint8Array) => void;
   failed: (reason: Error) => void;
   tries: number;
+  bereft: number; // so often its worker was killed
 }
+
+// CoreFailed says why a question has no answer.
+export class CoreFailed extends Error {}
 
 interface Reply {
   module?: WebAssembly.Module;
-  alive?: string; // the lock that it now holds
+  alive?: string; // it has begun; the lock that it holds, '' without locks
   ready?: boolean;
   dead?: boolean;
   id?: number;
@@ -24,13 +28,19 @@ interface Reply {
 // locks, is noticed soon; the second may take as long as a slow machine needs.
 const patience = [4000, 60000];
 
-// So many workers may die in a row before any is ready; then the core cannot run here.
-const attempts = 3;
+// A worker that was killed from outside says nothing about the question it held, which gets so many others.
+const mourned = 8;
+
+// So many workers may die in a row before any is ready; then the core cannot run here. One that has not even begun
+// holds no lock, and nobody learns of its death: it gets this long, in milliseconds, and each after it as much more.
+const attempts = 5;
+const birth = 4000;
 
 export class Pool {
   private worker: Worker;
   private spare: Worker | null = null;
   private begun = new WeakMap<Worker, Promise<void>>(); // kept when a worker has been sent the core
+  private alive = new Set<Worker>(); // those that have begun
   private ready = new Set<Worker>(); // those whose core runs
   private stillborn = 0;
   private hired = 0;
@@ -46,9 +56,9 @@ export class Pool {
 
   ask(id: number, request: Uint8Array): Promise<Uint8Array> {
     return new Promise((done, failed) => {
-      this.queue.push({ id, request, done, failed, tries: 0 });
-      if (this.stillborn >= attempts) this.giveUp();
-      else this.next();
+      this.queue.push({ id, request, done, failed, tries: 0, bereft: 0 });
+      if (this.stillborn >= attempts) this.tryAgain();
+      this.next();
     });
   }
 
@@ -82,9 +92,12 @@ export class Pool {
 
   private heard(worker: Worker, reply: Reply): void {
     if (worker !== this.worker && worker !== this.spare) return;
-    if (reply.alive) navigator.locks?.request(reply.alive, () => this.heard(worker, { dead: true })).catch(() => undefined);
-    else if (reply.module) this.module = reply.module;
+    if (reply.alive !== undefined) {
+      this.born(worker);
+      if (reply.alive) navigator.locks.request(reply.alive, () => this.killed(worker)).catch(() => undefined);
+    } else if (reply.module) this.module = reply.module;
     else if (reply.ready) {
+      this.born(worker);
       this.ready.add(worker);
       this.stillborn = 0;
       this.practise(worker, null);
@@ -116,11 +129,33 @@ export class Pool {
     else if (answer) this.exercise = null;
   }
 
+  // killed is told by the lock of a worker that could not say so itself.
+  private killed(worker: Worker): void {
+    const { current } = this;
+    if (worker === this.worker && current && current.bereft++ < mourned) current.tries = 0;
+    this.heard(worker, { dead: true });
+  }
+
+  // born starts the time of the question that waited for a worker to begin.
+  private born(worker: Worker): void {
+    if (this.alive.has(worker)) return;
+    this.alive.add(worker);
+    if (worker === this.worker && this.current) this.watch(this.current);
+  }
+
+  // watch replaces a worker that takes too long to begin, or to answer.
+  private watch(job: Job): void {
+    clearTimeout(this.timer);
+    if (this.alive.has(this.worker)) this.timer = window.setTimeout(() => this.replace(), patience[job.tries++]);
+    else this.timer = window.setTimeout(() => this.heard(this.worker, { dead: true }), birth * (this.stillborn + 1));
+  }
+
   // replace puts the spare to work on what the dead worker held.
   private replace(): void {
     clearTimeout(this.timer);
     this.worker.terminate();
     this.ready.delete(this.worker);
+    this.alive.delete(this.worker);
     if (this.stillborn >= attempts) {
       this.giveUp();
       return;
@@ -130,15 +165,21 @@ export class Pool {
     const job = this.current;
     this.current = null;
     if (job && job.tries < patience.length) this.queue.unshift(job);
-    else job?.failed(new Error('the core did not answer'));
+    else job?.failed(new CoreFailed('the core did not answer'));
     this.next();
+  }
+
+  // tryAgain gives a core that did not run one more worker for the next question.
+  private tryAgain(): void {
+    this.stillborn = attempts - 1;
+    this.worker = this.hire();
   }
 
   private giveUp(): void {
     const jobs = this.current ? [this.current, ...this.queue] : this.queue;
     this.current = null;
     this.queue = [];
-    jobs.forEach((job) => job.failed(new Error('the core cannot run here')));
+    jobs.forEach((job) => job.failed(new CoreFailed('the core cannot run here')));
   }
 
   private next(): void {
@@ -148,6 +189,6 @@ export class Pool {
     const { worker } = this;
     this.current = job;
     void this.begun.get(worker)?.then(() => worker.postMessage({ id: job.id, request: job.request }));
-    this.timer = window.setTimeout(() => this.replace(), patience[job.tries++]);
+    this.watch(job);
   }
 }
