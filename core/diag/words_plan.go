@@ -118,7 +118,7 @@ func init() {
 	add("id-never-changes", "id 不会改变：{0} 不能换成 {1}；改名请用 name", "an id never changes: {0} can't become {1}; rename it instead")
 	add("period-outside", "第 {0} 期在计划的 {1} 期之外", "period {0} is beyond the {1} periods of the plan")
 	add("value-holds-once", "此值只取一次，不逐期变化，现在是 {0}；写一个数或一个区间", "this value holds once and not by period, got {0}; write one number or a range")
-	add("period-needs-series", "这个值不是逐期写的；请整个改写，或改它的 start 与 growth", "this value is not written by period; type it as a whole, or change its start and growth")
+	add("period-needs-series", "这个值不是逐期写的；请整个改写，或先改为每期一个值", "this value is not written by period; type it as a whole, or first give each period its own")
 	add("fill-other-unit", "两格的单位不同，不能填充；请直接输入", "the two cells have different units; type the value instead of filling it")
 	add("fill-no-number", "来源那一格没有可填充的值；请直接输入", "the cell to fill from holds nothing that could be copied; type the value instead")
 	add("clear-required", "这里必须有值，不能清空；请直接输入新值", "a value must stand here, so it can't be cleared; type a new one")

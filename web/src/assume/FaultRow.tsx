@@ -18,10 +18,10 @@ export function FaultRow({ cell, row, columns, place }: Props) {
   const { fault } = cell;
   const fix = (text: string) => void type({ path: cell.path, period: cell.period, text, percent: false, place });
   return (
-    <tr class="fault-row" role="row">
+    <tr class="fault-row" role="row" style={{ '--column': String(column) }}>
       <th role="rowheader">⚠ {word('assume.fault', { place: cell.period === 0 ? row.label : columns[column] })}</th>
       <td role="gridcell" aria-colspan={columns.length + 1}>
-        <div class="fault-says" role="alert" style={{ '--column': String(column) }}>
+        <div class="fault-says" role="alert">
           <span>
             {fault.says ?? fault.message}
             {fault.says && word('assume.meant')}

@@ -12,5 +12,5 @@ export function word(key: Word, fill: Record<string, string> = {}): string {
 
 // counted is a word that counts: of one thing, or of {n} things.
 export function counted(one: Word, many: Word, n: number): string {
-  return n === 1 ? word(one) : word(many, { n: String(n) });
+  return word(n === 1 ? one : many, { n: String(n) });
 }
