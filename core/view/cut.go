@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -28,7 +29,7 @@ type item struct{ id, name, colour, suffix string }
 func (r *Results) cut(look Look) cut {
 	c := cut{Results: r, column: column{0, r.last}, byTier: look.By == "tier" && len(r.Doc.Tiers) > 0}
 	for _, s := range r.spans() {
-		if s.code == look.Span {
+		if s.code == look.Span || c.span != "" && s.column == c.column { // the smallest of the same months
 			c.span, c.column = s.code, s.column
 		}
 	}
@@ -147,10 +148,15 @@ func (r *Results) spans() []spanOf {
 	return out
 }
 
-// choices offer the months that the funnel can be read over, the whole plan first.
+// choices offer the months that the funnel can be read over, the whole plan first. Where a
+// year has one quarter of the plan, or a quarter one month, the same months are offered once.
 func (c cut) choices() []Option {
 	out := []Option{{ID: "", Label: wordWholePlan.in(c.Lang), On: c.span == ""}}
-	for _, s := range c.spans() {
+	all := c.spans()
+	for i, s := range all {
+		if slices.ContainsFunc(all[i+1:], func(smaller spanOf) bool { return smaller.column == s.column }) {
+			continue
+		}
 		out = append(out, Option{ID: s.code, Label: s.name, On: s.code == c.span})
 	}
 	return out

@@ -166,8 +166,8 @@ func (r *Results) formulas(in model.Input) (words, values []Span) {
 		name := r.Names.Short(r.Sheet.Model.Spec(in.Row))
 		return append([]Span{{Text: wordEachMonth.fill(r.Lang, name) + wordColon.in(r.Lang)}}, words...), nil
 	}
-	values = spansOf(r.Names.formulaAt(r.Sheet.Model, in.Row, func(row model.RowID, lag int) string {
-		return r.Text(r.State.Over(row, in.From-lag, in.To-lag), r.Sheet.Model.Spec(row).Unit)
+	values = spansOf(r.Names.formulaAt(r.Sheet.Model, in.Row, in.From != in.To, func(row model.RowID, lag int) string {
+		return r.near(r.State.Over(row, in.From-lag, in.To-lag), r.Sheet.Model.Spec(row).Unit)
 	}))
 	return words, values
 }

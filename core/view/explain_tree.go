@@ -52,7 +52,7 @@ func (e *explainTree) read(in model.Input) []model.Input {
 func (e *explainTree) node(in, above model.Input, depth int) ExplainNode {
 	spec := e.Sheet.Model.Spec(in.Row)
 	n := ExplainNode{
-		Key: e.keyOf(in), Label: e.label(in, above), Value: e.Text(in.Value, spec.Unit), Given: e.goal(in),
+		Key: e.keyOf(in), Label: e.label(in, above), Value: e.near(in.Value, spec.Unit), Given: e.goal(in),
 	}
 	if in.From >= 0 && in.How == model.ByAgg {
 		n.Address = e.address(in)

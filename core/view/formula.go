@@ -52,12 +52,14 @@ func (n *Names) inside(own model.Axes, s model.Spec) string {
 // FormulaAt writes a row's formula with the values of one period in place of the names.
 // value gives the text of a row at a period, which may lie before the first.
 func (n *Names) FormulaAt(s Sheet, id model.RowID, value func(r model.RowID, lag int) string) string {
-	return unmarked(n.formulaAt(s, id, value))
+	return unmarked(n.formulaAt(s, id, false, value))
 }
 
-func (n *Names) formulaAt(s Sheet, id model.RowID, value func(r model.RowID, lag int) string) string {
+// formulaAt is FormulaAt with the assumptions marked. Over several periods a hidden row whose
+// formula does not hold for them stands as its value: a sum of products is no product of sums.
+func (n *Names) formulaAt(s Sheet, id model.RowID, several bool, value func(r model.RowID, lag int) string) string {
 	row := func(r model.RowID, lag int) string { return n.blue(s.Spec(r), value(r, lag)) }
-	p := &printer{sheet: s, lang: n.lang, self: id, signs: inWords, row: row, whole: true}
+	p := &printer{sheet: s, lang: n.lang, self: id, signs: inWords, row: row, whole: true, several: several}
 	return p.expr(s.Expr(id), 0)
 }
 
@@ -70,6 +72,8 @@ type printer struct {
 	whole bool // weights are always written out
 	signs signs
 	row   func(r model.RowID, lag int) string
+
+	several bool // row is of several periods
 }
 
 // How tightly an operation binds; what binds less stands in brackets.
@@ -91,9 +95,19 @@ func (p *printer) expr(e model.Expr, outer int) string {
 func (p *printer) list(args []model.Expr, mark string, bind int) string {
 	texts := make([]string, len(args))
 	for i, a := range args {
-		texts[i] = p.expr(a, bind)
+		if texts[i] = p.expr(a, bind); i > 0 {
+			texts[i] = signed(texts[i])
+		}
 	}
 	return strings.Join(texts, mark)
+}
+
+// signed puts a negative number in brackets, for it stands behind another sign.
+func signed(text string) string {
+	if strings.HasPrefix(strings.TrimPrefix(text, blueFrom), minus) {
+		return "(" + text + ")"
+	}
+	return text
 }
 
 // plain writes a formula and says how tightly it binds.
@@ -107,9 +121,9 @@ func (p *printer) plain(e model.Expr) (string, int) {
 		return p.list(e.Args, " + ", bindSum), bindSum
 	case model.OpSub:
 		if zero := e.Args[0]; zero.Op == model.OpNum && zero.Num == 0 {
-			return p.signs.minus + p.expr(e.Args[1], bindAtom), bindProduct
+			return p.signs.minus + signed(p.expr(e.Args[1], bindAtom)), bindProduct
 		}
-		return p.expr(e.Args[0], bindSum) + " " + p.signs.minus + " " + p.expr(e.Args[1], bindProduct), bindSum
+		return p.expr(e.Args[0], bindSum) + " " + p.signs.minus + " " + signed(p.expr(e.Args[1], bindProduct)), bindSum
 	case model.OpMul:
 		return p.list(slices.DeleteFunc(slices.Clone(e.Args), isWindow), p.signs.times, bindProduct), bindProduct
 	case model.OpDiv:
@@ -163,7 +177,7 @@ func (p *printer) ref(id model.RowID, lag int) (string, int) {
 	}
 	e := p.sheet.Expr(id)
 	_, named := helper(spec.Name)
-	if p.depth < 6 && lag == 0 && !(named && e.Op == model.OpScan) { // what it was before has no name of its own
+	if p.depth < 6 && lag == 0 && !(named && e.Op == model.OpScan) && !(p.several && !p.anew(id)) { // what it was before has no name of its own
 		self := p.self
 		p.self, p.depth = id, p.depth+1
 		text, bind := p.plain(e)
@@ -173,6 +187,28 @@ func (p *printer) ref(id model.RowID, lag int) (string, int) {
 		}
 	}
 	return p.row(id, lag), bindAtom
+}
+
+// anew reports whether a row over several periods is its formula on its operands over them.
+func (p *printer) anew(id model.RowID) bool {
+	switch p.sheet.Spec(id).Agg {
+	case model.Ratio:
+		return true
+	case model.Sum:
+		return p.addsUp(p.sheet.Expr(id))
+	}
+	return false
+}
+
+// addsUp recognises a sum of flows.
+func (p *printer) addsUp(e model.Expr) bool {
+	switch e.Op {
+	case model.OpRow:
+		return p.sheet.Spec(e.Row).Agg == model.Sum
+	case model.OpAdd:
+		return !slices.ContainsFunc(e.Args, func(a model.Expr) bool { return !p.addsUp(a) })
+	}
+	return false
 }
 
 // scan: what was there a period ago, kept in part, and what is added.

@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"slices"
 
 	"planleaf/core/unit"
 )
@@ -11,20 +12,30 @@ import (
 // keep their order. A value that is not finite stays as it is and takes no part.
 // Method: largest remainder (Hare–Niemeyer).
 func Parts(values []float64, step float64) []float64 {
+	total := 0.0
+	for _, v := range values {
+		if !math.IsNaN(v) && !math.IsInf(v, 0) {
+			total += v
+		}
+	}
+	return shared(values, step, math.RoundToEven(total/step)) // as numbers are written
+}
+
+// shared is Parts that add up to so many steps, or as near as rounding up or down gets.
+func shared(values []float64, step, steps float64) []float64 {
 	out := make([]float64, len(values))
 	left := make([]float64, len(values))
-	total, floor := 0.0, 0.0
+	floor := 0.0
 	for i, v := range values {
 		if math.IsNaN(v) || math.IsInf(v, 0) {
 			out[i], left[i] = v, -1
 			continue
 		}
-		total += v
 		out[i] = math.Floor(v / step)
 		left[i] = v/step - out[i]
 		floor += out[i]
 	}
-	for up := math.Floor(total/step+0.5) - floor; up >= 1; up-- {
+	for up := steps - floor; up >= 1; up-- {
 		best := -1
 		for i, r := range left {
 			if r >= 0 && (best < 0 || r > left[best]) {
@@ -60,17 +71,30 @@ func (f Format) Percents(shares []float64) []string {
 	return out
 }
 
-// Counts writes counts of one whole so that whole numbers add up to its rounded total.
+// Counts writes counts of one whole so that whole numbers add up to its rounded total. Few
+// people keep a decimal: where these do not come to a whole number, the sum is near only.
 func (f Format) Counts(counts []float64) []string {
-	out := make([]string, len(counts))
-	rounded := Parts(counts, 1)
-	for _, c := range counts {
-		if c != 0 && math.Abs(c) < 9.95 { // few people keep a decimal, and then sums are near only
-			rounded = counts
+	total, few := 0.0, 0.0 // few in tenths, as they are written
+	many := slices.Clone(counts)
+	for i, c := range counts {
+		if !math.IsNaN(c) && !math.IsInf(c, 0) {
+			total += c
+		}
+		if c != 0 && math.Abs(c) < 9.95 {
+			few += math.RoundToEven(c * 10)
+			many[i] = math.NaN()
 		}
 	}
-	for i := range out {
-		out[i] = f.Text(rounded[i], unit.People)
+	rounded := Parts(many, 1)
+	if math.Mod(few, 10) == 0 {
+		rounded = shared(many, 1, math.RoundToEven(total)-few/10)
+	}
+	out := make([]string, len(counts))
+	for i, c := range counts {
+		if !math.IsNaN(rounded[i]) {
+			c = rounded[i]
+		}
+		out[i] = f.Text(c, unit.People)
 	}
 	return out
 }

@@ -58,6 +58,10 @@ func TestPercentsOfAWholeAddUp(t *testing.T) {
 	assert.Equal(t, []string{"n/a"}, enUSD.Percents([]float64{math.NaN()}))
 	assert.Equal(t, []string{"34", "33", "33"}, enUSD.Counts([]float64{100. / 3, 100. / 3, 100. / 3}))
 	assert.Equal(t, []string{"33", "3.3"}, enUSD.Counts([]float64{33.3, 3.3}), "few people keep a decimal")
+	assert.Equal(t, []string{"295", "1,028", "2"}, enUSD.Counts([]float64{295.4, 1027.4, 2}), "of 1,325")
+	assert.Equal(t, []string{"1.3", "2.7", "16", "30"}, enUSD.Counts([]float64{1.3, 2.7, 15.4, 30.3}), "of 50")
+	assert.Equal(t, []string{"563", "n/a"}, enUSD.Counts([]float64{562.6, math.NaN()}))
+	assert.Equal(t, []string{"562"}, enUSD.Counts([]float64{562.5}), "as the total of one is written")
 }
 
 func TestTicksAreRound(t *testing.T) {

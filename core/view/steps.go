@@ -76,11 +76,16 @@ func (c cut) passage(it item, k int, before float64) Cell {
 			rate, _ = c.over(path)
 		}
 	}
-	cell.Text = c.Text(rate, c.unit("conversion"))
-	if gone > 0 {
-		cell.Sub = minus + c.Text(gone, c.unit("new"))
-	}
+	cell.Text, cell.Sub = c.Text(rate, c.unit("conversion")), c.goneText(gone)
 	return cell
+}
+
+// goneText is how many are lost, with its sign; "" for hardly any.
+func (c cut) goneText(gone float64) string {
+	if u := c.unit("new"); gone > 0 && !hardly(gone, u) {
+		return minus + c.Text(gone, u)
+	}
+	return ""
 }
 
 // ends are the last cells of each row, then of the total: end to end, the mean wait, what a
@@ -121,9 +126,6 @@ func (c cut) stepsTotal(stages []string, ends []Cell) TableRow {
 
 func (c cut) passageOfAll(stages []string, k int) Cell {
 	gone := c.count("gone." + stages[k])
-	cell := Cell{Text: c.Text(1-gone/c.count(stages[k-1]), c.unit("conversion"))}
-	if gone > 0 {
-		cell.Sub = minus + c.Text(gone, c.unit("new"))
-	}
-	return cell
+	rate := 1 - gone/c.count(stages[k-1])
+	return Cell{Text: c.Text(rate, c.unit("conversion")), Sub: c.goneText(gone)}
 }
