@@ -27,10 +27,13 @@ export function rehearse<T>(next: (answer: Answer<T> | null) => Question | null)
   });
 }
 
-// ask gives the answer to a question.
-export async function ask<T = unknown>(question: Question): Promise<Answer<T>> {
+// ask gives the answer to a question. One that is given up by its signal fails at once.
+export async function ask<T = unknown>(question: Question, signal?: AbortSignal): Promise<Answer<T>> {
   const workers = pool;
   if (!workers) throw new Error('the core is not started');
+  signal?.throwIfAborted();
   const id = ++last;
-  return parsed<T>(await workers.ask(id, bytes(question, id)));
+  const answer = workers.ask(id, bytes(question, id));
+  signal?.addEventListener('abort', () => workers.cancel(id), { once: true });
+  return parsed<T>(await answer);
 }

@@ -68,6 +68,18 @@ export class Pool {
     if (this.spare && this.ready.has(this.spare)) this.practise(this.spare, null);
   }
 
+  // cancel gives up a request: one that waits is dropped, one at work costs its worker.
+  cancel(id: number): void {
+    const gone = (job: Job) => job.failed(new Error('cancelled'));
+    this.queue.filter((job) => job.id === id).forEach(gone);
+    this.queue = this.queue.filter((job) => job.id !== id);
+    if (this.current?.id === id) {
+      gone(this.current);
+      this.current = null;
+      this.replace();
+    }
+  }
+
   private hire(): Worker {
     // The address is this page's own, so that no other page has a worker of that name.
     const worker = new Worker(this.address, { name: `${this.address}#${this.hired++}` });
