@@ -1,7 +1,6 @@
 package view
 
 import (
-	"strconv"
 	"strings"
 
 	"planleaf/core/model"
@@ -161,18 +160,5 @@ func (tr *tracer) blame(in model.Input) model.Reason {
 	return model.Reason{Code: "na-division", Path: tr.Sheet.Model.Spec(in.Row).Path}
 }
 
-// during names periods: 2027年4月, 2027年9–12月, all of the plan by its span.
-func (r *Results) during(from, to int) string {
-	first, last := r.month(from), r.month(to)
-	switch {
-	case from == to:
-		return last.Long(r.Lang)
-	case from == 0 && to == r.last:
-		return r.span()
-	case first.Year() == last.Year() && r.Lang == Zh:
-		return strconv.Itoa(first.Year()) + "年" + strconv.Itoa(first.Of()) + "–" + last.Short(Zh)
-	case first.Year() == last.Year():
-		return first.Short(En) + "–" + last.Long(En)
-	}
-	return first.Long(r.Lang) + "–" + last.Long(r.Lang)
-}
+// during names periods: 2027年4月, 2027年9–12月, 2027 年, all of the plan by its span.
+func (r *Results) during(from, to int) string { return between(r.month(from), r.month(to), r.Lang) }

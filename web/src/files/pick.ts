@@ -24,7 +24,7 @@ function pickByInput(): Promise<Picked | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.json,.gz';
+    input.accept = '.json,.gz,.html,.htm'; // a page may hold a plan
     const done = (picked: Picked | null) => {
       input.remove();
       resolve(picked);
