@@ -75,7 +75,7 @@ function AddPanel({ add, close, told }: { add: Adding; close: (back: boolean) =>
       )}
       <div class="acts">
         <button class="button small" type="button" onClick={() => close(true)}>
-          {word('items.cancel')}
+          {word('grid.cancel')}
         </button>
         <button class="button small primary" type="submit" id="add-done">
           {word('items.add')}

@@ -12,11 +12,11 @@ export function NoticeLine({ notice, close }: { notice: Notice | null; close: ()
       <span>{notice.text}</span>
       {notice.plan === null ? (
         <button class="button small" type="button" onClick={close}>
-          {word('fault.close')}
+          {word('help.close')}
         </button>
       ) : (
         <button class="button small" type="button" id="notice-undo" onClick={() => void undo()}>
-          {word('items.undo')}
+          {word('help.undo')}
         </button>
       )}
     </p>

@@ -69,10 +69,10 @@ function Form({ row, place, close }: { row: GridRow; place: string; close: (back
       )}
       <div class="acts">
         <button class="button small" type="button" onClick={() => close(true)}>
-          {word('items.cancel')}
+          {word('grid.cancel')}
         </button>
         <button class="button small primary" type="submit">
-          {word('given.save')}
+          {word('bar.save')}
         </button>
       </div>
     </Panel>

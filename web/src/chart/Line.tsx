@@ -8,7 +8,7 @@ import { Gutter, gutterWidth, type Label } from './Gutter';
 import { markLabels, Marks } from './Marks';
 import { hue } from './patterns';
 import { every, Ticks, valueScale, type Scale } from './scale';
-import { textWidth, widest } from './size';
+import { widest, within } from './size';
 import { Readout, useWalk } from './walk';
 
 export function Line({ figure, width, height }: ChartProps) {
@@ -86,8 +86,7 @@ interface PlaceProps {
 // A named place on the line: its words stand above it, or below where there is no room,
 // kept inside the chart.
 function Place({ mark, x, y, top, bottom, left, right }: PlaceProps) {
-  const half = textWidth(mark.text, 12, 600) / 2;
-  const at = Math.max(left + half, Math.min(right - half, x));
+  const at = within(x, mark.text, left, right);
   const under = y - 46 < top - 6 && y + 40 < bottom;
   const text = under ? y + 34 : Math.max(top - 6, y - 46);
   return (

@@ -6,7 +6,7 @@ import type { Figure, Series } from '../view';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
 import { linear, reach, type Scale } from './scale';
-import { folded, textWidth, widest } from './size';
+import { folded, textWidth, widest, within } from './size';
 import { Readout, useWalk, type Walk } from './walk';
 
 const gap = 24; // between charts
@@ -139,9 +139,4 @@ function Small({ figure, series, width, height, ticked, walk }: SmallProps) {
       ))}
     </g>
   );
-}
-
-function within(at: number, text: string, left: number, right: number): number {
-  const half = textWidth(text, 12, 600) / 2;
-  return Math.max(left + half, Math.min(right - half, at));
 }

@@ -77,6 +77,12 @@ export function namesOf(texts: string[], most: number): Names {
   return { lines, width, height: lines.some((one) => one.length > 1) ? 29 : 15 };
 }
 
+// within is where the middle of a text stands, as near to a place as keeps it between two edges.
+export function within(at: number, text: string, left: number, right: number): number {
+  const half = textWidth(text, 12, 600) / 2;
+  return Math.max(left + half, Math.min(right - half, at));
+}
+
 // spread moves places that are nearer than gap apart, keeping their order and staying
 // between low and high where there is room.
 export function spread(places: number[], gap: number, low: number, high: number): number[] {

@@ -60,7 +60,7 @@ export const areas: Area[] = [
     keys: [
       { chords: ['→', '←'], says: 'help.open' },
       { chords: ['Enter'], says: 'help.on' },
-      { chords: ['Alt+←'], says: 'help.back' },
+      { chords: ['Alt+←'], says: 'explain.back' },
     ],
   },
   {

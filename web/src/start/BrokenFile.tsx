@@ -16,7 +16,7 @@ export function BrokenFile({ broken, kept }: { broken: Broken; kept: boolean }) 
             {word('fault.again')}
           </button>
           <button class="button" id="close-broken" type="button" onClick={() => store.set({ broken: null })}>
-            {word('fault.close')}
+            {word('help.close')}
           </button>
         </div>
       </div>
