@@ -107,6 +107,7 @@ func init() {
 	add("lag-too-long", "延迟最多 {1} 个月，现在是 {0}", "a lag takes {1} months at most, got {0}")
 	add("comma-unclear", "{0} 里的逗号不清楚：千分位每组三位，小数用点", "the comma in {0} is unclear: groups have three digits, decimals take a point")
 	add("percent-not-here", "此处不是比例，{0} 的百分号用不上；请写数本身", "this is no share, so {0} can't be a percent; write the number itself")
+	add("unit-not-here", "{0} 的单位与此处不符；请写数本身", "{0} is of another unit than what stands here; write the number itself")
 	add("percent-unclear", "{0} 是 {1} 还是 {2}？请写上百分号", "is {0} meant as {1} or as {2}? Write the percent sign")
 	add("percent-out-of-range", "写了 {0}，比例须在 0% 到 100% 之间；可能是 {1}", "got {0}, a share lies within 0%..100%; likely meant: {1}")
 

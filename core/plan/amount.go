@@ -10,7 +10,8 @@ type amount struct {
 	digits   string
 	negative bool
 	percent  bool
-	power    int // of 万, 亿, K, M, …
+	power    int    // of 万, 亿, K, M, …
+	of       string // what it counts by its words: money people months month; "" by none
 }
 
 // number is the amount times ten to a further power, rounded once.
@@ -32,11 +33,34 @@ var powers = []struct {
 	{"bn", 9}, {"mn", 6}, {"k", 3}, {"m", 6}, {"b", 9}, {"w", 4},
 }
 
-// unitWords may stand behind a number and say nothing new.
-var unitWords = []string{"个月", "元", "块", "人", "家", "个", "位", "月", "cny", "rmb", "usd", "eur"}
+// unitWords may stand behind a number and say what it counts, longer ones first.
+var unitWords = []unitWord{
+	{"个月", "months"}, {"months", "months"}, {"month", "months"}, {"mo", "months"}, {"月", "month"},
+	{"人", "people"}, {"家", "people"}, {"个", "people"}, {"位", "people"},
+	{"元", "money"}, {"块", "money"}, {"cny", "money"}, {"rmb", "money"}, {"usd", "money"}, {"eur", "money"},
+	{"¥", "money"}, {"$", "money"}, {"€", "money"}, {"£", "money"},
+}
 
-// currencyWords may stand before a number and say nothing new.
+// currencyWords may stand before a number.
 var currencyWords = []string{"¥", "$", "€", "£", "cny", "rmb", "usd", "eur"}
+
+type unitWord struct{ name, of string }
+
+// fits reports whether a number with such words may stand for a quantity: 12 元 is no share,
+// and 4月 at the head of a column is no number at all but of months.
+func (a amount) fits(q quantity) bool {
+	switch a.of {
+	case "":
+		return true
+	case "money":
+		return q.unit == "money" || q.unit == "price" || q.unit == "number" || q.unit == ""
+	case "people":
+		return q.unit == "people" || q.unit == "number" || q.unit == ""
+	case "months":
+		return q.unit == "months" || q.unit == "number" || q.unit == ""
+	}
+	return q.unit == "months"
+}
 
 // readAmount reads one number in half-width text; code is "" when it could.
 func readAmount(s string) (a amount, code string) {
@@ -60,7 +84,7 @@ func readAmount(s string) (a amount, code string) {
 		if !cut {
 			break
 		}
-		t = rest
+		t, a.of = rest, "money"
 	}
 	t = a.suffixes(t)
 	if strings.HasPrefix(t, ".") && isDigits(t[1:]) {
@@ -98,11 +122,11 @@ func (a *amount) suffixes(t string) string {
 				continue
 			}
 		}
-		rest, cut := cutSuffix(t, unitWords)
-		if !cut {
+		rest, of := cutUnit(t)
+		if of == "" {
 			return t
 		}
-		t = rest
+		t, a.of = rest, of
 	}
 }
 
@@ -115,13 +139,13 @@ func cutPower(t string) (string, int) {
 	return t, 0
 }
 
-func cutSuffix(t string, words []string) (string, bool) {
-	for _, word := range words {
-		if rest, ok := strings.CutSuffix(t, word); ok {
-			return rest, true
+func cutUnit(t string) (rest, of string) {
+	for _, word := range unitWords {
+		if rest, ok := strings.CutSuffix(t, word.name); ok {
+			return rest, word.of
 		}
 	}
-	return t, false
+	return t, ""
 }
 
 func cutPrefix(t string, words []string) (string, bool) {

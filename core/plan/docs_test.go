@@ -82,6 +82,9 @@ func TestTheReferenceOfTypedInputIsTrue(t *testing.T) {
 			if strings.ContainsAny(m[1], "%％/") && !strings.Contains(m[1], "+") || m[1] == ".35" {
 				unit = quantity{unit: "share"}
 			}
+			if strings.HasSuffix(m[1], " 家") {
+				unit = people
+			}
 			if strings.ContainsAny(m[1][:1], "[{") {
 				continue // JSON
 			}

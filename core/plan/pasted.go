@@ -35,6 +35,11 @@ func ReadPasted(d *Doc, edits []Edit, near []float64) []Pasted {
 		if notes := l.sorted(""); len(notes) > 0 {
 			out[i].Note = &notes[0]
 		}
+		if p := &out[i]; p.Note == nil && p.Value != nil && p.Value.Form != Constant {
+			if _, notes := Apply(d, edits[i]); notes.Faults() { // 2027-04 is no range
+				*p = Pasted{Note: &notes[0]}
+			}
+		}
 	}
 	around := sizes(edits, out)
 	for i := range out {

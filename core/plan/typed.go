@@ -130,6 +130,9 @@ func (r *typist) between(low, high string) (float64, float64) {
 
 // settle turns an amount into a number of the unit, or says what is unclear about it.
 func (r *typist) settle(a amount) float64 {
+	if !a.fits(r.q) {
+		return r.fail("unit-not-here", []string{r.shown}, nil)
+	}
 	if a.percent && !r.q.percent() {
 		return r.fail("percent-not-here", []string{r.shown}, []string{a.digits})
 	}
@@ -165,7 +168,7 @@ func (r *typist) tooMuch(a amount, x float64) float64 {
 	}
 	var fixes []string
 	percent, _ := a.number(0)
-	for by := -1; by >= -12; by-- {
+	for by := -1; by >= -400; by-- { // a number has up to 309 digits
 		if y, ok := shifted(show(percent), by); ok && y <= 100 {
 			fixes = append(fixes, show(y)+"%")
 			break

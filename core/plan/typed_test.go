@@ -49,6 +49,7 @@ func TestReadTyped(t *testing.T) {
 		{name: "full-width brackets", text: "（３００）", q: cash, want: Value{Number: -300}},
 		{name: "a typographic minus", text: "−300", q: cash, want: Value{Number: -300}},
 		{name: "negative where it makes no sense", text: "(300)", q: money, code: "number-negative", fixes: []string{"300", "0"}},
+		{name: "months with their unit", text: "12 mo", q: quantity{unit: "months"}, want: Value{Number: 12}},
 		{name: "people with their unit", text: "350 家", q: people, want: Value{Number: 350}},
 		{name: "scientific", text: "1e-5", q: share, want: Value{Number: 1e-5}},
 		{name: "a range", text: "25%~35%", q: share, want: Value{Form: Range, Low: 0.25, High: 0.35}},
