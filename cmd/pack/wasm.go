@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -39,7 +40,18 @@ func buildCore(root string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return trim.Trim(code)
+	return trimmed(code)
+}
+
+// trimmed is the core without what only traces read; of a release of Go whose tables are not known,
+// all of it, which runs as well and makes the page larger.
+func trimmed(code []byte) ([]byte, error) {
+	less, err := trim.Trim(code)
+	if errors.Is(err, trim.ErrTables) {
+		fmt.Fprintf(os.Stderr, "pack: the core is not trimmed: %v\n", err)
+		return code, nil
+	}
+	return less, err
 }
 
 // goRuntime returns the script that runs Go programs in a browser; it belongs to the
