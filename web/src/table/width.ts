@@ -5,7 +5,7 @@ const padding = 16;
 const least = 58;
 
 export function columnWidth(heads: string[], rows: (string[] | null)[]): number {
-  let longest = Math.max(0, ...heads.map((head) => [...head].reduce((sum, sign) => sum + (sign > '\u2fff' ? 1.6 : 0.9), 0)));
+  let longest = Math.max(0, ...heads.map((head) => [...head].reduce((sum, sign) => sum + (sign > '\u2fff' ? 1.6 : 0.85), 0)));
   for (const texts of rows) for (const text of texts ?? []) longest = Math.max(longest, text.length);
   return Math.max(least, longest * digit + padding);
 }
