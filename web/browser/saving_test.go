@@ -128,6 +128,71 @@ func TestSaveGoesToTheSameFileAndAsksOnce(t *testing.T) {
 	p.until("disk.asked === 2", "save as asks again")
 }
 
+// What is being typed is part of what is saved, as in a spreadsheet.
+func TestSavingTakesWhatIsBeingTyped(t *testing.T) {
+	p := onDisk(t, "en")
+	saved := func(text string) {
+		t.Helper()
+		p.ctrl("s")
+		p.until("disk.text?.includes("+quoted(text)+") && document.querySelector('#saved').innerText === 'Saved in plan.html'", text+" is in the file")
+	}
+	p.click(first(rate))
+	p.keys("4", "0")
+	p.until(isEditing, "the edit is open")
+	saved(`"mql": 0.4,`)
+	p.rateIs("40")
+	assert.True(t, eval[bool](p, "document.activeElement.closest('tr')?.dataset.path === "+quoted(rate)+" && !"+isEditing), "the cell is the active one, its edit has ended")
+	p.keys("4", "1")
+	p.until(isEditing, "the next key opens an edit")
+	saved(`"mql": 0.41,`)
+	p.click("#steps-open")
+	p.until("document.querySelector('dialog[open] [role=option]')", "the steps")
+	assert.Contains(t, p.text("dialog[open]"), "Lead → MQL rate", "the step is named")
+	p.keys(kb.Escape)
+
+	p.click("#formula-value")
+	p.ctrl("a")
+	p.keys("4", "2")
+	saved(`"mql": 0.42,`)
+
+	p.click(first(rate))
+	p.keys("1", "3", "4")
+	p.ctrl("s")
+	p.until("document.querySelector('.fault-row')", "what cannot be taken stays in its cell and says why")
+	assert.Contains(t, eval[string](p, "disk.text"), `"mql": 0.42,`, "the file keeps the last good value")
+	p.keys(kb.Escape)
+
+	p.click("#nav-funnel")
+	p.click(`#steps button[data-path="` + rate + `"]`)
+	p.until("document.activeElement.matches('input.in-place')", "the field is open")
+	p.keys("4", "3", "%")
+	saved(`"mql": 0.43,`)
+}
+
+// A composition is the input method's: the key that it takes saves nothing and ends nothing.
+func TestSavingDoesNotDisturbAComposition(t *testing.T) {
+	p := onDisk(t, "en")
+	p.click(first(rate))
+	p.compose("si")
+	p.until(isEditing, "the edit is open")
+	eval[bool](p, "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, isComposing: true, bubbles: true, cancelable: true }))")
+	assert.True(t, eval[bool](p, isEditing), "the edit stays open")
+	assert.Equal(t, "si", eval[string](p, "document.activeElement.value"))
+	assert.Equal(t, 0, eval[int](p, "disk.asked"))
+	p.keys(kb.Escape)
+}
+
+// Who closes the page in the middle of an edit is asked, and the edit is taken meanwhile.
+func TestClosingInTheMiddleOfAnEditTakesIt(t *testing.T) {
+	p := assumptions(t)
+	p.click(first(rate))
+	p.keys("4", "0")
+	p.until(isEditing, "the edit is open")
+	assert.True(t, eval[bool](p, "!dispatchEvent(new Event('beforeunload', { cancelable: true }))"), "the browser asks")
+	p.rateIs("40")
+	p.kept()
+}
+
 func TestSavingThatFailsSaysWhereWhyAndWhatToDo(t *testing.T) {
 	p := onDisk(t, "en")
 	p.typeRate("40")

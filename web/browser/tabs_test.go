@@ -62,6 +62,18 @@ func TestASecondTabOfAPlanFollowsTheFirst(t *testing.T) {
 	two.rateIs("43")
 }
 
+// A tab that lives says so: the time that one which was closed just now is given never passes here.
+func TestASecondTabKnowsOfTheFirstWithoutWaiting(t *testing.T) {
+	one := openWith(t, "en", planFile(t), "")
+	one.until("document.querySelector('.strip .figure-value')", "the first tab edits")
+	two := one.beside(one.path, "{ const wait = window.setTimeout; window.setTimeout = (does, time, ...more) => (time === 300 ? 0 : wait(does, time, ...more)); }")
+	two.sees("being edited in another tab")
+	one.click("#nav-assume")
+	one.typeRate("40")
+	two.click("#nav-assume")
+	two.rateIs("40")
+}
+
 // A tab that is asleep is not waited for; when it wakes it knows that it edits no more.
 func TestAPlanIsTakenFromATabThatDoesNotAnswer(t *testing.T) {
 	one, two := twice(t, "")

@@ -106,7 +106,7 @@ export class Pool {
     if (worker !== this.worker && worker !== this.spare) return;
     if (reply.alive !== undefined) {
       this.born(worker);
-      if (reply.alive) navigator.locks.request(reply.alive, () => this.killed(worker)).catch(() => undefined);
+      if (reply.alive) navigator.locks?.request(reply.alive, () => this.killed(worker)).catch(() => undefined);
     } else if (reply.module) this.module = reply.module;
     else if (reply.ready) {
       this.born(worker);

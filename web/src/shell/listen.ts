@@ -6,14 +6,31 @@ import { openReport } from '../report/open';
 import { redo, undo } from '../state/steps';
 import { isComposing } from './composing';
 import { fieldOf } from './field';
+import { takeTyped } from './take';
 
 export function listen(): void {
+  // Fields keep their keys to themselves; saving is not one of them.
+  const onSave = (event: KeyboardEvent) => {
+    const saves = isComposing(event) ? null : saving(event);
+    if (!saves) return;
+    event.preventDefault();
+    event.stopPropagation();
+    takeTyped();
+    saves();
+  };
+  document.addEventListener('keydown', onSave, true);
   document.addEventListener('keydown', (event) => {
     const does = isComposing(event) ? null : meaning(event);
     if (!does) return;
     event.preventDefault();
     does();
   });
+}
+
+function saving({ altKey, ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): (() => void) | null {
+  const { doc, start } = store.get();
+  if (altKey || !(ctrlKey || metaKey) || key.toLowerCase() !== 's' || !doc || start) return null;
+  return () => void (shiftKey ? saveAs(doc.kind) : save());
 }
 
 function meaning(event: KeyboardEvent): (() => void) | null {
@@ -26,7 +43,6 @@ function meaning(event: KeyboardEvent): (() => void) | null {
   if (key === 'o' && !event.shiftKey) return () => void choose();
   if (!doc || start) return null;
   if (key === 'k') return () => float('find');
-  if (key === 's') return () => void (event.shiftKey ? saveAs(doc.kind) : save());
   if (key === 'p') return () => (store.get().page?.report ? window.print() : void openReport(true));
   if (field && field.value !== '') return null; // the field's own undo
   if (key === 'z') return () => void (event.shiftKey ? redo() : undo());

@@ -6,7 +6,7 @@ import { keyOf, listKept, putAside, type Kept } from './kept';
 import { notify } from './notices';
 import { showNow } from './pages';
 import { store, type Doc } from './state';
-import { hold, letGo, listenToTabs, take } from './tabs';
+import { holdSoon, letGo, listenToTabs, take } from './tabs';
 import { inTurn } from './turn';
 
 export function startRoles(): void {
@@ -32,7 +32,7 @@ interface Opened {
 // meetOthers settles who edits a plan that was just opened, and brings up what its autosave holds.
 export async function meetOthers(doc: Doc, { stamp, kept }: Opened): Promise<void> {
   const { key } = doc;
-  if (!(await hold(key, 300))) {
+  if (!(await holdSoon(key))) {
     letGo();
     store.set({ elsewhere: true }); // before it follows: what it shows then is not its own to keep
     await follow();

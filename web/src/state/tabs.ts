@@ -9,6 +9,8 @@ export const me: string = crypto.randomUUID?.() ?? String(performance.timeOrigin
 interface Said {
   ask?: string; // give me this plan
   wrote?: string; // I have written this plan's autosave
+  who?: string; // does anybody hold this plan?
+  held?: string; // I do
 }
 
 interface Listener {
@@ -24,6 +26,7 @@ export function listenToTabs({ asked, robbed, wrote }: Listener): void {
   onRobbed = robbed;
   channel?.addEventListener('message', ({ data }: MessageEvent<Said>) => {
     if (data.wrote) wrote(data.wrote);
+    if (data.who && data.who === holding) channel.postMessage({ held: holding } satisfies Said);
     if (data.ask && data.ask === holding) void asked().then(letGo);
   });
 }
@@ -40,11 +43,28 @@ export function letGo(): void {
   holding = '';
 }
 
-// hold takes the plan if no other tab has it, or gives it back within so many milliseconds: one that was closed just now
-// may hold it still. Where the browser has no locks the autosave itself tells who wrote last.
-export async function hold(key: string, wait = 0): Promise<boolean> {
-  if (holding === key || (await request(key, { ifAvailable: true }))) return true;
-  return wait > 0 && request(key, { signal: AbortSignal.timeout(wait) });
+// hold takes the plan if no other tab has it. Where the browser has no locks the autosave itself tells who wrote last.
+export async function hold(key: string): Promise<boolean> {
+  return holding === key || request(key, { ifAvailable: true });
+}
+
+// holdSoon waits for a tab that was closed just now, and may hold the plan still. One that lives says so at once; one
+// that is asleep says nothing, and is not waited for longer than this, in milliseconds.
+const farewell = 300;
+
+export async function holdSoon(key: string): Promise<boolean> {
+  if (await hold(key)) return true;
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), farewell);
+  const heard = ({ data }: MessageEvent<Said>) => data.held === key && stop.abort();
+  channel?.addEventListener('message', heard);
+  channel?.postMessage({ who: key } satisfies Said);
+  try {
+    return await request(key, { signal: stop.signal });
+  } finally {
+    clearTimeout(timer);
+    channel?.removeEventListener('message', heard);
+  }
 }
 
 // How long a tab may take to give a plan away; one that is asleep is not waited for.

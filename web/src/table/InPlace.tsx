@@ -13,6 +13,7 @@ export function InPlace({ path, text, place, label }: { path: string; text: stri
   // A field that goes leaves the focus where it stood, unless it went elsewhere. The Enter that
   // ended it is still on its way, and must not press the button.
   useLayoutEffect(() => {
+    if (editing && !was.current) field.current?.focus(); // the browser's own autofocus works once a page
     if (was.current && !editing && document.activeElement === document.body) {
       button.current?.focus();
       given.current = true;
@@ -40,7 +41,7 @@ export function InPlace({ path, text, place, label }: { path: string; text: stri
     }
   };
   if (editing) {
-    return <input class="in-place" ref={field} aria-label={label} autoFocus defaultValue={value} onFocus={(event) => event.currentTarget.select()} onBlur={commit} onKeyDown={onKeyDown} />;
+    return <input class="in-place" ref={field} aria-label={label} defaultValue={value} onFocus={(event) => event.currentTarget.select()} onBlur={commit} onKeyDown={onKeyDown} />;
   }
   return (
     <>
