@@ -75,7 +75,7 @@ func words(t *testing.T, path string) map[string][]string {
 	text, err := os.ReadFile(path)
 	require.NoError(t, err)
 	found := map[string][]string{}
-	for _, m := range regexp.MustCompile(`(?m)^  '([\w.]+)': '(.*)',$`).FindAllStringSubmatch(string(text), -1) {
+	for _, m := range regexp.MustCompile(`(?m)^  '([\w.]+)': ['"](.*)['"],$`).FindAllStringSubmatch(string(text), -1) {
 		require.NotContains(t, found, m[1], "a key stands once")
 		require.NotEmpty(t, m[2], m[1])
 		found[m[1]] = regexp.MustCompile(`\{\w+\}`).FindAllString(m[2], -1)
