@@ -85,7 +85,7 @@ func TestAxeFindsNothingOnAnyPage(t *testing.T) {
 			p.keys(kb.Escape)
 			p.seek("roll")
 			p.until(firstFound, "a command that opens a dialog")
-			p.enter()
+			p.keys(kb.Enter)
 			p.until("document.querySelector('dialog[open]:not(#find)')", "the dialog")
 			p.clean("a dialog")
 			p.keys(kb.Escape)

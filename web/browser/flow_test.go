@@ -2,9 +2,9 @@ package browser
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 
-	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -50,6 +50,7 @@ func TestAPlanByKeyboardAloneFromTemplateToPrint(t *testing.T) {
 	p.tabTo("#template-b2b-saas")
 	p.keys(kb.Enter)
 	p.until("document.querySelector('.strip .figure-value')", "the first numbers")
+	assert.Regexp(t, `¥[0-9.]+[KM]`, p.text(".strip"), "numbers in K and M")
 	first := p.text(".strip")
 
 	// Change a rate, and the two below it.
@@ -129,10 +130,21 @@ func TestAPlanByKeyboardAloneFromTemplateToPrint(t *testing.T) {
 	p.until("document.querySelector('.strip')", "the overview")
 	assert.Regexp(t, `[0-9.]万`, p.text(".strip"), "numbers in 万")
 
-	// Print.
-	yes := true
-	pdf := call(p, cdppage.PrintToPDF, cdppage.PrintToPDFParams{PreferCSSPageSize: &yes}).Data
-	require.Greater(t, len(pdf), 10_000)
+	// Print: the report, on A4, as text and lines.
+	eval[bool](p, "(window.print = () => { window.printed = document.querySelectorAll('.paper').length; }, true)")
+	p.with(kb.ModifierCtrl, "p")
+	p.until("window.printed > 1", "the browser was asked to print the sheets")
+	sheets := p.papers("a4")
+	report := p.text(".papers")
+	assert.Equal(t, sheets, strings.Count(report, "回执 "), "the receipt is on every sheet")
+	assert.Contains(t, report, "Podcast", "the channel that was added")
+	printed := p.pdf()
+	assert.Len(t, pages.FindAllString(printed, -1), sheets, "a sheet is a page")
+	assert.True(t, strings.Contains(printed, "/MediaBox [0 0 594.95"), "A4")
+	assert.False(t, strings.Contains(printed, "/Subtype /Image"), "charts are drawn, not pictures")
+	assert.True(t, strings.Contains(printed, "/ToUnicode"), "what is printed is text")
+	p.keys(kb.Escape)
+	p.until("document.querySelector('.strip')", "Esc goes back")
 }
 
 // overviewByKey looks at the overview and comes back, all by keys.

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
@@ -47,16 +46,6 @@ func TestTabReachesEverythingAndShowsWhereItIs(t *testing.T) {
 	}
 }
 
-// enter presses Enter as a keyboard does: one event, whose character goes nowhere when the page
-// has taken the key.
-func (p *page) enter() {
-	p.t.Helper()
-	key := input.DispatchKeyEventParams{Type: input.DispatchKeyEventTypeKeyDown, Key: "Enter", Code: "Enter", WindowsVirtualKeyCode: 13, Text: "\r"}
-	call(p, input.DispatchKeyEvent, key)
-	key.Type, key.Text = input.DispatchKeyEventTypeKeyUp, ""
-	call(p, input.DispatchKeyEvent, key)
-}
-
 // Whatever is recalculated, undone or said in another language, the focus stays where it was.
 func TestTheFocusIsNeverLost(t *testing.T) {
 	p := open(t, "en", example(t, reference))
@@ -71,7 +60,7 @@ func TestTheFocusIsNeverLost(t *testing.T) {
 	p.keys(kb.Enter)
 	focused("its field", "e.matches('input.in-place')")
 	p.keys("3", "3", "%")
-	p.enter()
+	p.keys(kb.Enter)
 	p.until("document.querySelector('#undo').ariaDisabled === 'false'", "the change is made")
 	focused("the rate again", "e.dataset.path === '"+path+"'")
 	p.do(chromedp.Focus(chromedp.CSS("#undo")))

@@ -120,7 +120,7 @@ func TestATabKilledAtAnyMomentLosesAtMostTheKeystroke(t *testing.T) {
 	for i := range 20 {
 		e.upTo(func() {
 			if i%2 == 0 {
-				ctx, cancel := context.WithTimeout(e.p.ctx, time.Second) // who crashes does not answer
+				ctx, cancel := context.WithTimeout(e.p.ctx, time.Second/4) // who crashes does not answer
 				defer cancel()
 				_, _ = chromedp.Call(ctx, cdppage.Crash, cdp.Empty{})
 			} else {
