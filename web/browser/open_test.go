@@ -81,7 +81,7 @@ func TestLanguageSwitchKeepsThePlanAndTheView(t *testing.T) {
 	english := p.text("h1")
 	p.click("#lang")
 	p.until("document.documentElement.lang === 'zh-CN'", "the page is Chinese")
-	p.sees("编辑")
+	p.sees("假设")
 	assert.NotEqual(t, english, p.text("h1"), "the sentence is Chinese too")
 	assert.Equal(t, "page", eval[string](p, "document.querySelector('#nav-funnel').ariaCurrent"))
 	p.click("#lang")
@@ -94,10 +94,11 @@ func TestThemeSwitches(t *testing.T) {
 	p.do(chromedp.WaitVisible(chromedp.CSS("#theme")))
 	paper := func() string { return eval[string](p, "getComputedStyle(document.body).backgroundColor") }
 	before := paper()
-	p.click("#theme")
-	p.until("getComputedStyle(document.body).backgroundColor !== "+quoted(before), "the paper changes")
-	p.click("#theme")
-	p.until("getComputedStyle(document.body).backgroundColor === "+quoted(before), "the paper is back")
+	for _, turn := range []struct{ theme, same string }{{"dark", "!=="}, {"light", "==="}, {"dark", "!=="}, {"system", "==="}} {
+		p.click("#theme")
+		p.click("[data-choice=" + turn.theme + "]")
+		p.until("getComputedStyle(document.body).backgroundColor "+turn.same+" "+quoted(before), "the paper of "+turn.theme)
+	}
 }
 
 func TestEveryChartHasItsTable(t *testing.T) {
