@@ -76,6 +76,7 @@ func TestWhereAValueComesFromIsEditedBesideIt(t *testing.T) {
 	p.at(rate, 1)
 	p.ctrl("z")
 	p.until("document.querySelector('#provenance')?.innerText.includes('CRM 2026') === false", "one step of undo")
+	p.at(rate, 1)
 }
 
 func TestThePartsOfAValueStayAwayUntilAskedFor(t *testing.T) {

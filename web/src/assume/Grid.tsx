@@ -9,7 +9,7 @@ import type { Assume, PasteCell } from '../view';
 import { cellAt } from '../table/at';
 import { columnWidth } from '../table/width';
 import type { Active } from './Assume';
-import { foldedGroups, unfolded } from './cells';
+import { foldedGroups, leadsTo, unfolded } from './cells';
 import { FaultRow } from './FaultRow';
 import { paste } from './paste';
 import { PasteDock } from './PasteDock';
@@ -79,7 +79,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
   // Whoever leads to a cell from elsewhere (find, undo, a chart) names it in the state.
   useLayoutEffect(() => {
     if (!goal) return;
-    const aim = assume.rows.find((one) => one.path === goal.path) ?? assume.rows.find((one) => goal.path.startsWith(one.path + '.'));
+    const aim = leadsTo(assume.rows, goal.path);
     store.set({ goal: null });
     if (!aim) return;
     if (aim.group && folded.has(aim.group)) fold(aim.group);

@@ -58,3 +58,9 @@ export function foldedGroups(rows: GridRow[], turned: ReadonlySet<string>, refus
 export function unfolded(rows: GridRow[], folded: ReadonlySet<string>): GridRow[] {
   return rows.filter((row) => row.kind === 'group' || !row.group || !folded.has(row.group));
 }
+
+// leadsTo is the row of a path, else the nearest that holds it: who gives a source is led to its value.
+export function leadsTo(rows: GridRow[], path: string): GridRow | undefined {
+  const holds = rows.filter((row) => (path + '.').startsWith(row.path + '.'));
+  return holds.reduce<GridRow | undefined>((best, row) => (best && best.path.length >= row.path.length ? best : row), undefined);
+}
