@@ -139,7 +139,7 @@ func TestAnAutosaveThatCannotBeIsSaidInWords(t *testing.T) {
 			p.saveAs("plan")
 			_, text := p.download()
 			assert.Contains(t, text, "0.43")
-			assert.True(t, eval[bool](p, "dispatchEvent(new Event('beforeunload', { cancelable: true }))"), "saved: it asks nothing")
+			p.until("dispatchEvent(new Event('beforeunload', { cancelable: true }))", "saved: it asks nothing")
 		})
 	}
 }
