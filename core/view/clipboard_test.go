@@ -155,15 +155,21 @@ func TestABlockFillsWhatIsChosenAWholeNumberOfTimes(t *testing.T) {
 	assert.Equal(t, "6", pasteInto(r, "money", "money.costs.team.amount", 3, 1, 6, "5\t6").Cells[3].Typed)
 }
 
-// Twelve numbers from a spreadsheet replace growth; fewer cannot.
+// Twelve numbers from a spreadsheet replace growth; of fewer, the other months keep theirs.
 func TestARowOfAllMonthsReplacesAFormThatHasNone(t *testing.T) {
 	doc := year(t)
 	r := gridOf(t, view.En)
 	path := "channels.ads.spend"
 	months := "590,000" + strings.Repeat("\t600,000", 11)
-	for _, c := range pasteInto(r, "channels", path, 1, 1, 1, months[:strings.LastIndexByte(months, '\t')]).Cells {
-		assert.Equal(t, "fault", c.Kind)
+	few := pasteInto(r, "channels", path, 2, 1, 1, "5\t6")
+	assert.Equal(t, "2 recognised, 1 row by month from now on", few.Says)
+	for i, c := range few.Cells {
+		assert.Equal(t, "ok", c.Kind)
+		assert.Equal(t, i == 0, c.Reform, "it is written by month once")
 	}
+	doubtful := pasteInto(r, "channels", path, 2, 1, 1, "12,5").Cells[0]
+	assert.Equal(t, "ask", doubtful.Kind)
+	assert.True(t, doubtful.Reform, "what asks is pasted too")
 	var edits []plan.Edit
 	for _, c := range pasteInto(r, "channels", path, 1, 1, 1, months).Cells {
 		assert.Equal(t, "ok", c.Kind)
@@ -173,6 +179,25 @@ func TestARowOfAllMonthsReplacesAFormThatHasNone(t *testing.T) {
 	require.NotNil(t, after, "%v", notes)
 	assert.Equal(t, plan.Series, after.Channels[0].Spend.Form)
 	assert.Equal(t, []float64{590000, 600000, 600000}, after.Channels[0].Spend.Series[:3])
+}
+
+func TestHeadsThatWereCopiedAlongAreLeftOut(t *testing.T) {
+	r := gridOf(t, view.Zh)
+	path := "money.costs.team.amount"
+	for name, text := range map[string]string{
+		"a head of months":     "1月\t2027-02\n12万\t13万",
+		"a column of names":    "团队工资\t12万\t13万",
+		"both":                 "项目\t1月\t2月\n团队 A\t12万\t13万",
+		"both, with no corner": "\tJan\tFeb\nteam 1\t12万\t13万",
+	} {
+		p := pasteInto(r, "money", path, 2, 1, 1, text)
+		assert.Equal(t, "120,000", p.Cells[0].Means, name)
+		assert.Equal(t, "130,000", p.Cells[1].Means, name)
+		assert.Contains(t, p.Says, "表头略过", name)
+	}
+	assert.NotContains(t, pasteInto(r, "money", path, 2, 1, 1, "x\ty").Says, "表头")
+	assert.NotContains(t, pasteInto(r, "money", path, 2, 1, 1, "-\t12万").Says, "表头")
+	assert.Equal(t, "fault", pasteInto(r, "money", path, 2, 1, 1, "3月").Cells[0].Kind, "March is no 3")
 }
 
 func TestALongTextIsShownByItsBeginning(t *testing.T) {

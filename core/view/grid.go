@@ -105,7 +105,6 @@ func (g *grid) group(path, label, owner, row string) {
 	out := GridRow{Kind: "group", Path: path, Label: label, Owner: owner}
 	if id, ok := g.row(row); ok {
 		g.line(&out, id)
-		out.Unit = "" // its rows have theirs
 	}
 	g.put(out)
 }

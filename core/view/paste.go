@@ -38,6 +38,7 @@ type Paste struct {
 //	Means   what was understood: "120,000", "34.0%"
 //	Doubt   of ask: cells with the same one ask the same
 //	Sample  it is shown as an example
+//	Reform  the value is written by month first, and only then typed into
 type PasteCell struct {
 	Kind    string   `json:"kind"`
 	Path    string   `json:"path"`
@@ -53,6 +54,7 @@ type PasteCell struct {
 	Doubt   string   `json:"doubt,omitempty"`
 	Says    string   `json:"says,omitempty"`
 	Sample  bool     `json:"sample,omitempty"`
+	Reform  bool     `json:"reform,omitempty"`
 
 	full      string // Typed, however long
 	unwritten bool   // a number for a month of a form that is not written by month
@@ -75,13 +77,14 @@ type Target struct {
 // Paste reads a block for the section that a look shows. Nothing is changed.
 func (r *Results) Paste(look Look, to Target) *Paste {
 	grid := r.assume(look.Section, look.Grain)
-	p := &paster{Results: r, grid: grid, rows: byPath(grid.Rows), to: to, given: readBlock(to.Text), skipped: map[string]int{}}
+	p := &paster{Results: r, grid: grid, rows: byPath(grid.Rows), to: to, skipped: map[string]int{}}
 	p.groups = map[string]string{}
 	for _, row := range grid.Rows {
 		if row.Kind == "group" {
 			p.groups[row.Path] = row.Label
 		}
 	}
+	p.given = p.withoutHeads(readBlock(to.Text))
 	p.size()
 	for i := range p.out.Tall {
 		for j := range p.out.Wide {
@@ -101,15 +104,17 @@ func (r *Results) Paste(look Look, to Target) *Paste {
 // paster reads one block.
 type paster struct {
 	*Results
-	grid    *Assume
-	rows    map[string]*GridRow
-	groups  map[string]string
-	to      Target
-	given   [][]string
-	width   int // of what was given
-	out     Paste
-	edits   []plan.Edit
-	at      []int // cells that the edits are of
-	skipped map[string]int
-	several bool // items, so that a label needs the item's name
+	grid     *Assume
+	rows     map[string]*GridRow
+	groups   map[string]string
+	to       Target
+	given    [][]string
+	width    int // of what was given
+	out      Paste
+	edits    []plan.Edit
+	at       []int // cells that the edits are of
+	skipped  map[string]int
+	reformed int  // rows that are written by month from now on
+	headed   bool // the block came with heads of its own
+	several  bool // items, so that a label needs the item's name
 }

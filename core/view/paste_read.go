@@ -22,9 +22,9 @@ func (p *paster) read() {
 	p.rewrite()
 }
 
-// rewrite lets a block that has a text for every month of a row replace a form that is not
-// written by month, such as growth: its first text is typed as the whole value, the others
-// month by month.
+// rewrite lets a block replace a form that is not written by month, such as growth. One that
+// has a text for every month of a row types the first as the whole value, the others month by
+// month; one that has fewer has the value written by month first.
 func (p *paster) rewrite() {
 	byRow := map[string][]*PasteCell{}
 	for _, at := range p.at {
@@ -32,32 +32,40 @@ func (p *paster) rewrite() {
 		byRow[c.Path] = append(byRow[c.Path], c)
 	}
 	for i := range p.grid.Rows {
-		row := &p.grid.Rows[i]
-		cells, wanted := byRow[row.Path], false
-		if row.single() || row.Locked || len(cells) != len(p.grid.Columns)-1 {
-			continue
-		}
-		for _, c := range cells {
-			wanted = wanted || c.unwritten
-			if c.Kind != "same" && !c.unwritten {
-				wanted = false
-				break
-			}
-		}
-		for _, c := range cells {
-			if wanted {
-				c.Kind, c.Says = "ok", ""
-			}
-		}
-		if wanted {
-			cells[0].Period = 0
-		}
+		p.reform(byRow[p.grid.Rows[i].Path])
 	}
 	for _, at := range p.at {
 		if c := &p.out.Cells[at]; c.Kind == "fault" {
 			c.Shown, c.Means = "", ""
 		}
 	}
+}
+
+// reform lets the texts of one row stand that only its form keeps out. A text alone is left
+// to what is typed: its fault offers the same.
+func (p *paster) reform(cells []*PasteCell) {
+	whole := len(cells) == len(p.grid.Columns)-1
+	first := -1
+	for i, c := range cells {
+		whole = whole && (c.Kind == "same" || c.unwritten)
+		if c.unwritten && first < 0 {
+			first = i
+		}
+	}
+	if first < 0 || len(p.out.Cells) == 1 && cells[0].Kind == "fault" {
+		return
+	}
+	for _, c := range cells {
+		if c.Kind != "ask" && (c.unwritten || whole) {
+			c.Kind, c.Says = "ok", ""
+		}
+	}
+	if whole {
+		cells[0].Period = 0
+	} else {
+		cells[first].Reform = true
+	}
+	p.reformed++
 }
 
 // understand puts into words what a text means in a row.
@@ -75,6 +83,7 @@ func (p *paster) understand(c *PasteCell, row *GridRow, got plan.Pasted) {
 		c.Shown = p.shown(row, got)
 	case len(got.Choices) > 0:
 		c.Kind, c.Doubt, c.Shown = "ask", got.Doubt, c.Typed
+		c.unwritten = c.Period > 0 && row.Form != "constant" && row.Form != "series"
 		for _, text := range got.Choices {
 			c.Choices = append(c.Choices, Choice{Text: text, Shown: text})
 		}
@@ -152,6 +161,12 @@ func (p *paster) say() {
 		says[0] = wordPasteSame.in(l)
 	case n["ask"] > 0:
 		says = append(says, wordPasteAsk.fill(l, number(n["ask"])))
+	}
+	if p.headed {
+		says = append(says, wordPasteHeads.in(l))
+	}
+	if p.reformed > 0 {
+		says = append(says, p.counted(p.reformed, wordPasteReformOne, wordPasteReform))
 	}
 	p.out.Says = strings.Join(says, wordComma.in(l))
 	if rest := clear - min(clear, samples); rest > 0 {

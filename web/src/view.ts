@@ -263,4 +263,5 @@ export interface PasteCell {
   doubt?: string;
   says?: string;
   sample?: boolean;
+  reform?: boolean; // the value is written by month first
 }

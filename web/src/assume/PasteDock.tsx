@@ -110,9 +110,9 @@ export function PasteDock({ pasting, leave }: Props) {
           </button>
         </div>
       </div>
-      {(faults.length > 0 || block.changes === 0) && (
+      {(faults.length > 0 || (block.changes === 0 && !block.wrong)) && (
         <p class="dock-fault" role="alert">
-          ⚠ {faults.length > 0 ? faults.map((fault) => fault.message).join(' ') : block.wrong || block.says}
+          ⚠ {faults.length > 0 ? faults.map((fault) => fault.message).join(' ') : block.says}
         </p>
       )}
     </div>

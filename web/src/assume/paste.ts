@@ -61,13 +61,11 @@ export function pick(pasting: Pasting, cell: PasteCell, choice: number, all = fa
 // carryOut pastes what can be pasted as one step, and says whether it did.
 export async function carryOut(pasting: Pasting): Promise<boolean> {
   const cells = pasting.block.cells.filter((cell) => cell.kind === 'ok' || cell.kind === 'ask');
-  const edits: Edit[] = cells.map((cell) => ({
-    do: 'type',
-    path: cell.path,
-    period: cell.period ?? 0,
-    text: cell.kind === 'ask' ? cell.choices![picked(pasting, cell)].text : cell.text,
-    asPercent: !!cell.percent,
-  }));
+  const edits: Edit[] = cells.flatMap((cell) => {
+    const text = cell.kind === 'ask' ? cell.choices![picked(pasting, cell)].text : cell.text;
+    const typed: Edit = { do: 'type', path: cell.path, period: cell.period ?? 0, text, asPercent: !!cell.percent };
+    return cell.reform ? [{ do: 'form', path: cell.path, text: 'series' }, typed] : [typed];
+  });
   const faults = await change(edits, pasting.block.name);
   if (faults.length > 0) {
     store.set({ pasting: { ...pasting, faults } });
