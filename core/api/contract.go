@@ -30,6 +30,7 @@ import (
 //	paste      a view.Paste: what Text, a block from the clipboard, would do to Rows, from the first
 //	           chosen one to the last of the grid, from column Period on; Tall and Wide of what is chosen
 //	removal    a view.Removal of the item Path: what removing it would take along; nothing is edited
+//	offers     [view.Offered, …]: what can be added to the item Path; nothing is edited
 //	schema     the JSON Schema
 //	templates  [{"id", "title", "note"}, …] in Lang
 //	template   nothing; Response.Plan is the text of Template

@@ -71,6 +71,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.pasted(q)
 	case "removal":
 		return e.removal(q)
+	case "offers":
+		return e.offers(q)
 	case "schema":
 		return Response{OK: true, Result: plan.Schema()}
 	case "templates":

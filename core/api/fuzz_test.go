@@ -30,6 +30,7 @@ func seeds() [][]byte {
 		{Do: "edit", Plan: small, Edits: []plan.Edit{{Do: "fill", Path: "customers.churn", From: "customers.margin", Period: 2}, {Do: "clear", Path: "customers.churn", Period: 2}}},
 		{Do: "when", Text: "2027-04-02T14:02", Periods: []string{"2027-04-01T09:00", "T", ""}},
 		{Do: "removal", Plan: small, Path: "stages.lead"},
+		{Do: "offers", Plan: small, Path: "channels.ads"},
 	} {
 		b, err := json.Marshal(q)
 		if err != nil {

@@ -11,7 +11,8 @@ package plan
 //	fill    the exact value of the cell From, FromPeriod goes into the cell Path, Period; with neither period the
 //	        whole form does. Both have the same unit; the provenance of Path stays
 //	clear   the cell Path, Period goes back to what held before it, and no other cell changes; without a period
-//	        what may be left out is taken away, and what must stand is refused
+//	        what may be left out is taken away, an optional object with what it can not be without, and
+//	        what must stand is refused
 //	add     Path is a section ("channels", "money.costs"); JSON is the item; or Text is the name of one that works
 //	        and changes no number, of a Kind where there are kinds, behind the item After, with what JSON says of it
 //	copy    Path is an item; Text is the name of the copy, else one is made

@@ -1,5 +1,7 @@
 package plan
 
+import "strings"
+
 // fill puts what another cell holds into this one. Its place is sought anew: the way to the
 // other may have made objects that it stood on.
 func (e *editor) fill(*slot) {
@@ -94,10 +96,28 @@ func (e *editor) clear(s *slot) {
 	case e.Period > 0:
 		e.clearPeriod(s)
 	case s.field != nil && s.field.required && s.role != asPart:
+		if around := e.around(); around != nil {
+			e.remove(around)
+			return
+		}
 		e.fault("clear-required")
 	default:
 		e.remove(s)
 	}
+}
+
+// around is the optional object that means nothing without what the path of the edit leads to:
+// a carry-over without what is kept, nurture without its share. nil when it may not be left out.
+func (e *editor) around() *slot {
+	at := strings.LastIndexByte(e.Path, '.')
+	if at < 0 {
+		return nil
+	}
+	s := e.seek(e.root, e.Path[:at])
+	if s == nil || s.field == nil || s.role != asField || s.field.shape != maybe || s.field.required || len(s.field.must) > 0 {
+		return nil
+	}
+	return s
 }
 
 // clearPeriod lets a period have what the one before it has. Numbers at the end of a series

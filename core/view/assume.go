@@ -45,7 +45,7 @@ func (r *Results) assume(section, grain string) *Assume {
 	a.Rows = g.rows
 	for _, sec := range sections {
 		if sec.id == a.Section {
-			a.Add = r.adding(sec.id, sec.add, all)
+			a.Add = r.adding(sec.id, sec.add)
 			if len(a.Rows) == 0 {
 				a.Empty = sec.empty.in(r.Lang)
 			}
@@ -109,7 +109,7 @@ func numeral(l Lang, n int) string {
 }
 
 // adding is what can be added to a section.
-func (r *Results) adding(section string, label word, all []plan.Assumption) *Adding {
+func (r *Results) adding(section string, label word) *Adding {
 	a := &Adding{Label: label.in(r.Lang)}
 	put := func(id string, name string, path string) {
 		a.Kinds = append(a.Kinds, Kind{ID: id, Label: name, Path: path})
@@ -138,11 +138,9 @@ func (r *Results) adding(section string, label word, all []plan.Assumption) *Add
 	default:
 		put("", label.in(r.Lang), section)
 	}
-	for _, n := range neutral {
-		tiered := n.path == "customers.opening" && len(r.Doc.Tiers) > 0
-		there := slices.ContainsFunc(all, func(x plan.Assumption) bool { return x.Path == n.path })
-		if strings.HasPrefix(n.path, section+".") && !there && !tiered {
-			a.Kinds = append(a.Kinds, Kind{ID: n.path, Label: r.Names.Field(n.path), Path: n.path, Value: n.json})
+	if section == "customers" || section == "money" {
+		for _, o := range plan.Offers(r.Doc, section) {
+			a.Kinds = append(a.Kinds, Kind{ID: o.Path, Label: r.Names.Field(o.Path), Path: o.At, Value: o.JSON})
 		}
 	}
 	if len(a.Kinds) == 0 {

@@ -9,6 +9,8 @@ var (
 	wordNext         = say("次月", "next")
 	wordAfterMonths  = say("{0} 个月后", "after {0} mo")
 	wordLagHelp      = say("可写“80%，20%”（当月、次月）或“1.4 个月”", "Type 80%, 20% (same month, next) or 1.4 months")
+	wordAnotherWave  = say("又一波线索", "Another wave of leads")
+	wordNewWave      = say("新一波", "New wave")
 	wordPulseMonth   = say("月份", "month")
 	wordCriteria     = say("进入条件", "Entry criteria")
 	wordAt           = say("在（月份）", "At (month)")
@@ -42,12 +44,4 @@ var (
 var numerals = map[Lang][]string{
 	Zh: {"零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"},
 	En: {"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"},
-}
-
-// neutral are assumptions that a plan may leave out, with the value that says the same as leaving
-// them out, in the order in which they are offered. Those of customers hold for all tiers.
-var neutral = []struct{ path, json string }{
-	{"customers.opening", "0"}, {"customers.winback", "0"}, {"customers.reactivation", "0"}, {"customers.expansion", "0"},
-	{"customers.contraction", "0"}, {"customers.price", "0"}, {"customers.oneoff", "0"}, {"customers.margin", "1"},
-	{"customers.service", "0"}, {"customers.commission", "0"}, {"money.cash", "0"},
 }

@@ -10,7 +10,7 @@ import { Add } from './Add';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './Grid';
 import { headline } from './headline';
-import { ItemMenu, Rename } from './ItemMenu';
+import { ItemMenu, OfferMenu, Rename } from './ItemMenu';
 import { NoticeLine } from './NoticeLine';
 import { hasParts, wholeOf, withoutParts } from './parts';
 import { RemoveDialog } from './RemoveDialog';
@@ -83,6 +83,7 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
         <NoticeLine notice={items.notice} close={() => items.setNotice(null)} />
       </div>
       {items.menu && <ItemMenu key={items.menu.item.path} spot={items.menu} close={items.closeMenu} choose={items.choose} />}
+      {items.offering && <OfferMenu key={items.offering.spot.item.path} spot={items.offering.spot} offered={items.offering.offered} close={items.closeOffers} choose={(offer) => void items.take(offer)} />}
       {items.renaming && <Rename key={items.renaming.item.path} spot={items.renaming} end={(item, name) => void items.endRename(item, name)} />}
       {items.asking && <RemoveDialog asking={items.asking} end={(agreed) => void items.endAsking(agreed)} />}
     </div>

@@ -2,6 +2,7 @@
 // other form can say them.
 import { word, type Word } from '../lang/words';
 import { Menu } from '../float/Menu';
+import type { Edit } from '../core/types';
 import { change } from '../state/edits';
 import { store } from '../state/state';
 import type { GridRow } from '../view';
@@ -20,11 +21,29 @@ function why(row: GridRow, form: string): string | undefined {
   return undefined;
 }
 
-export function FormMenu({ row, place }: { row: GridRow; place: string }) {
+// A season is twelve factors on growth, January first. It begins as one that changes nothing.
+const even = '[1,1,1,1,1,1,1,1,1,1,1,1]';
+
+function seasonEdits(row: GridRow, isSeasonal: boolean): Edit[] {
+  const path = row.path + '.season';
+  if (isSeasonal) return [{ do: 'remove', path }];
+  const set: Edit = { do: 'set', path, json: even };
+  return row.form === 'growth' ? [set] : [{ do: 'form', path: row.path, text: 'growth' }, set];
+}
+
+export function FormMenu({ row, isSeasonal, place }: { row: GridRow; isSeasonal: boolean; place: string }) {
   const name = (form: string) => word(forms.find((one) => one.id === form)?.label ?? 'form.dist');
   const now = row.form ?? 'constant';
   const items = forms.map(({ id, label, note }) => ({ id, label: word(label), note: word(note), checked: id === now, why: why(row, id) }));
+  const isPlain = now === 'constant' || now === 'growth';
+  const season = { id: 'season', label: word(isSeasonal ? 'form.seasonless' : 'form.season'), note: word('form.seasonNote'), why: row.once ? word('form.once') : isPlain ? undefined : word('form.noSeason') };
+  const turnSeason = async () => {
+    const [fault] = await change(seasonEdits(row, isSeasonal), word(isSeasonal ? 'form.seasonOut' : 'form.seasonIn', { name: place }));
+    if (fault) return store.set({ say: fault.message });
+    store.set({ goal: { path: isSeasonal ? row.path : row.path + '.season.1', column: 0 } });
+  };
   const choose = async (form: string) => {
+    if (form === 'season') return turnSeason();
     if (form === now) return;
     const [fault] = await change([{ do: 'form', path: row.path, text: form }], word('form.step', { name: place, form: name(form) }));
     if (fault) return store.set({ say: fault.message });
@@ -32,7 +51,7 @@ export function FormMenu({ row, place }: { row: GridRow; place: string }) {
     if (form === 'counts' || form === 'range') field?.select(); // these numbers are only a start
   };
   return (
-    <Menu id="form" label={word('form.of', { form: name(now) })} look="plain wide form-now" items={items} choose={(form) => void choose(form)}>
+    <Menu id="form" label={word('form.of', { form: name(now) })} look="plain wide form-now" items={[...items, season]} choose={(form) => void choose(form)}>
       {name(now)} <span aria-hidden="true">▾</span>
     </Menu>
   );

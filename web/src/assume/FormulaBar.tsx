@@ -41,7 +41,7 @@ export function FormulaBar({ rows, columns, row, column, parts, turnParts, sourc
         {name}
       </div>
       <div class={'value' + (row.form === 'text' ? ' words' : '')}>
-        {isValue && row.form && !isGoal(row) && <FormMenu row={row} place={place} />}
+        {isValue && row.form && !isGoal(row) && <FormMenu row={row} isSeasonal={rows.some((one) => one.path === row.path + '.season.1')} place={place} />}
         {row.kind === 'computed' ? <b class="computed">{textAt(row, column)}</b> : <Field key={row.path} row={row} place={place} leave={leave} />}
         {parts !== null && (
           <button type="button" class="plain wide" id="parts" aria-expanded={parts} onClick={turnParts}>

@@ -3,8 +3,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
 import { List, type Choice } from '../float/Menu';
 import { isComposing } from '../shell/composing';
-import { goTo, placeOf, type Item } from './items';
+import { goTo, placeOf, type Item, type Offered } from './items';
 import type { Spot } from './useItems';
+
+// beside is where a menu opens: under its row, or over it in the lower half of the window.
+function beside({ left, top }: Spot) {
+  const isLow = top > window.innerHeight / 2;
+  return { class: 'menu item-menu' + (isLow ? ' up' : ''), style: { left: `${left}px`, top: `${isLow ? top : top + 26}px` } };
+}
 
 export function ItemMenu({ spot, close, choose }: { spot: Spot; close: () => void; choose: (act: string, item: Item) => void }) {
   const { item } = spot;
@@ -13,11 +19,12 @@ export function ItemMenu({ spot, close, choose }: { spot: Spot; close: () => voi
     { id: 'rename', label: word('items.rename'), note: 'F2' },
     { id: 'up', label: word('items.up'), note: 'Alt Shift ↑', why: at === 0 ? word('items.isFirst') : undefined },
     { id: 'down', label: word('items.down'), note: 'Alt Shift ↓', why: at === item.siblings.length - 1 ? word('items.isLast') : undefined },
+    ...(/^(channels|tiers)\./.test(item.path) ? [{ id: 'offers', label: word('items.offers') }] : []),
     { id: 'copy', label: word('items.copy') },
     { id: 'remove', label: word('items.removeThis') },
   ];
   return (
-    <div class="menu item-menu" style={{ left: `${spot.left}px`, top: `${spot.top + 26}px` }}>
+    <div {...beside(spot)}>
       <List
         label={word('items.of', { name: item.label })}
         items={items}
@@ -25,6 +32,25 @@ export function ItemMenu({ spot, close, choose }: { spot: Spot; close: () => voi
         close={() => {
           close();
           goTo(item.row);
+        }}
+        leave={close}
+      />
+    </div>
+  );
+}
+
+// OfferMenu lists what can be added to an item.
+export function OfferMenu({ spot, offered, close, choose }: { spot: Spot; offered: Offered[]; close: () => void; choose: (offer: Offered) => void }) {
+  const choices = offered.map((one) => ({ id: one.edit.path, label: one.label }));
+  return (
+    <div {...beside(spot)}>
+      <List
+        label={word('items.offersOf', { name: spot.item.label })}
+        items={choices}
+        take={(one) => choose(offered[choices.indexOf(one)])}
+        close={() => {
+          close();
+          goTo(spot.item.row);
         }}
         leave={close}
       />

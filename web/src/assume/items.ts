@@ -77,6 +77,27 @@ export async function adding(edits: Edit[], done: string): Promise<Notice> {
   return notice;
 }
 
+// What can be added to an item: see view.Offered in core/view/offered.go.
+export interface Offered {
+  label: string;
+  path: string;
+  edit: Edit;
+}
+
+// offers asks what can be added to an item; null when the plan has changed meanwhile.
+export async function offers(item: Item): Promise<Offered[] | null> {
+  const { doc, lang } = store.get();
+  if (!doc) return null;
+  const answer = await ask<Offered[]>({ do: 'offers', plan: doc.text, lang, path: item.path });
+  return store.get().doc?.text === doc.text ? (answer.result ?? []) : null;
+}
+
+export async function take(offer: Offered): Promise<Notice> {
+  const notice = await adding([offer.edit], word('items.added', { name: offer.label }));
+  if (notice.plan !== null && offer.path !== '') goTo(offer.path);
+  return notice;
+}
+
 // What would go with an item: see view.Removal in core/view/removal.go.
 export interface Removal {
   path: string;

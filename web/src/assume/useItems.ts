@@ -3,8 +3,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { isComposing } from '../shell/composing';
 import { rowAt } from '../table/at';
+import { word } from '../lang/words';
 import type { GridRow } from '../view';
-import { copy, goTo, itemOf, itemPath, move, removal, remove, rename, type Item, type Notice, type Removal } from './items';
+import { copy, goTo, itemOf, itemPath, move, offers, removal, remove, rename, take, type Item, type Notice, type Offered, type Removal } from './items';
 
 // Where something floats: beside the head of a row.
 export interface Spot {
@@ -21,6 +22,7 @@ export interface Asking {
 
 export function useItems(rows: GridRow[], activePath: string) {
   const [menu, setMenu] = useState<Spot | null>(null);
+  const [offering, setOffering] = useState<{ spot: Spot; offered: Offered[] } | null>(null);
   const [renaming, setRenaming] = useState<Spot | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -40,7 +42,15 @@ export function useItems(rows: GridRow[], activePath: string) {
     if (would.along.length > 0) setAsking({ item, removal: would });
     else setNotice(await remove(item, would));
   };
+  const doOffer = async (item: Item) => {
+    const offered = await offers(item);
+    if (!offered) return;
+    if (offered.length > 0) return setOffering({ spot: spot(item), offered });
+    setNotice({ text: word('items.offersNone', { name: item.label }), plan: null });
+    goTo(item.row);
+  };
   const acts: Record<string, (item: Item) => void> = {
+    offers: (item) => void doOffer(item),
     rename: (item) => setRenaming(spot(item)),
     up: async (item) => setNotice(await move(item, -1)),
     down: async (item) => setNotice(await move(item, 1)),
@@ -76,11 +86,17 @@ export function useItems(rows: GridRow[], activePath: string) {
     box,
     bind: { onKeyDownCapture: onKeyDown, onClick, onContextMenu },
     menu,
+    offering,
     renaming,
     asking,
     notice,
     setNotice,
     closeMenu: () => setMenu(null),
+    closeOffers: () => setOffering(null),
+    take: async (offer: Offered) => {
+      setOffering(null);
+      setNotice(await take(offer));
+    },
     choose: (act: string, item: Item) => {
       setMenu(null);
       acts[act](item);
