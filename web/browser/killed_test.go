@@ -85,6 +85,7 @@ func (e *editing) recovered(p *page) {
 		p.until("!document.querySelector('#newer')", "recovered")
 	}
 	e.show()
+	p.until("/^\\d\\d/.test(document.querySelector('"+first(rate)+"')?.innerText)", "the rate is drawn")
 	shown := p.text(first(rate))[:2]
 	if shown != e.next {
 		e.lost++
