@@ -67,7 +67,7 @@ func recovered(request []byte) (answer []byte) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			note := diag.Note{Code: "internal", Args: []string{fmt.Sprint(cause)}}
-			answer = jsontext.Append(nil, api.Response{Faults: []api.Fault{{Note: note}}})
+			answer = jsontext.Append(nil, api.Response{Progress: 1, Faults: []api.Fault{{Note: note}}})
 		}
 	}()
 	return api.Do(request)

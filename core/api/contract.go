@@ -39,6 +39,7 @@ import (
 //
 // Format is "json" (the default), or for project and trace "text" (a JSON string: a table
 // for a terminal of Width columns) and for project "csv" (a JSON string).
+// Seed, From, To and Cancel are part of the envelope from the start: questions that draw or search will read them.
 type Request struct {
 	ID       int64        `json:"id"`
 	Do       string       `json:"do"`
@@ -70,17 +71,22 @@ type Request struct {
 	Width    int          `json:"width,omitempty"` // columns of the terminal; 0 = 100
 	Template string       `json:"template,omitempty"`
 	Scenario string       `json:"scenario,omitempty"` // "" or "base": the plan itself
+	Seed     uint64       `json:"seed,omitempty"`
+	From     int          `json:"from,omitempty"` // a range of draws or of work
+	To       int          `json:"to,omitempty"`
+	Cancel   bool         `json:"cancel,omitempty"` // gives up the request of this id
 }
 
 // Response answers one Request. OK is false when the plan or the request is at fault;
 // Faults then say all of it. Messages are the faults' words in the request's language.
 type Response struct {
-	ID     int64        `json:"id"`
-	OK     bool         `json:"ok"`
-	Faults []Fault      `json:"faults,omitempty"`
-	Plan   string       `json:"plan,omitempty"` // the text after edits
-	Hash   string       `json:"hash,omitempty"` // of the document
-	Result jsontext.Raw `json:"result,omitempty"`
+	ID       int64        `json:"id"`
+	OK       bool         `json:"ok"`
+	Progress float64      `json:"progress"` // 0..1; below 1 more answers of this id follow
+	Faults   []Fault      `json:"faults,omitempty"`
+	Plan     string       `json:"plan,omitempty"` // the text after edits
+	Hash     string       `json:"hash,omitempty"` // of the document
+	Result   jsontext.Raw `json:"result,omitempty"`
 }
 
 // Fault is a diag.Note with its words. Says is the message without the part that merely lists

@@ -41,7 +41,7 @@ func (e *Engine) Run(q Request) (a Response) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	a = e.answer(q)
-	a.ID = q.ID
+	a.ID, a.Progress = q.ID, 1
 	return a
 }
 
@@ -91,7 +91,7 @@ func (e *Engine) answer(q Request) Response {
 
 // refuse answers a request that cannot be carried out; the plan stays as it was.
 func refuse(q Request, notes ...diag.Note) Response {
-	return Response{ID: q.ID, Plan: q.Plan, Faults: faults(q.Lang, notes)}
+	return Response{ID: q.ID, Progress: 1, Plan: q.Plan, Faults: faults(q.Lang, notes)}
 }
 
 // roomForJSON is what most answers fit in: growing a buffer step by step costs more than

@@ -20,7 +20,7 @@ func TestAnswersAreWrittenAsEncodingJSONWouldWriteThem(t *testing.T) {
 	for name, a := range map[string]Response{
 		"nothing": {},
 		"everything": {
-			ID: 7, OK: true, Plan: "{\"a\": \"<漏斗>\"}\n", Hash: "7f3a", Result: jsontext.Raw(`{"x":[1,null]}`),
+			ID: 7, OK: true, Progress: 0.5, Plan: "{\"a\": \"<漏斗>\"}\n", Hash: "7f3a", Result: jsontext.Raw(`{"x":[1,null]}`),
 			Faults: []Fault{
 				{Note: diag.Note{Code: "a", Path: "b.c", Line: 3, Column: 9, Args: []string{"1", "\x01"}, Fixes: []string{"34%"}, Warning: true}, Message: "写 & 读"},
 				{Note: diag.Note{Code: "bare"}},
@@ -60,7 +60,7 @@ func TestResultsAreWrittenAsEncodingJSONWouldWriteThem(t *testing.T) {
 func TestRequestsAreReadAsEncodingJSONWouldReadThem(t *testing.T) {
 	for name, text := range map[string]string{
 		"every member": `{"id":7,"do":"edit","plan":"{\"a\":1}\n","edits":[{"do":"type","path":"a.b","text":"35%","asPercent":true,"period":3},{"do":"move","path":"c","to":2}],
-			"lang":"zh","rows":["new","cac"],"periods":[],"define":true,"width":80,"tall":-1,"period":9007199254740993}`,
+			"lang":"zh","rows":["new","cac"],"periods":[],"define":true,"width":80,"seed":18446744073709551615,"from":-1}`,
 		"strange members": `{"do":"version","unknown":{"x":[1]},"lang":null}`,
 		"nothing":         `{}`,
 	} {
@@ -78,7 +78,7 @@ func TestARequestAtFaultIsRefusedWithItsPlace(t *testing.T) {
 		"no JSON":             {"nonsense", "1:1"},
 		"a number for a word": {`{"do": 7}`, "1:8: do"},
 		"a fraction":          {`{"do": "trace", "period": 1.5}`, "1:27: period"},
-		"too large":           {`{"tall": 9223372036854775808}`, "1:10: tall"},
+		"too large":           {`{"seed": 18446744073709551616}`, "1:10: seed"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var a Response

@@ -57,6 +57,7 @@ export interface Fault {
 export interface Answer<T> {
   id: number;
   ok: boolean;
+  progress: number;
   faults?: Fault[];
   plan?: string;
   hash?: string;
