@@ -14,7 +14,7 @@ func (e *Engine) copied(q Request) Response {
 // it was, and what each text means is told as typing it would tell.
 func (e *Engine) pasted(q Request) Response {
 	return e.grid(q, func(r *view.Results) any {
-		return r.Paste(q.look(), view.Target{Cells: q.cells(), Tall: q.Tall, Text: q.Text})
+		return r.Paste(q.look(), view.Target{Cells: q.cells(), Tall: q.Tall, Text: q.Text, Keep: q.Keep})
 	})
 }
 

@@ -28,7 +28,8 @@ import (
 //	           cannot take along exactly stands among the faults as warnings
 //	copy       a view.Block of the cells of Rows (of Section and Grain), Wide columns from Period on
 //	paste      a view.Paste: what Text, a block from the clipboard, would do to Rows, from the first
-//	           chosen one to the last of the grid, from column Period on; Tall and Wide of what is chosen
+//	           chosen one to the last of the grid, from column Period on; Tall and Wide of what is chosen;
+//	           with Keep what is not written by month takes no month
 //	removal    a view.Removal of the item Path: what removing it would take along; nothing is edited
 //	offers     [view.Offered, …]: what can be added to the item Path; nothing is edited
 //	schema     the JSON Schema
@@ -65,6 +66,7 @@ type Request struct {
 	Rows     []string     `json:"rows,omitempty"`
 	Tall     int          `json:"tall,omitempty"` // copy, paste: rows and columns that are chosen
 	Wide     int          `json:"wide,omitempty"`
+	Keep     bool         `json:"keep,omitempty"`    // paste: assumptions that are not written by month stay as they are
 	Periods  []string     `json:"periods,omitempty"` // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"; when: moments
 	Define   bool         `json:"define,omitempty"`  // project as text: with definitions
 	Format   string       `json:"format,omitempty"`

@@ -178,15 +178,15 @@ func byPeriod(s *slot) bool {
 
 // period puts a number into one cell of an assumption by period, and only that cell: a
 // constant becomes a series that returns to the constant after it, and the value that held on
-// behind the end of a series goes on holding. Other forms have no cells.
+// behind the end of a series goes on holding. Other forms have no cells, unless they are to get them.
 func (e *editor) period(s *slot, x float64) {
 	periods := e.periods()
 	if e.Period > periods {
 		e.fault("period-outside", strconv.Itoa(e.Period), strconv.Itoa(periods))
 		return
 	}
-	if !byPeriod(s) {
-		e.fault("period-needs-series")
+	if !byPeriod(s) && !(e.ByPeriod && e.byMonth(s)) {
+		e.needsSeries(s, x)
 		return
 	}
 	old := formOf(s.node())

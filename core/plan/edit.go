@@ -5,11 +5,12 @@ package plan
 //	set     Path is an assumption, a part of one, or a field; JSON is the new value as it stands in a file
 //	type    as set, with Text typed by a person in a cell or after --set ("35%", "1.2万", "¥1,200", "(300)", "25%~35%", "271/1613");
 //	        a lag takes "80%, 20%" (the same month, the next) or "1.4 months"; AsPercent: the cell shows percent, so 34 means 34%, and 0.34 asks;
-//	        Period: only this cell of a constant or a series changes
+//	        Period: only this cell of a constant or a series changes; with ByPeriod that of any form, which is first
+//	        written out by period, as the form "series" does: its range, growth or counts are given up
 //	form    Path is an assumption; Text is the form that it takes, "constant", "series", "growth", "range" or "counts";
 //	        its numbers are kept as far as the form can say them
 //	fill    the exact value of the cell From, FromPeriod goes into the cell Path, Period; with neither period the
-//	        whole form does. Both have the same unit; the provenance of Path stays
+//	        whole form does. Both have the same unit; the provenance of Path stays; ByPeriod as of type
 //	clear   the cell Path, Period goes back to what held before it, and no other cell changes; without a period
 //	        what may be left out is taken away, an optional object with what it can not be without, and
 //	        what must stand is refused
@@ -26,7 +27,8 @@ type Edit struct {
 	JSON       string `json:"json,omitempty"`
 	Text       string `json:"text,omitempty"`
 	AsPercent  bool   `json:"asPercent,omitempty"`
-	Period     int    `json:"period,omitempty"` // type fill clear: 1-based period of a by-period cell; 0 = the whole value
+	Period     int    `json:"period,omitempty"`   // type fill clear: 1-based period of a by-period cell; 0 = the whole value
+	ByPeriod   bool   `json:"byPeriod,omitempty"` // type fill
 	To         int    `json:"to,omitempty"`
 	From       string `json:"from,omitempty"`       // fill
 	FromPeriod int    `json:"fromPeriod,omitempty"` // fill: as Period

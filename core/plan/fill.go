@@ -18,7 +18,7 @@ func (e *editor) fill(*slot) {
 		n = copyOf(*formOf(source))
 		n.assumption = false
 	case ok:
-		n, ok = cellOf(source, e.FromPeriod)
+		n, ok = e.cellOf(from, e.FromPeriod)
 	}
 	to := e.seek(e.root, e.Path)
 	switch {
@@ -30,7 +30,7 @@ func (e *editor) fill(*slot) {
 	case holdsWords(to):
 		e.put(to, textNode(source.text))
 	case e.Period > 0:
-		if now, has := cellOf(orNull(to.node()), e.Period); has && sameNumber(&now, &n) {
+		if now, has := e.cellOf(to, e.Period); has && sameNumber(&now, &n) {
 			return
 		}
 		x, _ := parseNumber(n.text)
@@ -59,10 +59,10 @@ func orNull(n *node) *node {
 	return n
 }
 
-// cellOf is the number that a value has in a period, 1-based; 0 is the one number that it has
-// for all. Growth, and a range without a figure, have none that could be copied.
-func cellOf(n *node, period int) (node, bool) {
-	n = formOf(n)
+// cellOf is the number that stands at a place in a period, 1-based; 0 is the one number that
+// it has for all. What is not written by period has the number that it counts at.
+func (e *editor) cellOf(s *slot, period int) (node, bool) {
+	n := formOf(orNull(s.node()))
 	switch n.kind {
 	case number:
 		return *n, true
@@ -75,6 +75,9 @@ func cellOf(n *node, period int) (node, bool) {
 		if value := n.find("value"); value != nil && value.kind == number {
 			return *value, true
 		}
+	}
+	if v, ok := e.valueAt(s); ok && period > 0 && period <= e.periods() {
+		return numberNode(e.monthly(&v, s.q)[period-1]), true
 	}
 	return node{}, false
 }
@@ -125,7 +128,7 @@ func (e *editor) around() *slot {
 func (e *editor) clearPeriod(s *slot) {
 	form := formOf(s.node())
 	if !byPeriod(s) {
-		e.fault("period-needs-series")
+		e.fault("clear-needs-series")
 		return
 	}
 	if e.Period == 1 {

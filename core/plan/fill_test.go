@@ -23,6 +23,9 @@ func TestFillAndClearChangeOnlyWhatTheySay(t *testing.T) {
 		{"a constant from above", Edit{Do: "fill", Path: "customers.churn", From: "customers.margin"}, `"churn": 0.022`, `"churn": 0.78`},
 		{"a whole form from above", Edit{Do: "fill", Path: "customers.margin", From: "channels.ads.rates.mql"}, `"margin": 0.78`, `"margin": {"low": 0.25, "high": 0.35}`},
 		{"a figure of a range into a month", Edit{Do: "fill", Path: "channels.seo.leads", Period: 2, From: "channels.ads.response.cap"}, `[100, 110, 120]`, `[100, 900, 120]`},
+		{"a month from growth", Edit{Do: "fill", Path: "money.costs.writers.amount", Period: 2, From: "channels.ads.spend", FromPeriod: 2}, `"amount": 8000`, `"amount": [8000, 7344, 8000]`},
+		{"a month from a range, its mean", Edit{Do: "fill", Path: "channels.seo.leads", Period: 2, From: "channels.ads.response.cap", FromPeriod: 4}, `[100, 110, 120]`, `[100, 900, 120]`},
+		{"a month of a range from the one beside it", Edit{Do: "fill", Path: "channels.ads.rates.mql", Period: 2, From: "channels.ads.rates.mql", FromPeriod: 1}, `"mql": {"low": 0.25, "high": 0.35}`, `"mql": {"low": 0.25, "high": 0.35}`},
 		{"counts below", Edit{Do: "fill", Path: "channels.seo.rates.customer", From: "channels.ads.rates.customer"}, `"customer": 0.04`, `"customer": {"won": 271, "of": 2296}`},
 		{"the source alone keeps its provenance", Edit{Do: "fill", Path: "money.costs.writers.amount", From: "channels.ads.response.scale"}, `"amount": 8000`, `"amount": 30000`},
 		{"the target keeps its provenance", Edit{Do: "fill", Path: "channels.ads.response.scale", From: "money.costs.writers.amount"}, `{"is": 30000, "source"`, `{"is": 8000, "source"`},
@@ -52,16 +55,15 @@ func TestFillAndClearRefuse(t *testing.T) {
 	}{
 		{"money from a share", Edit{Do: "fill", Path: "customers.price", From: "customers.churn"}, "fill-other-unit"},
 		{"a number from words", Edit{Do: "fill", Path: "customers.price", From: "stages.lead.name"}, "fill-other-unit"},
-		{"a month from growth", Edit{Do: "fill", Path: "money.costs.writers.amount", Period: 2, From: "channels.ads.spend", FromPeriod: 2}, "fill-no-number"},
-		{"a month from a range without a figure", Edit{Do: "fill", Path: "channels.seo.rates.customer", Period: 2, From: "channels.ads.rates.mql"}, "fill-no-number"},
 		{"from what is not there", Edit{Do: "fill", Path: "customers.price", From: "customers.setup"}, "path-unknown"},
 		{"from an item", Edit{Do: "fill", Path: "customers.price", From: "channels.ads"}, "fill-no-number"},
 		{"a month of growth", Edit{Do: "fill", Path: "channels.ads.spend", Period: 2, From: "customers.opening"}, "fill-other-unit"},
+		{"a month of growth from another", Edit{Do: "fill", Path: "channels.ads.spend", Period: 2, From: "money.costs.writers.amount"}, "period-needs-series"},
 		{"beyond the plan", Edit{Do: "fill", Path: "channels.seo.leads", Period: 25, From: "channels.ads.response.cap"}, "period-outside"},
 		{"the first month", Edit{Do: "clear", Path: "channels.seo.leads", Period: 1}, "clear-first"},
 		{"what must stand", Edit{Do: "clear", Path: "title"}, "clear-required"},
 		{"an item", Edit{Do: "clear", Path: "channels.ads"}, "clear-required"},
-		{"a month of growth", Edit{Do: "clear", Path: "channels.ads.spend", Period: 2}, "period-needs-series"},
+		{"a month of growth", Edit{Do: "clear", Path: "channels.ads.spend", Period: 2}, "clear-needs-series"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

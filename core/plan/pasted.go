@@ -13,12 +13,15 @@ import (
 //	Choices  the texts that it may have meant, the likeliest first, when it asks
 //	Doubt    why it asks: percent-unclear, comma-unclear, thousands-unclear
 //	Note     why it can't stand there, with its path
+//	Reshapes the place is not written by period and would have to be for it: see Edit.ByPeriod
 type Pasted struct {
 	Value   *Value
 	Text    string
 	Choices []string
 	Doubt   string
 	Note    *diag.Note
+
+	Reshapes bool
 }
 
 // ReadPasted reads texts that were copied elsewhere, each as an Edit that types it. Nothing is
@@ -94,11 +97,14 @@ func (e *editor) pasted() Pasted {
 	case !holdsNumber(s):
 		return Pasted{Text: typed}
 	}
+	p := e.understood(s, typed)
+	p.Reshapes = e.Period > 0 && !byPeriod(s)
+	return p
+}
+
+// understood is what a text means where a number stands.
+func (e *editor) understood(s *slot, typed string) Pasted {
 	v, bad := e.reads(s, typed)
-	if bad == nil && e.Period > 0 && !byPeriod(s) {
-		e.fault("period-needs-series")
-		return Pasted{Value: &v, Text: typed}
-	}
 	if bad == nil {
 		grouped, unclear := thousands(typed)
 		if unclear && v.Form == Constant && s.q.unit != "share" && s.q.unit != "growth" {

@@ -10,16 +10,17 @@ import (
 func TestReadPasted(t *testing.T) {
 	share, price, name := "customers.churn", "customers.price", "stages.lead.name"
 	cases := []struct {
-		name    string
-		path    string
-		period  int
-		text    string
-		percent bool
-		near    float64
-		want    float64
-		typed   string
-		choices []string
-		code    string
+		name     string
+		path     string
+		period   int
+		text     string
+		percent  bool
+		near     float64
+		want     float64
+		typed    string
+		choices  []string
+		code     string
+		byPeriod bool
 	}{
 		{name: "percent", path: share, text: "35%", percent: true, want: 0.35, typed: "35%"},
 		{name: "full-width with currency", path: price, text: "￥３２，０００", want: 32000, typed: "￥３２，０００"},
@@ -36,7 +37,7 @@ func TestReadPasted(t *testing.T) {
 		{name: "a comma behind zero is a point", path: share, text: "0,35", want: 0.35, typed: "0.35"},
 		{name: "words where a number stands", path: price, text: "about", code: "typed-unreadable"},
 		{name: "too much of a share", path: share, text: "134", percent: true, code: "percent-out-of-range"},
-		{name: "a month of growth", path: "channels.ads.spend", period: 2, text: "3", typed: "3", code: "period-needs-series"},
+		{name: "a month of growth", path: "channels.ads.spend", period: 2, text: "3", want: 3, typed: "3", byPeriod: true},
 		{name: "a range in a month", path: price, period: 2, text: "1~2", code: "typed-not-one-number"},
 		{name: "a date is no range", path: price, text: "2027-04", code: "range-upside-down"},
 		{name: "a date is no count", path: share, text: "2027/04", percent: true, code: "won-more-than-of"},
@@ -65,11 +66,12 @@ func TestReadPasted(t *testing.T) {
 				require.NotNil(t, got.Value)
 				assert.Equal(t, c.want, got.Value.Number)
 			}
+			assert.Equal(t, c.byPeriod, got.Reshapes)
 			for _, text := range append(c.choices, c.typed) {
 				if text == "" {
 					continue
 				}
-				_, notes := Apply(d, Edit{Do: "type", Path: c.path, Period: c.period, Text: text, AsPercent: c.percent})
+				_, notes := Apply(d, Edit{Do: "type", Path: c.path, Period: c.period, Text: text, AsPercent: c.percent, ByPeriod: got.Reshapes})
 				assert.Empty(t, notes, "what it offers can be typed: %s", text)
 			}
 		})

@@ -10,21 +10,17 @@ const firstSpread = 0.2
 //
 //	constant  the figure; of a series its mean, of growth its start, of a range without a figure the
 //	          middle of it, of counts the share observed
-//	series    a number for each period: the figure in all of them, growth written out
+//	series    a number for each period, that which it counts at: growth written out; of a range without a
+//	          figure, of counts and of a distribution the mean in all of them
 //	growth    the first number, growing by 0
 //	range     the figure, and 20% to either side of it; a series is first taken at its mean
 //	counts    the share as so many of 100; what was observed is to be typed over it
 //
 // Numbers that change are rounded to six significant digits, as a person would write them.
 func (e *editor) form(s *slot) {
-	if s.role != asValue || s.node() == nil {
+	v, ok := e.valueAt(s)
+	if !ok {
 		e.fault("not-an-assumption")
-		return
-	}
-	b := &binder{log: &log{}}
-	v := b.value(s.node(), s.q)
-	if b.faults() {
-		e.notes = append(e.notes, b.notes...)
 		return
 	}
 	to := -1
@@ -49,22 +45,10 @@ func (e *editor) form(s *slot) {
 
 // reshaped is a value in another form, without its provenance.
 func (e *editor) reshaped(v *Value, to Form, q quantity) Value {
-	periods := e.periods()
 	x := rounded(v.figure())
 	switch to {
 	case Series:
-		w := Value{Form: Series}
-		first, _ := Month(e.root.find("horizon").string("start"))
-		level := v.Start
-		for t := 0; t < periods; t++ {
-			if v.Form == Growth {
-				w.Series = append(w.Series, rounded(within(level*v.factor(first+t), q)))
-				level *= 1 + v.Growth
-			} else {
-				w.Series = append(w.Series, x)
-			}
-		}
-		return w
+		return Value{Form: Series, Series: e.monthly(v, q)}
 	case Growth:
 		if v.Form == Series {
 			x = v.Series[0]

@@ -3,6 +3,7 @@
 package view_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -88,7 +89,7 @@ func TestPasteUnderstands(t *testing.T) {
 		{"negative in brackets", "money", "money.cash", 1, "(300)", "ok", "−300", "−300", 0, nil},
 		{"a range as a whole", "channels", rate, 1, "25%~35%", "ok", "25%~35%", "25%~35%", 0, nil},
 		{"a figure of a range", "channels", scale, 1, "900000", "same", "900,000", "900,000", 0, nil},
-		{"a month of growth", "channels", "channels.ads.spend", 3, "5", "fault", "", "", 3, nil},
+		{"a month of growth", "channels", "channels.ads.spend", 3, "5", "ok", "5", "5", 3, nil},
 		{"what is computed", "channels", "leads.ads", 3, "5", "skip", "", "", 0, nil},
 		{"no value", "money", cost, 2, "n/a", "skip", "", "", 0, nil},
 		{"nothing", "money", cost, 2, "", "skip", "", "", 0, nil},
@@ -155,30 +156,107 @@ func TestABlockFillsWhatIsChosenAWholeNumberOfTimes(t *testing.T) {
 	assert.Equal(t, "6", pasteInto(r, "money", "money.costs.team.amount", 3, 1, 6, "5\t6").Cells[3].Typed)
 }
 
-// Twelve numbers from a spreadsheet replace growth; of fewer, the other months keep theirs.
-func TestARowOfAllMonthsReplacesAFormThatHasNone(t *testing.T) {
+// edits are what the page does with the cells of a block that is pasted.
+func edits(p *view.Paste) (out []plan.Edit) {
+	for _, c := range p.Cells {
+		if c.Kind == "ok" {
+			out = append(out, plan.Edit{Do: "type", Path: c.Path, Text: c.Text, Period: c.Period, AsPercent: c.Percent, ByPeriod: c.Monthly})
+		}
+	}
+	return out
+}
+
+// Numbers from a spreadsheet go into months of what has none: it is by month then, unless the
+// person would rather keep it.
+func TestMonthsOfAFormThatHasNoneArePasted(t *testing.T) {
 	doc := year(t)
 	r := gridOf(t, view.En)
 	path := "channels.ads.spend"
-	months := "590,000" + strings.Repeat("\t600,000", 11)
-	few := pasteInto(r, "channels", path, 2, 1, 1, "5\t6")
-	assert.Equal(t, "2 recognised, 1 row by month from now on", few.Says)
-	for i, c := range few.Cells {
+	look := view.Look{View: view.Assumptions, Section: "channels"}
+	p := pasteInto(r, "channels", path, 3, 1, 1, "590,000\t600,000")
+	for _, c := range p.Cells {
 		assert.Equal(t, "ok", c.Kind)
-		assert.Equal(t, i == 0, c.Reform, "it is written by month once")
+		assert.True(t, c.Monthly)
 	}
-	doubtful := pasteInto(r, "channels", path, 2, 1, 1, "12,5").Cells[0]
-	assert.Equal(t, "ask", doubtful.Kind)
-	assert.True(t, doubtful.Reform, "what asks is pasted too")
-	var edits []plan.Edit
-	for _, c := range pasteInto(r, "channels", path, 1, 1, 1, months).Cells {
-		assert.Equal(t, "ok", c.Kind)
-		edits = append(edits, plan.Edit{Do: "type", Path: c.Path, Text: c.Text, Period: c.Period, AsPercent: c.Percent})
-	}
-	after, notes := plan.Apply(doc, edits...)
+	after, notes := plan.Apply(doc, edits(p)...)
 	require.NotNil(t, after, "%v", notes)
-	assert.Equal(t, plan.Series, after.Channels[0].Spend.Form)
-	assert.Equal(t, []float64{590000, 600000, 600000}, after.Channels[0].Spend.Series[:3])
+	was, now := doc.Channels[0].Spend, after.Channels[0].Spend
+	require.Equal(t, plan.Growth, was.Form)
+	require.Equal(t, plan.Series, now.Form)
+	assert.Equal(t, []float64{was.Start, 590000, 600000}, []float64{now.Series[0], now.Series[2], now.Series[3]})
+
+	kept := r.Paste(look, view.Target{Cells: view.Cells{Rows: []string{path}, First: 3, Wide: 1}, Tall: 1, Text: "590,000\t600,000", Keep: true})
+	assert.Equal(t, []string{"2 in assumptions that are not by month, kept as they are"}, kept.Skipped)
+	assert.Zero(t, kept.Changes)
+	for _, c := range kept.Cells {
+		assert.Equal(t, "skip", c.Kind)
+		assert.True(t, c.Monthly, "the question stays")
+	}
+}
+
+func TestABlockOfAmountsGoesItemByItem(t *testing.T) {
+	doc, notes := plan.Apply(year(t), plan.Edit{Do: "add", Path: "money.costs", Text: "Tools"}, plan.Edit{Do: "add", Path: "money.costs", Text: "Travel"}, plan.Edit{Do: "add", Path: "money.costs", Text: "Rent"})
+	require.NotNil(t, doc, "%v", notes)
+	costs := doc.Money.Costs
+	at := func(i int) string { return "money.costs." + costs[i].ID + ".amount" }
+	rows := func(r *view.Results, section, from string, folded ...string) (out []string) {
+		for _, row := range r.Page(view.Look{View: view.Assumptions, Section: section}).Assume.Rows {
+			switch {
+			case row.Path == from || out != nil:
+			default:
+				continue
+			}
+			if row.Kind == "part" || row.Kind != "group" && slices.Contains(folded, row.Group) {
+				continue
+			}
+			if row.Kind == "group" && !slices.Contains(folded, row.Path) {
+				out = append(out, "")
+			} else {
+				out = append(out, row.Path)
+			}
+		}
+		return out
+	}
+	r := evaluated(t, doc, view.En, func(s *compile.Sheet) []model.RowID { return view.Needs(s, view.Assumptions) })
+	paste := func(section string, rows []string, tall int, text string) (*view.Paste, []string) {
+		p := r.Paste(view.Look{View: view.Assumptions, Section: section}, view.Target{Cells: view.Cells{Rows: rows, First: 2, Wide: 1}, Tall: tall, Text: text})
+		var paths []string
+		for _, c := range p.Cells {
+			if c.Kind == "ok" {
+				paths = append(paths, c.Path)
+			}
+		}
+		return p, paths
+	}
+	p, paths := paste("money", rows(r, "money", at(0)), 1, "1\n2\n3")
+	assert.Equal(t, []string{at(0), at(1), at(2)}, paths)
+	assert.Equal(t, "Paste 3 × 1 cells", p.Title)
+	assert.Equal(t, "3 recognised, item by item, past heads and computed rows", p.Says)
+	assert.Equal(t, 5, p.Tall, "what it covers")
+	assert.Empty(t, p.Skipped)
+
+	for _, c := range []struct {
+		name    string
+		section string
+		rows    []string
+		tall    int
+		text    string
+		want    []string
+	}{
+		{"a block as the grid lies stays so", "money", rows(r, "money", at(0)), 1, "1\n\n3", []string{at(0), at(1)}},
+		{"past a folded item nothing goes", "money", rows(r, "money", at(0), "money.costs."+costs[2].ID), 1, "1\n2\n3", []string{at(0), at(1)}},
+		{"more lines than rows to fill", "money", rows(r, "money", at(0)), 1, strings.Repeat("7\n", 40), nil},
+		{"two channels with what is computed between", "channels", rows(r, "channels", "channels.ads.rates.customer"), 1, "41%\n1\n2\n3\n4\n5", nil},
+		{"a block that fills a larger choice", "money", rows(r, "money", at(0)), 4, "1\n2", []string{at(0), at(1)}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p, paths := paste(c.section, c.rows, c.tall, c.text)
+			assert.NotContains(t, p.Says, "item by item")
+			if c.want != nil {
+				assert.Equal(t, c.want, paths)
+			}
+		})
+	}
 }
 
 func TestHeadsThatWereCopiedAlongAreLeftOut(t *testing.T) {
@@ -262,19 +340,16 @@ func FuzzPaste(f *testing.F) {
 	r := view.NewResults(sheet, st, view.Receipt{}, view.Zh)
 	f.Fuzz(func(t *testing.T, text string, first, chosen uint8) {
 		p := pasteInto(r, "money", "money.cash", max(1, int(first)), int(chosen%5), int(chosen/5), text)
-		var edits []plan.Edit
 		for _, c := range p.Cells {
 			assert.Contains(t, []string{"ok", "same", "ask", "fault", "skip"}, c.Kind)
 			switch c.Kind {
-			case "ok":
-				edits = append(edits, plan.Edit{Do: "type", Path: c.Path, Text: c.Text, Period: c.Period, AsPercent: c.Percent})
 			case "fault", "skip":
 				assert.NotEmpty(t, c.Says)
 			case "ask":
 				assert.Greater(t, len(c.Choices), 1)
 			}
 		}
-		for _, e := range edits { // what is clear can be typed, but for what its neighbours forbid
+		for _, e := range edits(p) { // what is clear can be typed, but for what its neighbours forbid
 			_, notes := plan.Apply(doc, e)
 			for _, n := range notes {
 				assert.NotContains(t, n.Code, "typed", "%+v", e)

@@ -1,10 +1,6 @@
 package view
 
-import (
-	"strings"
-
-	"planleaf/core/plan"
-)
+import "planleaf/core/plan"
 
 // Paste is what a block from the clipboard would do to the grid, before it is done.
 //
@@ -14,7 +10,7 @@ import (
 //	Rest    of those that are clear, all but the samples: "其余 9 格"
 //	Wrong   "2 格有误，不会粘贴"
 //	Skipped why other texts go nowhere, a line for each reason
-//	Tall, Wide  of the cells that it covers
+//	Tall, Wide  of the cells that it covers, rows that it goes past among them
 //	Changes how many cells can be pasted
 type Paste struct {
 	Title   string      `json:"title"`
@@ -37,8 +33,8 @@ type Paste struct {
 //	Shown   what the cell will show
 //	Means   what was understood: "120,000", "34.0%"
 //	Doubt   of ask: cells with the same one ask the same
+//	Monthly its assumption is not written by month and is to be, for it: see plan.Edit.ByPeriod
 //	Sample  it is shown as an example
-//	Reform  the value is written by month first, and only then typed into
 type PasteCell struct {
 	Kind    string   `json:"kind"`
 	Path    string   `json:"path"`
@@ -52,12 +48,11 @@ type PasteCell struct {
 	Means   string   `json:"means,omitempty"`
 	Choices []Choice `json:"choices,omitempty"`
 	Doubt   string   `json:"doubt,omitempty"`
+	Monthly bool     `json:"monthly,omitempty"`
 	Says    string   `json:"says,omitempty"`
 	Sample  bool     `json:"sample,omitempty"`
-	Reform  bool     `json:"reform,omitempty"`
 
-	full      string // Typed, however long
-	unwritten bool   // a number for a month of a form that is not written by month
+	full string // Typed, however long
 }
 
 // Choice is one of the things that a doubtful text may have meant.
@@ -67,11 +62,13 @@ type Choice struct {
 }
 
 // Target is where a block goes: Rows are those from the first chosen one to the last of
-// the grid; Tall and Wide are of what was chosen, which a smaller block fills.
+// the grid, "" for the head of an item that is unfolded; Tall and Wide are of what was chosen,
+// which a smaller block fills.
 type Target struct {
 	Cells
 	Tall int
 	Text string // of the clipboard
+	Keep bool   // assumptions that are not written by month stay as they are, and take no month
 }
 
 // Paste reads a block for the section that a look shows. Nothing is changed.
@@ -88,12 +85,7 @@ func (r *Results) Paste(look Look, to Target) *Paste {
 	p.size()
 	for i := range p.out.Tall {
 		for j := range p.out.Wide {
-			line := p.given[i%len(p.given)]
-			text := ""
-			if k := j % p.width; k < len(line) {
-				text = strings.TrimSpace(line[k])
-			}
-			p.cell(i, to.First-1+j, text)
+			p.cell(i, to.First-1+j, p.textAt(i, j))
 		}
 	}
 	p.read()
@@ -104,17 +96,17 @@ func (r *Results) Paste(look Look, to Target) *Paste {
 // paster reads one block.
 type paster struct {
 	*Results
-	grid     *Assume
-	rows     map[string]*GridRow
-	groups   map[string]string
-	to       Target
-	given    [][]string
-	width    int // of what was given
-	out      Paste
-	edits    []plan.Edit
-	at       []int // cells that the edits are of
-	skipped  map[string]int
-	reformed int  // rows that are written by month from now on
-	headed   bool // the block came with heads of its own
-	several  bool // items, so that a label needs the item's name
+	grid    *Assume
+	rows    map[string]*GridRow
+	groups  map[string]string
+	to      Target
+	given   [][]string
+	width   int // of what was given
+	past    int // rows that the block goes past
+	out     Paste
+	edits   []plan.Edit
+	at      []int // cells that the edits are of
+	skipped map[string]int
+	headed  bool // the block came with heads of its own
+	several bool // items, so that a label needs the item's name
 }

@@ -18,6 +18,9 @@ func (p *paster) size() {
 	}
 	// Beyond the grid there is nothing to read; one more says that there was something.
 	p.out.Tall, p.out.Wide = min(tall, len(p.to.Rows)+1), min(wide, len(p.grid.Columns)-p.to.First+1)
+	if tall == len(p.given) {
+		p.line()
+	}
 	seen := ""
 	for i := range min(p.out.Tall, len(p.to.Rows)) {
 		if row := p.rows[p.to.Rows[i]]; row != nil && row.Kind != "group" {
@@ -25,6 +28,15 @@ func (p *paster) size() {
 			seen = row.Group
 		}
 	}
+}
+
+// textAt is the text for a cell of what is covered; a smaller block is repeated.
+func (p *paster) textAt(i, j int) string {
+	line := p.given[i%len(p.given)]
+	if k := j % p.width; k < len(line) {
+		return strings.TrimSpace(line[k])
+	}
+	return ""
 }
 
 // cell sorts one text by where it goes.
@@ -58,8 +70,7 @@ func (p *paster) cell(i, column int, text string) {
 		c.Path, c.Label, c.Percent = row.Path, p.label(row, column), row.Percent
 	}
 	if reason != "" {
-		p.skipped[reason]++
-		c.Kind, c.Says = "skip", p.skipWord(reason).cell.in(p.Lang)
+		p.skip(&c, reason)
 		p.out.Cells = append(p.out.Cells, c)
 		return
 	}
@@ -91,6 +102,12 @@ func (p *paster) label(row *GridRow, column int) string {
 		label = group + " · " + label
 	}
 	return label
+}
+
+// skip leaves a cell out, for a reason that skipWords has.
+func (p *paster) skip(c *PasteCell, reason string) {
+	p.skipped[reason]++
+	c.Kind, c.Says = "skip", p.skipWord(reason).cell.in(p.Lang)
 }
 
 func (p *paster) skipWord(reason string) (out struct{ all, cell word }) {

@@ -19,71 +19,24 @@ func (p *paster) read() {
 		c := &p.out.Cells[p.at[i]]
 		p.understand(c, p.rows[c.Path], got)
 	}
-	p.rewrite()
-}
-
-// rewrite lets a block replace a form that is not written by month, such as growth. One that
-// has a text for every month of a row types the first as the whole value, the others month by
-// month; one that has fewer has the value written by month first.
-func (p *paster) rewrite() {
-	byRow := map[string][]*PasteCell{}
-	for _, at := range p.at {
-		c := &p.out.Cells[at]
-		byRow[c.Path] = append(byRow[c.Path], c)
-	}
-	for i := range p.grid.Rows {
-		p.reform(byRow[p.grid.Rows[i].Path])
-	}
-	for _, at := range p.at {
-		if c := &p.out.Cells[at]; c.Kind == "fault" {
-			c.Shown, c.Means = "", ""
-		}
-	}
-}
-
-// reform lets the texts of one row stand that only its form keeps out. A text alone is left
-// to what is typed: its fault offers the same.
-func (p *paster) reform(cells []*PasteCell) {
-	whole := len(cells) == len(p.grid.Columns)-1
-	first := -1
-	for i, c := range cells {
-		whole = whole && (c.Kind == "same" || c.unwritten)
-		if c.unwritten && first < 0 {
-			first = i
-		}
-	}
-	if first < 0 || len(p.out.Cells) == 1 && cells[0].Kind == "fault" {
-		return
-	}
-	for _, c := range cells {
-		if c.Kind != "ask" && (c.unwritten || whole) {
-			c.Kind, c.Says = "ok", ""
-		}
-	}
-	if whole {
-		cells[0].Period = 0
-	} else {
-		cells[first].Reform = true
-	}
-	p.reformed++
 }
 
 // understand puts into words what a text means in a row.
 func (p *paster) understand(c *PasteCell, row *GridRow, got plan.Pasted) {
 	c.Text = got.Text
+	same := p.stands(c, row, got.Value)
+	c.Monthly = got.Reshapes && got.Note == nil && !same
 	switch {
-	case p.stands(c, row, got.Value):
+	case same:
 		c.Kind, c.Shown = "same", p.shown(row, got)
 	case got.Note != nil:
-		c.Kind, c.Says = "fault", got.Note.Message(string(p.Lang))
-		c.unwritten = got.Note.Code == "period-needs-series" && got.Value.Form == plan.Constant
-		if c.Text = c.full; !c.unwritten {
-			return
-		}
-		c.Shown = p.shown(row, got)
+		c.Kind, c.Says, c.Text = "fault", got.Note.Message(string(p.Lang)), c.full
+		return
+	case c.Monthly && p.to.Keep:
+		p.skip(c, "kept")
+		return
 	case len(got.Choices) > 0:
 		c.Kind, c.Doubt, c.Shown = "ask", got.Doubt, c.Typed
-		c.unwritten = c.Period > 0 && row.Form != "constant" && row.Form != "series"
 		for _, text := range got.Choices {
 			c.Choices = append(c.Choices, Choice{Text: text, Shown: text})
 		}
@@ -148,9 +101,10 @@ func (p *paster) say() {
 	clear := n["ok"] + n["same"]
 	all := clear + n["ask"]
 	p.out.Changes = n["ok"] + n["ask"]
-	p.out.Tall = min(p.out.Tall, len(p.to.Rows))
+	lines := min(p.out.Tall, len(p.to.Rows))
+	p.out.Tall = lines + p.past
 	p.out.Wide = min(p.out.Wide, max(0, len(p.grid.Columns)-p.to.First))
-	p.out.Title = wordPasteBlock.fill(l, number(p.out.Tall), number(p.out.Wide))
+	p.out.Title = wordPasteBlock.fill(l, number(lines), number(p.out.Wide))
 	p.out.Name = wordPasteName.fill(l, number(all))
 	if all == 1 {
 		p.out.Name = wordPasteOne.in(l)
@@ -165,8 +119,8 @@ func (p *paster) say() {
 	if p.headed {
 		says = append(says, wordPasteHeads.in(l))
 	}
-	if p.reformed > 0 {
-		says = append(says, p.counted(p.reformed, wordPasteReformOne, wordPasteReform))
+	if p.past > 0 {
+		says = append(says, wordPastePast.in(l))
 	}
 	p.out.Says = strings.Join(says, wordComma.in(l))
 	if rest := clear - min(clear, samples); rest > 0 {

@@ -261,7 +261,7 @@ export interface PasteCell {
   means?: string;
   choices?: { text: string; shown: string }[];
   doubt?: string;
+  monthly?: boolean; // its assumption is to be by month for it
   says?: string;
   sample?: boolean;
-  reform?: boolean; // the value is written by month first
 }

@@ -12,6 +12,7 @@ import { Grid } from './Grid';
 import { headline } from './headline';
 import { ItemMenu, OfferMenu, Rename } from './ItemMenu';
 import { NoticeLine } from './NoticeLine';
+import { isAnswering } from './keys';
 import { hasParts, wholeOf, withoutParts } from './parts';
 import { RemoveDialog } from './RemoveDialog';
 import { Tabs } from './Tabs';
@@ -41,7 +42,7 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
     if (row?.kind === 'part') setActive({ path: whole, column: 0 });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const inCell = (event.target as HTMLElement).closest('[role="grid"]') && !(event.target as HTMLElement).closest('.editing');
+    const inCell = !isAnswering(event) && (event.target as HTMLElement).closest('[role="grid"]') && !(event.target as HTMLElement).closest('.editing');
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !isComposing(event);
     if (inCell && isPlain && event.shiftKey && event.key === 'F2' && row?.kind === 'input' && row.form !== 'text') setSourceOpen(true);
     else if (inCell && isPlain && !event.shiftKey && event.key === ' ' && hasParts(assume.rows, value)) turnParts();

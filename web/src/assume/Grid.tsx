@@ -11,6 +11,7 @@ import { columnWidth } from '../table/width';
 import type { Active } from './Assume';
 import { foldedGroups, leadsTo, unfolded } from './cells';
 import { FaultRow } from './FaultRow';
+import { GridNote } from './GridNote';
 import { paste } from './paste';
 import { PasteDock } from './PasteDock';
 import { placeName } from './place';
@@ -63,7 +64,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
   const editor = useEditor(assume, refused, field);
   const go = (to: Active, keep = false) => {
     focusNext.current = true;
-    if (store.get().note) store.set({ note: '' });
+    if (store.get().note) store.set({ note: null });
     range.choose(to, keep ? range.range : null);
   };
   const fold = (path: string) =>
@@ -73,7 +74,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
       return next;
     });
   const grid = { assume, refused, rows, periods, range, editor, go, fold };
-  const { onKeyDown, clear } = useGridKeys(grid);
+  const { onKeyDown, clear, agree } = useGridKeys(grid);
   const mouse = useMouse(grid);
 
   // Whoever leads to a cell from elsewhere (find, undo, a chart) names it in the state.
@@ -99,7 +100,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
     return byRow;
   }, [pasting?.block]);
   useLayoutEffect(() => {
-    if (pasting && pasting.lang !== state.lang) void paste(pasting.asked, pasting.text);
+    if (pasting && pasting.lang !== state.lang) void paste(pasting.asked, pasting.text, pasting.keep);
   }, [state.lang]);
 
   const handlers = useRef({ fold, focused: () => undefined as void, written: () => undefined as void, left: () => undefined as void });
@@ -154,7 +155,14 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
                     acts={acts}
                   />
                   {wrong.map((cell) => (
-                    <FaultRow key={one.path + cell.period} cell={cell} row={one} columns={assume.columns} place={placeName(assume.rows, one, cell.period === 0 ? '' : assume.columns[cell.period - 1])} />
+                    <FaultRow
+                      key={one.path + cell.period}
+                      cell={cell}
+                      row={one}
+                      columns={assume.columns}
+                      place={placeName(assume.rows, one, cell.period === 0 ? '' : assume.columns[cell.period - 1])}
+                      whole={placeName(assume.rows, one, '')}
+                    />
                   ))}
                 </Fragment>
               );
@@ -162,14 +170,11 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
           </tbody>
         </table>
       </div>
-      {state.note && (
-        <p class="grid-note" role="alert">
-          {state.note}
-        </p>
-      )}
+      {state.note && <GridNote note={state.note} agree={agree} leave={() => go(here, true)} />}
       {pasting && (
         <PasteDock
           pasting={pasting}
+          rows={assume.rows}
           leave={(done) => {
             focusNext.current = true;
             const covered = done ? coveredBy(pasting, paths) : rect;

@@ -1,32 +1,40 @@
-// What a paste would do, at the foot of the grid: samples, each doubt with its choices, how
-// many more. Enter pastes, Esc cancels, ← → go between doubts, ↑ ↓ and Space choose.
+// What a paste would do, at the foot of the grid: samples, what is asked with its choices, how
+// many more. First it asks whether what is not by month shall be, then what each doubtful text
+// means. Enter pastes, Esc cancels, ← → go between questions, ↑ ↓ and Space choose.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
 import { isComposing } from '../shell/composing';
 import { store, type Pasting } from '../state/state';
-import type { PasteCell } from '../view';
-import { carryOut, doubtsOf, keyOf, pick, picked } from './paste';
+import type { GridRow, PasteCell } from '../view';
+import { DockAsk } from './DockAsk';
+import { agreed, formsOfPaste, question } from './months';
+import { carryOut, doubtsOf, keyOf, paste, pick, picked } from './paste';
 import { PasteList } from './PasteList';
 
 interface Props {
   pasting: Pasting;
+  rows: GridRow[];
   leave: (done: boolean) => void;
 }
 
-export function PasteDock({ pasting, leave }: Props) {
+export function PasteDock({ pasting, rows, leave }: Props) {
   const dock = useRef<HTMLDivElement>(null);
   const [isListed, setListed] = useState(false);
   const { block, faults } = pasting;
   const doubts = doubtsOf(block);
-  const at = Math.min(pasting.at, doubts.length - 1);
-  const doubt = doubts[at] as PasteCell | undefined;
+  const forms = formsOfPaste(block, rows);
+  const first = forms.size > 0 ? 1 : 0; // place of the first doubt among the questions
+  const asks = first + doubts.length;
+  const at = Math.min(pasting.at, asks - 1);
+  const asksMonths = first > 0 && at === 0;
+  const doubt = doubts[at - first] as PasteCell | undefined;
   const alike = doubt ? doubts.filter((one) => one.doubt === doubt.doubt).length : 0;
 
   // The focus comes to what waits for an answer: the doubt, else the button that pastes.
   const focus = () => (dock.current?.querySelector<HTMLElement>('[role=radio][aria-checked=true]') ?? dock.current?.querySelector<HTMLElement>('#paste-do'))?.focus({ preventScroll: true });
   useLayoutEffect(focus, [at, pasting.block]);
 
-  const go = (by: number) => store.set({ pasting: { ...pasting, at: (at + by + doubts.length) % doubts.length } });
+  const go = (by: number) => store.set({ pasting: { ...pasting, at: (at + by + asks) % asks } });
   const cancel = () => {
     store.set({ pasting: null });
     leave(false);
@@ -35,6 +43,7 @@ export function PasteDock({ pasting, leave }: Props) {
     if (block.changes > 0 && (await carryOut(pasting))) leave(true);
   };
   const choose = (choice: number) => {
+    if (asksMonths && (choice === 1) !== pasting.keep) void paste(pasting.asked, pasting.text, choice === 1);
     if (doubt) pick(pasting, doubt, choice);
     requestAnimationFrame(focus);
   };
@@ -42,12 +51,15 @@ export function PasteDock({ pasting, leave }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const onButton = (event.target as Element).matches('button:not([role=radio]):not(#paste-do)');
-    const onRadio = doubt && (event.target as Element).matches('[role=radio]');
-    const turn = (by: number) => choose((picked(pasting, doubt!) + by + doubt!.choices!.length) % doubt!.choices!.length);
+    const onRadio = asks > 0 && (event.target as Element).matches('[role=radio]');
+    const turn = (by: number) => {
+      const [now, n] = doubt ? [picked(pasting, doubt), doubt.choices!.length] : [pasting.keep ? 1 : 0, 2];
+      choose((now + by + n) % n);
+    };
     if (event.key === 'Escape') cancel();
     else if (event.key === 'Enter' && !onButton) void done();
-    else if (event.key === 'ArrowLeft' && doubt) go(-1);
-    else if (event.key === 'ArrowRight' && doubt) go(1);
+    else if (event.key === 'ArrowLeft' && asks > 0) go(-1);
+    else if (event.key === 'ArrowRight' && asks > 0) go(1);
     else if (onRadio && (event.key === 'ArrowDown' || event.key === ' ')) turn(1);
     else if (onRadio && event.key === 'ArrowUp') turn(-1);
     else return;
@@ -72,28 +84,27 @@ export function PasteDock({ pasting, leave }: Props) {
             </span>
           </div>
         ))}
+        {asksMonths && (
+          <DockAsk label={question(forms)} title={question(forms)} at={at} of={asks} choices={[agreed(forms), word('month.leave')]} picked={pasting.keep ? 1 : 0} pick={choose} />
+        )}
         {doubt && (
-          <div class="dock-part dock-doubt">
-            <b title={doubt.label}>
-              {doubt.label}
-              {doubts.length > 1 && <i>{word('grid.doubt', { i: String(at + 1), n: String(doubts.length) })}</i>}
-            </b>
-            <span class="dock-asks">
-              {doubt.typed} →
-              <span class="dock-choices" role="radiogroup" aria-label={word('grid.meant', { place: doubt.label, typed: doubt.typed })}>
-                {doubt.choices!.map((choice, i) => (
-                  <button key={choice.text} type="button" role="radio" aria-checked={picked(pasting, doubt) === i} tabIndex={picked(pasting, doubt) === i ? 0 : -1} onClick={() => choose(i)}>
-                    {choice.shown}
-                  </button>
-                ))}
-              </span>
-              {alike > 1 && (
+          <DockAsk
+            label={doubt.label}
+            title={word('grid.meant', { place: doubt.label, typed: doubt.typed })}
+            at={at}
+            of={asks}
+            choices={doubt.choices!.map((choice) => choice.shown)}
+            picked={picked(pasting, doubt)}
+            pick={choose}
+            before={<>{doubt.typed} →</>}
+            after={
+              alike > 1 && (
                 <button class="linked" type="button" onClick={() => pick(pasting, doubt, picked(pasting, doubt), true)}>
                   {word('grid.alike', { n: String(alike) })}
                 </button>
-              )}
-            </span>
-          </div>
+              )
+            }
+          />
         )}
         <div class="dock-part">
           <span class="quiet">{block.rest ?? block.skipped[0] ?? ''}</span>
@@ -112,7 +123,7 @@ export function PasteDock({ pasting, leave }: Props) {
       </div>
       {(faults.length > 0 || (block.changes === 0 && !block.wrong)) && (
         <p class="dock-fault" role="alert">
-          ⚠ {faults.length > 0 ? faults.map((fault) => fault.message).join(' ') : block.says}
+          ⚠ {faults.length > 0 ? faults.map((fault) => fault.message).join(' ') : block.skipped[0] || block.says}
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ import type { GridRow, PasteCell } from '../view';
 import { isEditable, isHeld, periodOf, textAt } from './cells';
 import { Field, type FieldActs } from './Field';
 import { itemPath } from './items';
+import { isAsk } from './months';
 import { sameCells, sameRefused, sameRow } from './same';
 
 // The part of a row that is chosen, with the edges of the rectangle that run along it.
@@ -91,7 +92,7 @@ function CellView({ row, column, month, active, chosen, editing, picked, refused
   const kinds = [
     can ? 'yours' : row.kind === 'group' ? '' : 'computed',
     isHeld(row, column) && 'held',
-    future ? futureKind[future.kind] : wrong && 'wrong',
+    future ? futureKind[future.kind] : wrong && (isAsk(wrong.fault) ? 'asked' : 'wrong'),
     picked && isIn && 'picked',
     picked && isIn && picked.top && 'at-top',
     picked && isIn && picked.bottom && 'at-bottom',

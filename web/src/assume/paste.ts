@@ -22,12 +22,13 @@ export function gridQuestion(what: 'copy' | 'paste', asked: Asked): Question | n
 
 // A single text that is clear, or at fault, goes the way of what is typed; a block, or a text
 // that asks, is shown before it is done.
-export function paste(asked: Asked, text: string): Promise<void> {
+// With keep, what is not written by month stays as it is, and takes no month.
+export function paste(asked: Asked, text: string, keep = false): Promise<void> {
   let typed: PasteCell | undefined;
   return inTurn(async () => {
     const question = gridQuestion('paste', asked);
-    const answer = question && (await ask<Paste>({ ...question, text }));
-    const { doc, lang, grain } = store.get();
+    const answer = question && (await ask<Paste>({ ...question, text, keep }));
+    const { doc, lang, grain, pasting } = store.get();
     if (!answer?.result || !doc) return;
     const block = answer.result;
     const [only] = block.cells;
@@ -35,10 +36,11 @@ export function paste(asked: Asked, text: string): Promise<void> {
       typed = only;
       return;
     }
-    const nothing = block.cells.every((cell) => cell.kind === 'same' || cell.kind === 'skip');
+    const nothing = block.cells.every((cell) => !cell.monthly && (cell.kind === 'same' || cell.kind === 'skip'));
     const said = block.cells.some((cell) => cell.kind === 'same') ? [block.says] : [];
-    if (nothing) return store.set({ note: [...said, ...block.skipped].join(word('grid.also')), pasting: null });
-    store.set({ note: '', pasting: { asked, text, plan: doc.text, lang, grain, block, picks: {}, at: 0, faults: [] }, say: block.title + word('grid.also') + block.says });
+    if (nothing) return store.set({ note: { text: [...said, ...block.skipped].join(word('grid.also')) }, pasting: null });
+    const { picks = {}, at = 0 } = pasting?.text === text ? pasting : {};
+    store.set({ note: null, pasting: { asked, text, keep, plan: doc.text, lang, grain, block, picks, at, faults: [] }, say: block.title + word('grid.also') + block.says });
   }).then(() => typed && type({ path: typed.path, period: typed.period ?? 0, text: typed.text || typed.typed, percent: !!typed.percent, place: typed.label }));
 }
 
@@ -61,11 +63,14 @@ export function pick(pasting: Pasting, cell: PasteCell, choice: number, all = fa
 // carryOut pastes what can be pasted as one step, and says whether it did.
 export async function carryOut(pasting: Pasting): Promise<boolean> {
   const cells = pasting.block.cells.filter((cell) => cell.kind === 'ok' || cell.kind === 'ask');
-  const edits: Edit[] = cells.flatMap((cell) => {
-    const text = cell.kind === 'ask' ? cell.choices![picked(pasting, cell)].text : cell.text;
-    const typed: Edit = { do: 'type', path: cell.path, period: cell.period ?? 0, text, asPercent: !!cell.percent };
-    return cell.reform ? [{ do: 'form', path: cell.path, text: 'series' }, typed] : [typed];
-  });
+  const edits: Edit[] = cells.map((cell) => ({
+    do: 'type',
+    path: cell.path,
+    period: cell.period ?? 0,
+    text: cell.kind === 'ask' ? cell.choices![picked(pasting, cell)].text : cell.text,
+    asPercent: !!cell.percent,
+    byPeriod: cell.monthly,
+  }));
   const faults = await change(edits, pasting.block.name);
   if (faults.length > 0) {
     store.set({ pasting: { ...pasting, faults } });

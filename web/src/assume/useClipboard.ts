@@ -49,7 +49,7 @@ export function useClipboard(props: Props) {
     const wait = setTimeout(() => void fetchNow.current(), rest);
     return () => clearTimeout(wait);
   }, [key, doc?.text]);
-  useEffect(() => () => store.set({ chosen: null, pasting: null, note: '' }), []);
+  useEffect(() => () => store.set({ chosen: null, pasting: null, note: null }), []);
 
   useEffect(() => {
     const isOurs = () => !now.current.isEditing() && !!now.current.box()?.contains(document.activeElement);
@@ -72,7 +72,7 @@ export function useClipboard(props: Props) {
       if (!isOurs()) return;
       event.preventDefault();
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text === '') store.set({ note: word('grid.nothing') });
+      if (text === '') store.set({ note: { text: word('grid.nothing') } });
       else void paste({ ...now.current.chosen, rows: now.current.below }, text);
     };
     // The keys of a copy are held one after the other: the text is fetched with the first.

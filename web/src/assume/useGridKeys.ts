@@ -11,7 +11,8 @@ import { isEditable, periodOf } from './cells';
 import { explain } from './explain';
 import { isComposing } from '../shell/composing';
 import { stepOf } from '../table/step';
-import { command, isTyping } from './keys';
+import { command, isAnswering, isTyping } from './keys';
+import { agreed, formsOfFaults, isAsk, question } from './months';
 import { move, nextFault } from './move';
 import { next } from './range';
 import { refusedAt, type useEditor } from './useEditor';
@@ -34,17 +35,26 @@ export function useGridKeys({ assume, refused, rows, periods, range, editor, go,
 
   // many edits of what is chosen, as one step; why they can't be is said below the grid.
   const carry = (edits: Edit[] | null, name: string) => {
-    if (edits === null) return store.set({ note: word('grid.notYours') });
-    if (edits.length === 0) return store.set({ note: word('grid.noCell') });
-    void change(edits, name).then(([fault]) => {
+    if (edits === null) return store.set({ note: { text: word('grid.notYours') } });
+    if (edits.length === 0) return store.set({ note: { text: word('grid.noCell') } });
+    void change(edits, name).then((faults) => {
+      const [fault] = faults;
       if (fault) {
+        const forms = formsOfFaults(faults);
+        if (faults.every(isAsk)) return store.set({ note: { text: question(forms), agree: { label: agreed(forms), edits, name } } });
         // What the plan lacks without a value is the file's matter; here it must stand.
-        const isNeeded = edits[0].do === 'clear' && fault.code !== 'clear-first';
-        return store.set({ note: isNeeded ? word('grid.needed') : fault.message });
+        const isNeeded = edits[0].do === 'clear' && !['clear-first', 'clear-needs-series'].includes(fault.code);
+        return store.set({ note: { text: isNeeded ? word('grid.needed') : fault.message } });
       }
       for (const { path, period = 0 } of edits) giveBack({ path, period });
-      store.set({ note: '' });
+      store.set({ note: null });
     });
+  };
+  // agree does what the note asks for, of assumptions that are by month then.
+  const agree = () => {
+    const { agree: waiting } = store.get().note ?? {};
+    if (waiting) carry(waiting.edits.map((edit) => ({ ...edit, byPeriod: true })), waiting.name);
+    go(here, true);
   };
   const clear = (name?: string) => {
     const edits = clearing(rows, rect);
@@ -91,7 +101,7 @@ export function useGridKeys({ assume, refused, rows, periods, range, editor, go,
 
   const escape = (): boolean => {
     const { pasting, note } = store.get();
-    if (pasting || note) store.set({ pasting: null, note: '' });
+    if (pasting || note) store.set({ pasting: null, note: null });
     else if (row && refusedAt(refused, row, here.column)) giveBack({ path: row.path, period: periodOf(row, here.column) });
     else if (many) go(here);
     else return false;
@@ -135,7 +145,8 @@ export function useGridKeys({ assume, refused, rows, periods, range, editor, go,
 
   // What ends or feeds a composition is the input method's, never the grid's.
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isAnswering(event)) return;
     if (!isComposing(event) && (editor.isOpen() ? whileEditing(event) : whileMoving(event))) event.preventDefault();
   };
-  return { onKeyDown, clear };
+  return { onKeyDown, clear, agree };
 }

@@ -7,6 +7,7 @@ export interface Edit {
   text?: string;
   asPercent?: boolean;
   period?: number;
+  byPeriod?: boolean;
   to?: number;
   from?: string;
   fromPeriod?: number;
@@ -38,6 +39,7 @@ export interface Question {
   rows?: string[];
   tall?: number;
   wide?: number;
+  keep?: boolean;
   periods?: string[];
   template?: string;
 }

@@ -12,6 +12,7 @@ interface Typed {
   text: string;
   percent: boolean;
   place: string;
+  byPeriod?: boolean; // of another form it is written by month first
 }
 
 function same(a: { path: string; period: number }, b: { path: string; period: number }): boolean {
@@ -55,8 +56,8 @@ export async function replaceNow(text: string, name: string): Promise<void> {
 // type puts what a person typed into a cell. What the core refuses stays there with the reason.
 export function type(typed: Typed): Promise<void> {
   return inTurn(async () => {
-    const { path, period, text, percent, place } = typed;
-    const [fault] = await changeNow([{ do: 'type', path, text, period, asPercent: percent }], place);
+    const { path, period, text, percent, place, byPeriod } = typed;
+    const [fault] = await changeNow([{ do: 'type', path, text, period, asPercent: percent, byPeriod }], place);
     const { refused, section } = store.get();
     const others = refused.filter((other) => !same(other, typed));
     if (!fault) return store.set({ refused: others });

@@ -13,7 +13,10 @@ export function sectionOf(page: Page | null, path: string): string {
   return tabs && !tabs.some((tab) => tab.id === first) ? '' : first;
 }
 
+// goTo leads to the first month of a value that is not written by month: what is typed there is
+// meant for all of it.
 export async function goTo(path: string, column = 0): Promise<void> {
   await show({ view: 'assume', section: keyOf(path) });
-  store.set({ goal: { path, column } });
+  const row = store.get().page?.assume?.rows.find((one) => one.path === path);
+  store.set({ goal: { path, column: row?.kind === 'input' && row.form !== 'series' ? 0 : column } });
 }

@@ -40,7 +40,7 @@ function mark(): void {
 export async function setLang(lang: Lang): Promise<void> {
   remember('lang', lang);
   await show({ lang });
-  store.set({ note: '' });
+  store.set({ note: null });
   mark();
   await Promise.all([retell(), findTemplates()]);
 }

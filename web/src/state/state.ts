@@ -1,6 +1,6 @@
 // What the page knows. Everything here is either the person's (the plan's text, what is
 // looked at) or the core's answer to it; nothing is computed from it but layout.
-import type { Fault } from '../core/types';
+import type { Edit, Fault } from '../core/types';
 import type { Asked } from '../assume/paste';
 import type { Block, Found, Page, Paste } from '../view';
 import type { Kind } from '../files/read';
@@ -71,13 +71,20 @@ export interface Refused {
 export interface Pasting {
   asked: Asked; // where it goes
   text: string; // of the clipboard
+  keep: boolean; // what is not by month stays as it is
   plan: string; // what it was read for; another plan makes it void
   lang: Lang;
   grain: Look['grain'];
   block: Paste;
   picks: Record<string, number>; // choices of doubtful cells
-  at: number; // the doubt that is looked at
+  at: number; // the question that is looked at
   faults: Fault[]; // why it could not be done
+}
+
+// What the grid could not do, in words; edits that it does once the person agrees.
+export interface GridNote {
+  text: string;
+  agree?: { label: string; edits: Edit[]; name: string };
 }
 
 export interface Broken {
@@ -122,7 +129,7 @@ export interface State extends Look {
   refused: Refused[];
   chosen: Block | null; // the cells that are chosen in the grid
   pasting: Pasting | null;
-  note: string; // what the grid could not do, in words
+  note: GridNote | null;
   broken: Broken | null;
   notices: Notice[];
   keeping: Keeping;
@@ -160,7 +167,7 @@ export const store = create<State>({
   refused: [],
   chosen: null,
   pasting: null,
-  note: '',
+  note: null,
   broken: null,
   notices: [],
   keeping: { at: 0, trouble: '' },

@@ -1,0 +1,47 @@
+package plan
+
+import "planleaf/core/dist"
+
+// The shares below the lower and above the upper end of a range, as the format defines.
+const (
+	outside     = 0.05 // low, high
+	outsideWide = 0.10 // p10, p90
+)
+
+// Distribution is what is known of an uncertain value, a share or not; an error where no
+// distribution has what it says. Observed counts have the prior that the plan gives, else that
+// of Jeffreys: Beta(½, ½).
+func (v *Value) Distribution(share bool) (dist.Dist, error) {
+	switch v.Form {
+	case Counts:
+		a, b := 0.5, 0.5
+		if len(v.Prior) == 2 {
+			a, b = v.Prior[0], v.Prior[1]
+		}
+		return dist.Counts(v.Won, v.Of, a, b), nil
+	case Dist:
+		return dist.Named(v.Dist, func(key string) []float64 {
+			for _, p := range v.Params {
+				if p.Name == key {
+					return p.Values
+				}
+			}
+			return nil
+		})
+	}
+	tail := outside
+	if v.Wide {
+		tail = outsideWide
+	}
+	return dist.Fit(v.Dist, share, v.Low, v.High, tail)
+}
+
+// Figure is the single number that a value not given by period counts at: the planner's own,
+// else the mean of its distribution.
+func (v *Value) Figure(share bool) (float64, error) {
+	if v.Form == Constant || v.HasValue {
+		return v.Number, nil
+	}
+	d, err := v.Distribution(share)
+	return d.Mean(), err
+}
