@@ -112,14 +112,7 @@ func (v *Value) figure() float64 {
 
 // weighed is the mean of a discrete distribution.
 func (v *Value) weighed() float64 {
-	var points, weights []float64
-	for _, p := range v.Params {
-		if p.Name == "values" {
-			points = p.Values
-		} else {
-			weights = p.Values
-		}
-	}
+	points, weights := v.discrete()
 	sum := 0.0
 	for i := range min(len(points), len(weights)) {
 		sum += float64(points[i] * weights[i])

@@ -184,9 +184,8 @@ func (b *binder) sound(n *node, v *Value) {
 	}
 }
 
-// discrete notes lists that don't fit together.
-func (b *binder) discrete(n *node, v *Value) {
-	var points, weights []float64
+// discrete are the lists of a discrete distribution, nil where one is not given.
+func (v *Value) discrete() (points, weights []float64) {
 	for _, p := range v.Params {
 		if p.Name == "values" {
 			points = p.Values
@@ -194,6 +193,12 @@ func (b *binder) discrete(n *node, v *Value) {
 			weights = p.Values
 		}
 	}
+	return points, weights
+}
+
+// discrete notes lists that don't fit together.
+func (b *binder) discrete(n *node, v *Value) {
+	points, weights := v.discrete()
 	if len(points) == 0 || len(weights) == 0 {
 		return
 	}
