@@ -43,7 +43,7 @@ function AddPanel({ add, close, told }: { add: Adding; close: (back: boolean) =>
     told(notice);
   };
   return (
-    <Panel id="add-panel" label={add.label} close={close} save={() => void save()}>
+    <Panel id="add-panel" label={add.label} close={close} save={() => void save()} says={word('items.add')} wrong={wrong}>
       {isNamed && (
         <label>
           <span>{word('items.name')}</span>
@@ -68,19 +68,6 @@ function AddPanel({ add, close, told }: { add: Adding; close: (back: boolean) =>
           <input id="add-formula" ref={formula} defaultValue={kind.formula} spellcheck={false} />
         </label>
       )}
-      {wrong && (
-        <p class="panel-wrong" role="alert">
-          {wrong}
-        </p>
-      )}
-      <div class="acts">
-        <button class="button small" type="button" onClick={() => close(true)}>
-          {word('grid.cancel')}
-        </button>
-        <button class="button small primary" type="submit" id="add-done">
-          {word('items.add')}
-        </button>
-      </div>
     </Panel>
   );
 }

@@ -53,7 +53,7 @@ function Form({ row, place, close }: { row: GridRow; place: string; close: (back
     close(true);
   };
   return (
-    <Panel id="given" label={word('given.of', { name: place })} close={close} save={() => void save()}>
+    <Panel id="given" label={word('given.of', { name: place })} close={close} save={() => void save()} says={word('bar.save')} wrong={wrong}>
       <div ref={box}>
         {fields.map(({ key, label }) => (
           <label key={key}>
@@ -61,19 +61,6 @@ function Form({ row, place, close }: { row: GridRow; place: string; close: (back
             <input id={'given-' + key} defaultValue={given[key] ?? ''} placeholder={key === 'asOf' ? '2026-10' : undefined} />
           </label>
         ))}
-      </div>
-      {wrong && (
-        <p class="panel-wrong" role="alert">
-          {wrong}
-        </p>
-      )}
-      <div class="acts">
-        <button class="button small" type="button" onClick={() => close(true)}>
-          {word('grid.cancel')}
-        </button>
-        <button class="button small primary" type="submit">
-          {word('bar.save')}
-        </button>
       </div>
     </Panel>
   );

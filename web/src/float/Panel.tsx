@@ -1,7 +1,9 @@
 // A small form that floats under its button and covers nothing else: Esc and a press elsewhere
-// close it, Enter in a field saves it, and the focus goes back to the button.
+// close it, Enter in a field saves it, and the focus goes back to the button. What is wrong with
+// it stands above its two buttons.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { word } from '../lang/words';
 import { isComposing } from '../shell/composing';
 
 interface Props {
@@ -9,10 +11,12 @@ interface Props {
   label: string;
   close: (back: boolean) => void; // back: the focus is to return
   save: () => void;
+  says: string; // on the button that saves
+  wrong: string; // '' for nothing
   children: ComponentChildren;
 }
 
-export function Panel({ id, label, close, save, children }: Props) {
+export function Panel({ id, label, close, save, says, wrong, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const shut = useRef(close);
@@ -51,6 +55,19 @@ export function Panel({ id, label, close, save, children }: Props) {
         }}
       >
         {children}
+        {wrong && (
+          <p class="panel-wrong" role="alert">
+            {wrong}
+          </p>
+        )}
+        <div class="acts">
+          <button class="button small" type="button" onClick={() => close(true)}>
+            {word('grid.cancel')}
+          </button>
+          <button class="button small primary" type="submit">
+            {says}
+          </button>
+        </div>
       </form>
     </div>
   );
