@@ -50,7 +50,7 @@ func TestTheNextCustomerIsComparedWithMediaOfItsChannel(t *testing.T) {
 	doc := read(t, `{"id": "ads", "name": "Ads", "kind": "paid", "spend": 1000, "commission": 900,
 		"response": {"kind": "linear", "cost": 10}, "rates": {"customer": 0.1}}`, `{"churn": 0, "price": 1}`)
 	f := pageOf(t, doc, view.FunnelView, "", view.En).Funnel.Costs
-	assert.Equal(t, "One more customer from Ads takes ¥100 of media, as much as the channel's average", f.Headline)
+	assert.Equal(t, "One more customer from Ads takes ¥100 of media, as much as the channel's average media", f.Headline)
 }
 
 func TestWhoPassesLateOrInAnotherTierIsNotLost(t *testing.T) {
