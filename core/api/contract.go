@@ -40,6 +40,7 @@ import (
 //
 // Format is "json" (the default), or for project and trace "text" (a JSON string: a table
 // for a terminal of Width columns) and for project "csv" (a JSON string).
+//
 // Seed, From, To and Cancel are part of the envelope from the start: questions that draw or search will read them.
 type Request struct {
 	ID       int64        `json:"id"`

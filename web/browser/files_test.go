@@ -147,7 +147,7 @@ func TestWhatIsNoPlanAtAllIsRefusedInWords(t *testing.T) {
 	p.until("document.querySelector('.templates button')", "the start screen is back")
 }
 
-// Files of other encodings are read: GB 18030, UTF-16 and gzip.
+// A file that is at fault is told beside the open plan, which stays.
 func TestADroppedPlanReplacesNothingUntilItIsRead(t *testing.T) {
 	p := open(t, "en", example(t, reference))
 	p.until("document.querySelector('.strip')", "the overview")
