@@ -147,7 +147,7 @@ func TestWhatIsNoPlanAtAllIsRefusedInWords(t *testing.T) {
 	p.until("document.querySelector('.templates button')", "the start screen is back")
 }
 
-// A file that is at fault is told beside the open plan, which stays.
+// A dropped plan takes the place of the open one, under the name of its file.
 func TestADroppedPlanReplacesNothingUntilItIsRead(t *testing.T) {
 	p := open(t, "en", example(t, reference))
 	p.until("document.querySelector('.strip')", "the overview")
