@@ -69,30 +69,55 @@ func TestFilesAreShort(t *testing.T) {
 	}
 }
 
-// words reads a language file: its keys, each with the names to fill in.
-func words(t *testing.T, path string) map[string][]string {
+// words reads the files of a language, one an area: by area its keys, each with the names to fill in.
+func words(t *testing.T, lang string) map[string]map[string][]string {
 	t.Helper()
-	text, err := os.ReadFile(path)
-	require.NoError(t, err)
-	found := map[string][]string{}
-	for _, m := range regexp.MustCompile(`(?m)^  '([\w.]+)': ['"](.*)['"],$`).FindAllStringSubmatch(string(text), -1) {
-		require.NotContains(t, found, m[1], "a key stands once")
-		require.NotEmpty(t, m[2], m[1])
-		found[m[1]] = regexp.MustCompile(`\{\w+\}`).FindAllString(m[2], -1)
+	line, names := regexp.MustCompile(`(?m)^  '([\w.]+)': ['"](.*)['"],$`), regexp.MustCompile(`\{\w+\}`)
+	areas, stands := map[string]map[string][]string{}, map[string]string{}
+	for path, text := range sources(t) {
+		area, ok := strings.CutPrefix(path, "src/lang/"+lang+"/")
+		if !ok {
+			continue
+		}
+		found := map[string][]string{}
+		for _, m := range line.FindAllStringSubmatch(text, -1) {
+			assert.Empty(t, stands[m[1]], "%s stands once, not in %s too", m[1], path)
+			require.NotEmpty(t, m[2], m[1])
+			stands[m[1]], found[m[1]] = path, names.FindAllString(m[2], -1)
+		}
+		require.Equal(t, strings.Count(text, "\n  '"), len(found), "every line of %s is read", path)
+		areas[strings.TrimSuffix(area, ".ts")] = found
 	}
-	require.Equal(t, strings.Count(string(text), "\n  '"), len(found), "every line of %s is read", path)
-	return found
+	require.NotEmpty(t, areas)
+	return areas
 }
 
 func TestBothLanguagesHaveTheSameWords(t *testing.T) {
-	zh, en := words(t, "src/lang/zh.ts"), words(t, "src/lang/en.ts")
-	for key, names := range zh {
-		if assert.Contains(t, en, key) {
-			assert.ElementsMatch(t, names, en[key], "%s: the same names are filled in", key)
+	zh, en := words(t, "zh"), words(t, "en")
+	for area := range en {
+		assert.Contains(t, zh, area)
+	}
+	for area, keys := range zh {
+		if !assert.Contains(t, en, area) {
+			continue
+		}
+		for key, names := range keys {
+			if assert.Contains(t, en[area], key) {
+				assert.ElementsMatch(t, names, en[area][key], "%s: the same names are filled in", key)
+			}
+		}
+		for key := range en[area] {
+			assert.Contains(t, keys, key)
 		}
 	}
-	for key := range en {
-		assert.Contains(t, zh, key)
+}
+
+func TestEveryAreaOfWordsIsTakenIn(t *testing.T) {
+	files := sources(t)
+	for _, lang := range []string{"zh", "en"} {
+		for area := range words(t, lang) {
+			assert.Contains(t, files["src/lang/"+lang+".ts"], "\n  ..."+area+",\n")
+		}
 	}
 }
 
@@ -103,12 +128,14 @@ func TestEveryWordIsUsed(t *testing.T) {
 			all.WriteString(text)
 		}
 	}
-	for key := range words(t, "src/lang/zh.ts") {
-		assert.True(t, strings.Contains(all.String(), "'"+key+"'"), "%s: a word that nothing says", key)
+	for _, keys := range words(t, "zh") {
+		for key := range keys {
+			assert.True(t, strings.Contains(all.String(), "'"+key+"'"), "%s: a word that nothing says", key)
+		}
 	}
 }
 
-// Words for people stand in the two language files alone; the words of an old browser
+// Words for people stand in the language files alone; the words of an old browser
 // must stand beside its check.
 func TestNoChineseOutsideTheLanguageFiles(t *testing.T) {
 	han := regexp.MustCompile(`\p{Han}+`)

@@ -1,0 +1,20 @@
+// Figures and charts, in Chinese.
+export const figure = {
+  'figure.table': '看表',
+  'figure.chart': '看图',
+  'figure.actual': '实际',
+  'figure.forecast': '预测',
+  'figure.copied': '图片已复制',
+  'figure.copyPng': '复制图片（PNG）',
+  'figure.copySvg': '复制矢量图（SVG）',
+  'figure.picture': '复制或存成图片',
+  'figure.savePng': '存成 PNG',
+  'figure.saveSvg': '存成 SVG',
+  'figure.saved': '已存成 {file}',
+  'figure.empty': '还没有可画的数：先在假设里给一个渠道填上线索或花费。',
+  'grain.month': '按月',
+  'grain.quarter': '按季',
+  'grain.year': '按年',
+  'kpi.met': '达标',
+  'kpi.short': '未达标',
+};
