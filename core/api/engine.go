@@ -177,8 +177,7 @@ func (d *document) results(q Request, st *model.State) *view.Results {
 	if lang == "" {
 		lang = d.doc.Language
 	}
-	receipt := view.Receipt{Document: d.hash, Scenario: "base", Engine: Version}
-	return view.NewResults(d.sheet, st, receipt, view.ParseLang(lang))
+	return view.NewResults(d.sheet, st, q.receipt(d.hash), view.ParseLang(lang))
 }
 
 // suggested names the assumption that a path of an edit was most likely meant to be, where

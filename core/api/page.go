@@ -61,7 +61,7 @@ func (e *Engine) traced(q Request) Response {
 	if q.Format == "text" {
 		return result(r.TraceText(trace, q.Width)).of(q, o)
 	}
-	return result(trace).of(q, o)
+	return result(view.Traced{Trace: trace, Receipt: r.Receipt}).of(q, o)
 }
 
 // look is what a request wants to see.

@@ -60,7 +60,7 @@ func Visible(s *compile.Sheet) []model.RowID {
 //	 "metrics": {"cac": {"value", "unit"}, …},
 //	 "targets": [{"id", "metric", "value", "got", "met"}, …],
 //	 "means": ["channels.ads.rates.mql", …],
-//	 "receipt": {"document", "scenario", "seed", "draws", "engine"}}
+//	 "receipt": {"document", "scenario", "seed", "draws", "engine", "asked"}}
 //
 // A column of several months is "2027-01..2027-03". What is not available is null. A metric then has "why" in words or "state": "never"; a row
 // has them by period: "why": {"2027-01": …}, "state": {"2027-02": "never"}.

@@ -9,8 +9,8 @@ import (
 )
 
 // CSV writes the rows for a spreadsheet: path, name, unit, a column for each period, and
-// the row over the whole horizon (a flow added up, a stock at its end, a ratio of sums).
-// Numbers are in full; what is not available is empty, and never is "never".
+// the row over the whole horizon (a flow added up, a stock at its end, a ratio of sums);
+// the receipt is the last line. Numbers are in full; what is not available is empty, and never is "never".
 func (p *Projection) CSV() []byte {
 	var b strings.Builder
 	head := []string{"path", "name", "unit"}
@@ -18,7 +18,8 @@ func (p *Projection) CSV() []byte {
 	for i := range c.all {
 		head = append(head, c.code(i))
 	}
-	csvLine(&b, append(head, "total"))
+	head = append(head, "total")
+	csvLine(&b, head)
 	for _, id := range p.Rows {
 		spec := p.Sheet.Model.Spec(id)
 		line := []string{spec.Path, p.Names.Row(spec), spec.Unit.Code(p.Currency)}
@@ -28,6 +29,7 @@ func (p *Projection) CSV() []byte {
 		total, _ := p.Sheet.Value(p.State, compile.Query{Row: id, From: 0, To: p.last})
 		csvLine(&b, append(line, csvNumber(total)))
 	}
+	csvReceipt(&b, p.Receipt, len(head))
 	return []byte(b.String())
 }
 

@@ -1,17 +1,29 @@
 package view
 
-// Receipt says what a result was computed from, so that anybody can compute it again.
+import (
+	"strings"
+
+	"planleaf/core/jsontext"
+)
+
+// Receipt says what a result was computed from, so that anybody can compute it again. It is the
+// last member of a result in JSON, and the last line of one in CSV.
 //
-//	Document  hex sha256 of the plan's canonical text
+//	Document  hex sha256 of the plan's canonical text, after the edits of the question
+//	Against   the same of the second plan, where two were compared
 //	Scenario  "base" is the plan itself
 //	Seed      of the draws; Draws 0: one line, nothing was drawn
 //	Engine    version of the engine
+//	Asked     the question, an api.Request without the plans: asked again of the same plans,
+//	          the same engine gives the same bytes
 type Receipt struct {
-	Document string `json:"document"`
-	Scenario string `json:"scenario"`
-	Seed     uint64 `json:"seed"`
-	Draws    int    `json:"draws"`
-	Engine   string `json:"engine"`
+	Document string       `json:"document"`
+	Against  string       `json:"against,omitempty"`
+	Scenario string       `json:"scenario"`
+	Seed     uint64       `json:"seed"`
+	Draws    int          `json:"draws"`
+	Engine   string       `json:"engine"`
+	Asked    jsontext.Raw `json:"asked,omitempty"`
 }
 
 // Short is the receipt for a status line: "7f3a 91c2".
@@ -20,4 +32,15 @@ func (r Receipt) Short() string {
 		return r.Document
 	}
 	return r.Document[:4] + " " + r.Document[4:8]
+}
+
+// receiptKey begins the last line of a CSV.
+const receiptKey = "receipt"
+
+// csvReceipt ends a CSV: the word, the receipt as JSON in one field, which spreadsheets keep as
+// text, and empty fields up to the width of the others, since readers of CSV want lines of one length.
+func csvReceipt(b *strings.Builder, r Receipt, columns int) {
+	line := make([]string, max(columns, 2))
+	line[0], line[1] = receiptKey, string(jsontext.Append(nil, r))
+	csvLine(b, line)
 }

@@ -36,6 +36,12 @@ type Trace struct {
 	Inputs  []Trace `json:"inputs,omitempty"`
 }
 
+// Traced is the answer to "trace".
+type Traced struct {
+	Trace
+	Receipt Receipt `json:"receipt"`
+}
+
 // Trace follows a row in a period, 0 … periods−1. The state must compute the row.
 func (r *Results) Trace(id model.RowID, t int) Trace {
 	tr := r.tracer()
