@@ -99,7 +99,7 @@ func (e *Engine) keep(edited *plan.Doc, notes diag.Notes) *document {
 		return &document{}
 	}
 	text := plan.Format(edited)
-	d := &document{text: string(text), doc: edited, hash: plan.HashText(text)}
+	d := &document{text: string(text), doc: edited, hash: plan.HashText(edited, text)}
 	if len(notes) > 0 {
 		return d
 	}

@@ -163,6 +163,10 @@ func (b *binder) field(f *field, kid *node, dst reflect.Value, n *node) {
 		dst.Set(reflect.ValueOf(b.numbers(f, kid)))
 	case gaps:
 		dst.Set(reflect.ValueOf(b.gaps(f, kid)))
+	case lines:
+		if b.is(kid, list) {
+			dst.Set(reflect.ValueOf(b.lines(f, kid)))
+		}
 	case one:
 		b.object(f.inner, kid, dst)
 	case maybe:

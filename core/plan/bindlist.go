@@ -32,6 +32,13 @@ func (b *binder) gaps(f *field, n *node) []*float64 {
 	return all
 }
 
+// lines reads a list of texts, which may be empty.
+func (b *binder) lines(f *field, n *node) []string {
+	all := make([]string, len(n.kids))
+	b.each(f, n, func(i int, e *node) { all[i] = b.word(f, e) })
+	return all
+}
+
 // items reads a list of structs; their path is their id, else their place.
 func (b *binder) items(f *field, n *node, dst reflect.Value) {
 	if len(f.must) > 0 && !b.filled(n) || !b.is(n, list) {

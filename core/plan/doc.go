@@ -41,7 +41,17 @@ type Doc struct {
 	Metrics     []Metric    `plan:"metrics"`
 	Targets     []Target    `plan:"targets"`
 	Actuals     []Actual    `plan:"actuals"`
+	Views       Views       `plan:"views"`
 	Extra       []Member
+}
+
+// Views is what its planners want to see of a plan. It moves no number, so it does not count for
+// the hash of a document.
+type Views struct {
+	// Pinned are paths of the assumptions that are moved by hand, or of a start or a growth, in the
+	// order shown. nil: those that move the plan most. One that leads nowhere any more is passed over.
+	Pinned []string `plan:"pinned"`
+	Extra  []Member
 }
 
 // Member is an "x-…" key with its JSON text, kept as it was found.

@@ -21,11 +21,15 @@ func Format(d *Doc) []byte {
 	return []byte(w.String())
 }
 
-// Hash is the hex SHA-256 of the canonical text.
-func Hash(d *Doc) string { return HashText(Format(d)) }
+// Hash is the hex SHA-256 of the canonical text, without what moves no number: its views.
+func Hash(d *Doc) string { return HashText(d, nil) }
 
-// HashText is the Hash of a document whose canonical text is at hand.
-func HashText(canonical []byte) string {
+// HashText is the Hash of a document whose canonical text may be at hand.
+func HashText(d *Doc, canonical []byte) string {
+	if bare := *d; len(canonical) == 0 || d.Views.Pinned != nil || len(d.Views.Extra) > 0 {
+		bare.Views = Views{}
+		canonical = Format(&bare)
+	}
 	sum := sha256(canonical)
 	return hex.EncodeToString(sum[:])
 }

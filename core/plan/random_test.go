@@ -230,6 +230,7 @@ func (r random) doc() *Doc {
 		d.Inputs = []Input{{ID: "i", Unit: "money", Value: r.needed(quantity{unit: "money", signed: true}, "input")}}
 		d.Metrics = []Metric{{ID: "m", Formula: "mrr / 2", Total: "sum"}}
 		d.Targets = []Target{{ID: "t", Metric: "mrr", AtMost: &goal, By: "2027-12"}}
+		d.Views.Pinned = rapid.SampledFrom([][]string{nil, {}, {"customers.churn", "no.more"}}).Draw(r.T, "pinned")
 		d.Actuals = []Actual{{Path: "mql", Start: "2027-01", Values: []*float64{nil, &goal}, Source: r.words("actual")}}
 	}
 	return d

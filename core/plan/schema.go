@@ -165,6 +165,8 @@ func (s *schema) field(sp *spec, f *field) node {
 		return listOf(s.number(q))
 	case gaps:
 		return listOf(anyOf(typed("null"), s.number(q)))
+	case lines:
+		return typed("array", named("items", typed("string")))
 	case keyedVal:
 		return mapOf(s.value(q))
 	case keyedNum:

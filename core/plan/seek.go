@@ -138,7 +138,7 @@ func (k *seeker) object(s *spec, n *node, steps []string) *slot {
 		switch f.shape {
 		case one, maybe, keyed, keyedVal, keyedNum:
 			here.put(node{kind: object, at: -1, keyAt: -1})
-		case items, values, numbers, gaps:
+		case items, values, numbers, gaps, lines:
 			here.put(node{kind: list, at: -1, keyAt: -1})
 		case value:
 			return k.absent(here.key)
@@ -159,7 +159,7 @@ func (k *seeker) inside(here *slot, steps []string) *slot {
 		return k.item(f, n, steps)
 	case keyed, keyedVal, keyedNum:
 		return k.entry(f, n, steps)
-	case values, numbers, gaps:
+	case values, numbers, gaps, lines:
 		s := k.element(f, n, steps[0], f.from)
 		if s == nil || len(steps) == 1 {
 			return s

@@ -18,6 +18,7 @@ const (
 	values                // []Value
 	numbers               // []float64
 	gaps                  // []*float64: null where nothing is known
+	lines                 // []string; an empty list says something else than none
 	one                   // struct
 	maybe                 // *struct
 	items                 // []struct that are named by their id, or by their place when they have none
@@ -165,6 +166,8 @@ func shapeOf(typ reflect.Type) (shape, *spec) {
 		return numbers, nil
 	case reflect.TypeOf([]*float64(nil)):
 		return gaps, nil
+	case reflect.TypeOf([]string(nil)):
+		return lines, nil
 	}
 	switch typ.Kind() {
 	case reflect.Struct:

@@ -75,7 +75,7 @@ func fieldNode(f *field, v reflect.Value) (node, bool) {
 	for i := 0; i < v.Len(); i++ {
 		n.kids = append(n.kids, elementNode(f, v.Index(i)))
 	}
-	return n, v.Len() > 0
+	return n, v.Len() > 0 || f.shape == lines && !v.IsNil()
 }
 
 // pointerNode is the node of what a pointer points to.
@@ -103,6 +103,8 @@ func elementNode(f *field, v reflect.Value) node {
 			return node{kind: null, at: -1, keyAt: -1}
 		}
 		return numberNode(v.Elem().Float())
+	case lines:
+		return textNode(v.String())
 	case keyedVal:
 		return valueNode(v.Field(1).Addr().Interface().(*Value))
 	case keyedNum:
