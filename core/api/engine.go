@@ -19,7 +19,7 @@ import (
 type Engine struct {
 	mu     sync.Mutex
 	recent []*document // newest first
-	mover  *explain.Mover
+	mover  *explain.Variants
 }
 
 // remembered is how many documents an Engine keeps: a plan, its last edits, and the

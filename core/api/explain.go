@@ -62,7 +62,7 @@ func (e *Engine) moves(d *document, st *model.State, at compile.Query, quick boo
 			return nil, false
 		}
 		if e.mover == nil || e.mover.Of() != p {
-			e.mover = explain.NewMover(p)
+			e.mover = explain.NewVariants(p, len(p.Params()))
 		}
 		n := explain.Number{Row: at.Row, From: at.From, To: at.To}
 		d.last = moved{at, e.mover.Moves(d.sheet.Model.Defaults(), n, levers, tenth), true}

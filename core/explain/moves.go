@@ -8,12 +8,6 @@ import (
 	"planleaf/core/model"
 )
 
-// Number is a row read over the periods From … To, both included.
-type Number struct {
-	Row      model.RowID
-	From, To int
-}
-
 // Lever is an assumption that may be moved: Param is its index in the model's Params. Most is
 // the greatest value that it may take (1 of a share), +Inf where there is no bound.
 type Lever struct {
@@ -42,21 +36,6 @@ func Levers(p *model.Program, bound func(model.Param) float64) []Lever {
 	return out
 }
 
-// Mover is the room for moving the levers of one program. It belongs to one goroutine.
-type Mover struct {
-	p     *model.Program
-	st    *model.State
-	lanes *batch
-}
-
-// NewMover makes the room that Moves works in.
-func NewMover(p *model.Program) *Mover {
-	return &Mover{p, p.NewState(), newBatch(p, len(p.Params()))}
-}
-
-// Of is the program that it moves the levers of.
-func (v *Mover) Of() *model.Program { return v.p }
-
 // Moves multiplies each lever by 1+by, all its periods alike and no further than its bound,
 // and evaluates the number anew. What moves it comes first, by the size of the effect: what
 // makes it never or takes its value away before all others, equal effects in the order of
@@ -67,27 +46,43 @@ func (v *Mover) Of() *model.Program { return v.p }
 //	by      relative: 0.1 is 10% more
 //
 // A number that has no value, or is never, cannot be moved by so much: there are no moves.
-func (v *Mover) Moves(params []float64, n Number, levers []Lever, by float64) []Move {
-	v.p.Eval(v.st, params)
-	before := v.st.Over(n.Row, n.From, n.To)
-	if math.IsNaN(before) || math.IsInf(before, 0) {
+func (v *Variants) Moves(params []float64, n Number, levers []Lever, by float64) []Move {
+	capped := make([]bool, len(levers))
+	all := v.Of().Model().Params()
+	after := v.Read(params, n, len(levers)+1, func(k int, set Set) { // the last is the number as it is
+		if k < len(levers) {
+			var moved []float64
+			moved, capped[k] = levers[k].times(params, all, 1+by)
+			set(levers[k].Param, moved)
+		}
+	})
+	before := after[len(levers)]
+	if !finite(before) {
 		return nil
 	}
 	var out []Move
-	v.lanes.set(params)
-	for len(levers) > 0 {
-		now := levers[:min(v.lanes.n, len(levers))]
-		levers = levers[len(now):]
-		capped := v.lanes.eval(now, 1+by)
-		for i, l := range now {
-			after := v.lanes.Over(i, n.Row, n.From, n.To)
-			if differs(before, after) {
-				out = append(out, Move{l, after, after - before, capped[i]})
-			}
+	for i, l := range levers {
+		if differs(before, after[i]) {
+			out = append(out, Move{l, after[i], after[i] - before, capped[i]})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Move) int { return cmp.Compare(size(b.Effect), size(a.Effect)) })
 	return out
+}
+
+// times is the values of a lever times a factor, none further than the bound unless it is
+// there already; capped says that one was held.
+func (l Lever) times(params []float64, all []model.Param, factor float64) (values []float64, capped bool) {
+	q := all[l.Param]
+	values = make([]float64, q.Len)
+	for i := range values {
+		x := params[q.Offset+i]
+		values[i] = float64(x * factor)
+		if values[i] > l.Most && x <= l.Most {
+			values[i], capped = l.Most, true
+		}
+	}
+	return values, capped
 }
 
 // differs reports whether a number moved by more than its sums round: shares of a whole
@@ -105,59 +100,4 @@ func size(effect float64) float64 {
 		return math.Inf(1)
 	}
 	return math.Abs(effect)
-}
-
-// room is how many values a batch of variants may take: 4 MB.
-const room = 1 << 19
-
-// batch evaluates some variants side by side, each with one lever moved.
-type batch struct {
-	*model.Lanes
-	p      *model.Program
-	params []float64 // as they are
-	wide   []float64 // of all variants: parameter i of variant k is wide[i*n+k]
-	n      int
-}
-
-func newBatch(p *model.Program, levers int) *batch {
-	params := len(p.Model().Defaults())
-	n := max(1, min(64, levers, room/max(1, p.Size()+params)))
-	return &batch{Lanes: p.NewLanes(n), p: p, wide: make([]float64, n*params), n: n}
-}
-
-// set gives all variants the parameters as they are.
-func (b *batch) set(params []float64) {
-	b.params = params
-	for i, x := range params {
-		for k := range b.n {
-			b.wide[i*b.n+k] = x
-		}
-	}
-}
-
-// eval evaluates a variant for each lever, times factor, and says which stopped at their
-// bounds. The parameters are put back.
-func (b *batch) eval(levers []Lever, factor float64) []bool {
-	capped := make([]bool, len(levers))
-	all := b.p.Model().Params()
-	b.each(levers, all, func(k int, l Lever, x float64) float64 {
-		moved := float64(x * factor)
-		if moved > l.Most && x <= l.Most {
-			moved, capped[k] = l.Most, true
-		}
-		return moved
-	})
-	b.p.EvalLanes(b.Lanes, b.wide)
-	b.each(levers, all, func(_ int, _ Lever, x float64) float64 { return x })
-	return capped
-}
-
-// each writes the values of every lever in its own variant.
-func (b *batch) each(levers []Lever, all []model.Param, to func(k int, l Lever, x float64) float64) {
-	for k, l := range levers {
-		q := all[l.Param]
-		for i := q.Offset; i < q.Offset+q.Len; i++ {
-			b.wide[i*b.n+k] = to(k, l, b.params[i])
-		}
-	}
 }

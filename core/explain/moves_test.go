@@ -49,7 +49,7 @@ func bound(p model.Param) float64 {
 
 func moves(m *model.Model, n explain.Number) []explain.Move {
 	p := m.Program(n.Row)
-	return explain.NewMover(p).Moves(m.Defaults(), n, explain.Levers(p, bound), 0.1)
+	return explain.NewVariants(p, 64).Moves(m.Defaults(), n, explain.Levers(p, bound), 0.1)
 }
 
 func names(m *model.Model, all []explain.Move) (out []string) {

@@ -81,7 +81,7 @@ type ExplainMove struct {
 func Lost(address, why string) *Explain { return &Explain{Address: address, Gone: why} }
 
 // Explain says where a number comes from. The state must compute its row. opened are the
-// keys of the inputs that are opened, moves what explain.Mover gives for the number.
+// keys of the inputs that are opened, moves what explain.Moves gives for the number.
 func (r *Results) Explain(q compile.Query, opened []string, moves []explain.Move) *Explain {
 	spec := r.Sheet.Model.Spec(q.Row)
 	value, _ := r.Sheet.Value(r.State, q)

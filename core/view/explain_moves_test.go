@@ -56,7 +56,7 @@ func TestMovesAreWhatAnEditedPlanGives(t *testing.T) {
 			}
 			p := sheet.Model.Program(q.Row)
 			n := explain.Number{Row: q.Row, From: q.From, To: q.To}
-			for _, m := range explain.NewMover(p).Moves(sheet.Model.Defaults(), n, view.Levers(p), 0.1) {
+			for _, m := range explain.NewVariants(p, 64).Moves(sheet.Model.Defaults(), n, view.Levers(p), 0.1) {
 				path := sheet.Model.Params()[m.Param].Path
 				for _, a := range plan.Assumptions(doc) {
 					edit, typed := typedMore(&a, path)

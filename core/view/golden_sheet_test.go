@@ -50,7 +50,7 @@ func TestGoldenExplain(t *testing.T) {
 			q, note := r.Sheet.Resolve(address)
 			require.Nil(t, note)
 			p := r.Sheet.Model.Program(q.Row)
-			moves := explain.NewMover(p).Moves(r.Sheet.Model.Defaults(), explain.Number{Row: q.Row, From: q.From, To: q.To}, view.Levers(p), 0.1)
+			moves := explain.NewVariants(p, 64).Moves(r.Sheet.Model.Defaults(), explain.Number{Row: q.Row, From: q.From, To: q.To}, view.Levers(p), 0.1)
 			e := r.Explain(q, []string{"mql.ads.large@2027-04..2027-06~", "new.ads.large@2027-06"}, moves)
 			text += explainShown(e)
 		}

@@ -24,7 +24,7 @@ func reportOf(t *testing.T, l view.Lang) *view.Page {
 	at := r.Answer()
 	program := r.Sheet.Model.Program(at.Row)
 	n := explain.Number{Row: at.Row, From: at.From, To: at.To}
-	p.Report.Weakest = r.Weakest(explain.NewMover(program).Moves(r.Sheet.Model.Defaults(), n, view.Levers(program), 0.1))
+	p.Report.Weakest = r.Weakest(explain.NewVariants(program, 64).Moves(r.Sheet.Model.Defaults(), n, view.Levers(program), 0.1))
 	return p
 }
 
