@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	"encoding/binary"
 	"encoding/json"
 	"io"
 	"regexp"
@@ -12,6 +11,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"planleaf/cmd/pack/latin"
 
 	"planleaf/web"
 )
@@ -91,8 +92,9 @@ func element(t *testing.T, page []byte, id string) string {
 // unpacked is what pack was given.
 func unpacked(t *testing.T, text string) []string {
 	t.Helper()
-	data := readLatin(text)
-	zr, err := gzip.NewReader(bytes.NewReader(data[4 : 4+binary.LittleEndian.Uint32(data)]))
+	data, err := latin.Read(text)
+	require.NoError(t, err)
+	zr, err := gzip.NewReader(bytes.NewReader(data))
 	require.NoError(t, err)
 	all, err := io.ReadAll(zr)
 	require.NoError(t, err)

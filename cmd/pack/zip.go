@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"planleaf/cmd/pack/deflate"
+	"planleaf/cmd/pack/latin"
 )
 
 // pack writes texts as gzip in printable text, parted by NUL; web/src/load.ts reads it.
@@ -16,7 +17,7 @@ func pack(texts ...string) (string, error) {
 			return "", errors.New("a part holds a NUL, which parts them")
 		}
 	}
-	return latin(zipped([]byte(strings.Join(texts, "\x00")))), nil
+	return latin.Write(zipped([]byte(strings.Join(texts, "\x00")))), nil
 }
 
 // zipped is data in the frame of RFC 1952 without name, time or comment.

@@ -22,6 +22,7 @@ var update = flag.Bool("update", false, "rewrite what the scripts compare with")
 //	planleaf ARG… [<FILE]          must exit 0; <FILE is its standard input
 //	exits N planleaf ARG… [<FILE]  must exit N
 //	api REQUEST [PLAN]             prints the result of a JSON request about a plan
+//	edit FILE OLD NEW              puts a text in the place of another, which must be there
 //
 // pack takes the script's own page.html for the workbook. A script starts with plan.json, a small plan without faults, and zh.json, the same in
 // Chinese. Whatever the command asks is asked again as JSON, and must be answered the same.
@@ -55,6 +56,13 @@ func TestScripts(t *testing.T) {
 					ts.Fatalf("usage: exits N planleaf ARG…")
 				}
 				script(ts, want, args[2:])
+			},
+			"edit": func(ts *testscript.TestScript, _ bool, args []string) {
+				text := ts.ReadFile(args[0])
+				if !strings.Contains(text, args[1]) {
+					ts.Fatalf("%s does not hold %s", args[0], args[1])
+				}
+				ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], args[2], 1)), 0o644))
 			},
 			"api": func(ts *testscript.TestScript, _ bool, args []string) {
 				var q api.Request

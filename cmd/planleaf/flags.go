@@ -14,7 +14,7 @@ import (
 // options are the flags of all subcommands; each subcommand adds those that it heeds.
 type options struct {
 	lang, format, out, scenario, at, template, by string
-	sets, rows, periods                           []string
+	sets, rows, periods, plans                    []string
 	force, list, definitions, version             bool
 }
 

@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"strings"
 
+	"planleaf/cmd/planleaf/verify"
 	"planleaf/core/diag"
 )
 
@@ -19,12 +20,19 @@ type document struct {
 	text string
 }
 
-// read takes a plan from a file, or from standard input for "-". What had to be decoded
-// is said on standard error.
+// read takes a plan from a file or from the page that holds it, or from standard input for "-". What
+// had to be decoded is said on standard error.
 func (a *app) read(name string) (document, error) {
 	raw, err := a.bytes(name)
 	if err != nil {
 		return document{}, err
+	}
+	if verify.IsPage(raw) {
+		text, err := planInside(raw)
+		if err != nil {
+			return document{}, a.troubled(name, err)
+		}
+		return document{name: name, text: text}, nil
 	}
 	text, undone, err := decode(raw)
 	if err != nil {
@@ -34,6 +42,15 @@ func (a *app) read(name string) (document, error) {
 		fmt.Fprintf(a.err, "%s: %s\n", name, a.say("decoded", strings.Join(undone, " + ")))
 	}
 	return document{name: name, text: string(text)}, nil
+}
+
+// planInside is the plan that a page holds.
+func planInside(html []byte) (string, error) {
+	page, err := verify.ReadPage(html)
+	if err != nil {
+		return "", err
+	}
+	return page.Plan()
 }
 
 func (a *app) bytes(name string) ([]byte, error) {

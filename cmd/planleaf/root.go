@@ -33,6 +33,7 @@ func newRoot(a *app) *cobra.Command {
 		a.projectCommand(),
 		a.traceCommand(),
 		a.packCommand(),
+		a.verifyCommand(),
 		a.schemaCommand(),
 		a.versionCommand(),
 		a.completionCommand(),

@@ -1,4 +1,4 @@
-// Bytes from the text that cmd/pack/latin.go wrote: two characters of an alphabet of 185
+// Bytes from the text that cmd/pack/latin wrote: two characters of an alphabet of 185
 // carry 15 bits; the first four bytes are the length of what follows.
 
 const radix = 185;

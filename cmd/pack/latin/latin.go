@@ -1,7 +1,10 @@
-package main
+// Package latin writes bytes as printable text of a byte a character, in which a page carries
+// its parts. Entry points: Write, Read.
+package latin
 
 import (
 	"encoding/binary"
+	"errors"
 	"strings"
 )
 
@@ -26,9 +29,9 @@ var alphabet = func() (a [radix]byte) {
 
 const radix = 185
 
-// latin writes data after its length, four bytes with the least first. Each pair of
+// Write gives data as text, after its length, four bytes with the least first. Each pair of
 // characters is 15 bits, the least of the stream first; the last pair is filled with zeros.
-func latin(data []byte) string {
+func Write(data []byte) string {
 	var b strings.Builder
 	b.Grow(len(data)*16/15 + 12)
 	var bits, n uint32
@@ -50,4 +53,36 @@ func latin(data []byte) string {
 		flush()
 	}
 	return b.String()
+}
+
+// ErrCut says that a text holds less than it says, or what is no such text.
+var ErrCut = errors.New("the packed text is cut short or altered")
+
+// Read gives the data of a text that Write made.
+func Read(text string) ([]byte, error) {
+	var value [256]uint32
+	for i, c := range alphabet {
+		value[c] = uint32(i) + 1
+	}
+	out := make([]byte, 0, len(text)*15/16)
+	var bits, n uint32
+	for i := 0; i+1 < len(text); i += 2 {
+		high, low := value[text[i]], value[text[i+1]]
+		if high == 0 || low == 0 {
+			return nil, ErrCut
+		}
+		bits |= ((high-1)*radix + low - 1) << n
+		for n += 15; n >= 8; n -= 8 {
+			out = append(out, byte(bits))
+			bits >>= 8
+		}
+	}
+	if len(out) < 4 {
+		return nil, ErrCut
+	}
+	length := binary.LittleEndian.Uint32(out)
+	if out = out[4:]; uint64(length) > uint64(len(out)) {
+		return nil, ErrCut
+	}
+	return out[:length], nil
 }
