@@ -73,7 +73,8 @@ type Request struct {
 	Format   string       `json:"format,omitempty"`
 	Width    int          `json:"width,omitempty"` // columns of the terminal; 0 = 100
 	Template string       `json:"template,omitempty"`
-	Scenario string       `json:"scenario,omitempty"` // "" or "base": the plan itself
+	Scenario string       `json:"scenario,omitempty"` // what is asked of: "" or "base" the plan itself, else one of its scenarios
+	Versus   string       `json:"versus,omitempty"`   // what it is compared with, likewise
 	Seed     uint64       `json:"seed,omitempty"`
 	From     int          `json:"from,omitempty"` // a range of draws or of work
 	To       int          `json:"to,omitempty"`

@@ -5,6 +5,10 @@ import "planleaf/core/plan"
 // checked answers with the faults and warnings of the plan.
 func (e *Engine) checked(q Request) Response {
 	o := e.open(q)
+	if o.sheet != nil && plan.IsBase(q.Scenario) {
+		o.notes = append(o.notes, plan.Place([]byte(q.Plan), plan.CheckScenarios(o.doc))...)
+		o.notes.Sort()
+	}
 	a := result(struct {
 		Faults []Fault `json:"faults"`
 	}{faults(q.Lang, o.notes)})

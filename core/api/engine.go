@@ -42,6 +42,9 @@ type document struct {
 	plans map[string]*model.Program // by kind of question, shared by documents of the same rows
 	index map[view.Lang]*view.Index // what can be found in it; made when it is first searched
 	last  moved
+
+	scenario string               // the one that sheet and runs are of; "" the plan itself
+	variants map[string]*document // the same text under its scenarios, as they are asked for
 }
 
 // opened is the plan that a request is about, after its edits. Sheet is nil exactly when
@@ -55,10 +58,6 @@ type opened struct {
 // text come at once, then all of the edits, then all of what the plan means; what stands in
 // the text has its place there.
 func (e *Engine) open(q Request) opened {
-	if q.Scenario != "" && q.Scenario != "base" {
-		note := diag.Note{Code: "scenario-unknown", Path: "scenarios." + q.Scenario, Args: []string{q.Scenario}}
-		return opened{&document{}, diag.Notes{note}}
-	}
 	d := e.document(q.Plan)
 	notes := slices.Clone(d.read)
 	if d.doc != nil && len(q.Edits) > 0 {
@@ -74,6 +73,10 @@ func (e *Engine) open(q Request) opened {
 	}
 	d.mean()
 	notes = append(notes, placed(q, d.meant)...)
+	if !plan.IsBase(q.Scenario) && d.sheet != nil {
+		d = d.under(q.Scenario)
+		notes = append(notes, placed(q, d.meant)...)
+	}
 	notes.Sort()
 	return opened{d, notes}
 }

@@ -16,13 +16,25 @@ func (c *compiler) assume(s spot, v *plan.Value, u unit.Unit, agg model.Agg, a a
 		return id
 	}
 	spec := model.Spec{Path: s.path, Name: s.name, Unit: u, Agg: agg, Axes: a, Before: before}
-	switch v.Form {
-	case plan.Series:
+	switch {
+	case !v.Steady():
+		return c.param(spec, c.adjusted(s.path, v, u)...)
+	case v.Form == plan.Series:
 		return c.param(spec, c.held(v.Series)...)
-	case plan.Growth:
+	case v.Form == plan.Growth:
 		return c.growth(spec, s, v)
 	}
 	return c.param(spec, c.figure(s.path, v, u))
+}
+
+// adjusted is by period what a value counts at that a scenario changes in some months alone.
+func (c *compiler) adjusted(path string, v *plan.Value, u unit.Unit) []float64 {
+	c.figure(path, v, u) // says that it counts at its mean
+	out, err := v.ByPeriod(u == share, c.first, c.periods)
+	if err != nil {
+		c.fault("distribution-none", path)
+	}
+	return out
 }
 
 // held is a series over the horizon: its last value holds on.

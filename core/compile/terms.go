@@ -110,7 +110,7 @@ func (c *compiler) nothing(key string, t *tier, u unit.Unit) model.Expr {
 }
 
 // moves reports whether a value is given by period.
-func moves(v *plan.Value) bool { return v.Form == plan.Series || v.Form == plan.Growth }
+func moves(v *plan.Value) bool { return v.Form == plan.Series || v.Form == plan.Growth || !v.Steady() }
 
 // hazard is the share of customers lost per period: the tier's own churn in any of its
 // three forms, else that of all customers.

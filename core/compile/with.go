@@ -68,7 +68,7 @@ func assumptionOf(all []plan.Assumption, path string) int {
 
 // sameShape reports whether two values compile to the same rows: a mix of 0 has none.
 func sameShape(a, b *plan.Value) bool {
-	return a.Form == b.Form && a.HasValue == b.HasValue && (a.Number == 0) == (b.Number == 0) &&
+	return a.Form == b.Form && a.Steady() == b.Steady() && a.HasValue == b.HasValue && (a.Number == 0) == (b.Number == 0) &&
 		(len(a.Season)+len(a.Dated) > 0) == (len(b.Season)+len(b.Dated) > 0)
 }
 
@@ -78,10 +78,13 @@ func (c *compiler) refill(values []float64, s *Sheet, a *plan.Assumption) bool {
 		p, ok := s.Param(path)
 		return ok && p.Len == len(numbers) && copy(values[p.Offset:], numbers) == len(numbers)
 	}
-	switch v := a.Value; v.Form {
-	case plan.Series:
+	switch v := a.Value; {
+	case !v.Steady():
+		p, ok := s.Param(a.Path)
+		return ok && put(a.Path, c.adjusted(a.Path, v, s.Model.Spec(p.Row).Unit)...)
+	case v.Form == plan.Series:
 		return put(a.Path, c.held(v.Series)...)
-	case plan.Growth:
+	case v.Form == plan.Growth:
 		ok := put(a.Path+".start", v.Start) && put(a.Path+".growth", v.Growth)
 		if len(v.Season)+len(v.Dated) > 0 {
 			ok = ok && put(a.Path+".season", c.season(v)...)

@@ -10,5 +10,4 @@ func init() {
 	add("template-unknown-near", "没有模板 {0}；是不是 {1}？", "there is no template {0}; did you mean {1}?")
 	add("periods-upside-down", "{0} 在 {1} 之后；请把较早的写在前面", "{0} comes after {1}; write the earlier one first")
 	add("periods-with-grain", "既要挑月份，又要按 {0} 合并；两样只能选一样", "months are picked and columns are by {0}; choose one of the two")
-	add("scenario-unknown", "没有情景 {0}；现在只有 base，即计划本身", "there is no scenario {0}; there is only base, the plan itself")
 }

@@ -12,7 +12,12 @@ type Assumption struct {
 	Names []string // names of the items on the way, for labels: ["Paid ads"]; the last key is in Path
 	Once  bool     // it holds once, not by period: opening stocks, pulses
 	Value *Value
+
+	signed bool
 }
+
+// quantity is what its numbers must be.
+func (a *Assumption) quantity() quantity { return quantity{a.Unit, a.signed, a.Once} }
 
 // Assumptions returns every assumption of a document in its order. Values point into
 // the document and must not be changed.
@@ -90,7 +95,7 @@ func (w *walker) add(f *field, path string, names []string, unit string, v *Valu
 	if f.unit != "" {
 		unit = f.unit
 	}
-	w.all = append(w.all, Assumption{Path: path, Unit: unit, Names: names, Once: f.once, Value: v})
+	w.all = append(w.all, Assumption{Path: path, Unit: unit, Names: names, Once: f.once, Value: v, signed: f.signed})
 }
 
 // join is a path one step further.

@@ -13,10 +13,13 @@ import (
 //	newer  the text is of a format that this program doesn't know yet: what is unknown
 //	       is kept instead of refused
 //	ids    the ids of a section's items, as they stand in the text
+//	root   the whole text, for what changes speak of; sought is a copy of it, made for the first
 type binder struct {
 	*log
-	newer bool
-	ids   map[string][]string
+	newer  bool
+	ids    map[string][]string
+	root   *node
+	sought *node
 }
 
 // object fills dst, a struct of the spec, from a node.
@@ -147,6 +150,11 @@ func (b *binder) field(f *field, kid *node, dst reflect.Value, n *node) {
 			truth := kid.text == "true"
 			dst.Set(reflect.ValueOf(&truth))
 		}
+	case mark:
+		dst.SetBool(b.is(kid, boolean) && kid.text == "true")
+	case setting:
+		v := b.setting(kid, n.string("path"))
+		dst.Set(reflect.ValueOf(&v))
 	case value:
 		v := b.value(kid, f.quantity(unit))
 		if f.once && (v.Form == Series || v.Form == Growth) {

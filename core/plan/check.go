@@ -39,6 +39,7 @@ func (c *checker) check() {
 	c.size()
 	c.months()
 	c.growing()
+	c.scenarios()
 }
 
 // fault notes a fault on a path, at the place of what stands there. Nothing is said when

@@ -16,7 +16,8 @@ package plan
 //	currency              an ISO 4217 code, "CNY"
 //	signed                may be negative; without it a number is at least 0
 //	of=a|b, must=a|b      the kinds of the object around it that may have the key, that need it
-//	ref=stages|tiers      the word, or each key of the object, is an id of that section;
+//	bypath                a value of the unit that the assumption at the sibling "path" has; it is none itself
+//	ref=stages|tiers|scenarios   the word, or each key of the object, is an id of that section;
 //	notfirst              not of its first item; also=a|b: or one of these words
 //	names                 an address or a formula, which may name items
 //	from0                 paths count the elements from 0, as lags and ages are; without it from 1
@@ -41,6 +42,7 @@ type Doc struct {
 	Metrics     []Metric    `plan:"metrics"`
 	Targets     []Target    `plan:"targets"`
 	Actuals     []Actual    `plan:"actuals"`
+	Scenarios   []Scenario  `plan:"scenarios"`
 	Views       Views       `plan:"views"`
 	Extra       []Member
 }

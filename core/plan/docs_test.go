@@ -48,6 +48,11 @@ func TestTheReferenceOfTheFormatIsTrue(t *testing.T) {
 		}
 	}
 	assert.Len(t, forms, 6, "every form has an example")
+	require.Len(t, blocks["scenarios"], 1)
+	d, notes := Parse([]byte(strings.Replace(blocks["plan"][0], `"targets": [`, `"scenarios": `+blocks["scenarios"][0]+`, "targets": [`, 1)))
+	require.Empty(t, notes)
+	_, notes = Under(d, "stretch")
+	assert.Empty(t, notes)
 	for _, d := range distributions {
 		assert.Contains(t, page, `"`+d.name+`"`)
 	}

@@ -37,8 +37,19 @@ func (v *Value) Distribution(share bool) (dist.Dist, error) {
 }
 
 // Figure is the single number that a value not given by period counts at: the planner's own,
-// else the mean of its distribution.
+// else the mean of its distribution, with what a scenario does to all periods alike.
 func (v *Value) Figure(share bool) (float64, error) {
+	x, err := v.unadjusted(share)
+	for i := range v.Adjust {
+		if v.Adjust[i].Whole && v.Adjust[i].Set == nil {
+			x = v.Adjust[i].of(x)
+		}
+	}
+	return x, err
+}
+
+// unadjusted is the Figure without what a scenario does to it.
+func (v *Value) unadjusted(share bool) (float64, error) {
 	if v.Form == Constant || v.HasValue {
 		return v.Number, nil
 	}

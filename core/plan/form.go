@@ -37,6 +37,8 @@ type Value struct {
 
 	Source, Owner, AsOf, Note, Finding string // provenance, as in {"is": …, "source": …}
 	Extra                              []Member
+
+	Adjust []Adjustment // what a scenario does to it: see Under; never in a file
 }
 
 // Param is a named parameter of a distribution ("median", "sigma", "a", "b", "values", "weights").

@@ -63,7 +63,7 @@ func firstInvalid(s string) int {
 // build makes a document from nodes: migrate, bind, order. It returns nil when the log
 // has faults.
 func build(root *node, log *log) *Doc {
-	b := &binder{log: log}
+	b := &binder{log: log, root: root}
 	if !b.is(root, object) || !b.version(root) {
 		return nil
 	}

@@ -199,6 +199,41 @@ func (r random) channel(i int, stages, tiers []string) Channel {
 	return c
 }
 
+// changes are some of a scenario, orphans among them, none of which leaves the bounds of its unit.
+func (r random) changes(d *Doc, label string) []Change {
+	var out []Change
+	half, nothing := 0.5, 0.0
+	for _, a := range Assumptions(d) {
+		q := a.quantity()
+		c := Change{Path: a.Path, Note: r.words(label)}
+		switch rapid.IntRange(0, 15).Draw(r.T, label) {
+		case 0:
+			if c.Set = r.single(q, label); !a.Once {
+				c.Set = r.needed(q, label)
+			}
+		case 1:
+			c.Multiply = &half
+		case 2:
+			c.Add = &nothing
+		case 3:
+			c.Path, c.Set = a.Path+".start", &Value{Number: 0.25}
+		case 4:
+			c.Path, c.Set, c.Extra = a.Path+".gone", r.single(quantity{signed: true}, label), r.extra(label)
+		case 5:
+			c.Multiply, c.From, c.To = &half, "2027-03", "2027-05"
+			if a.Once {
+				continue
+			}
+			out = append(out, c)
+			c.Multiply, c.Set, c.To = nil, &Value{Number: 0.25}, ""
+		default:
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
 // doc is a whole plan.
 func (r random) doc() *Doc {
 	truth, tenth := true, 0.1
@@ -232,6 +267,11 @@ func (r random) doc() *Doc {
 		d.Targets = []Target{{ID: "t", Metric: "mrr", AtMost: &goal, By: "2027-12"}}
 		d.Views.Pinned = rapid.SampledFrom([][]string{nil, {}, {"customers.churn", "no.more"}}).Draw(r.T, "pinned")
 		d.Actuals = []Actual{{Path: "mql", Start: "2027-01", Values: []*float64{nil, &goal}, Source: r.words("actual")}}
+	}
+	for i, id := range []string{"one", "二", Draft}[:rapid.IntRange(0, 3).Draw(r.T, "scenarios")] {
+		on := append([]string{"", Base}, "one", "二")[:2+i]
+		d.Scenarios = append(d.Scenarios, Scenario{ID: id, Name: r.words(id), Note: r.words(id), Locked: r.chance(id),
+			On: rapid.SampledFrom(on).Draw(r.T, id), Changes: r.changes(d, id), Extra: r.extra(id)})
 	}
 	return d
 }

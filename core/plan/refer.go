@@ -14,7 +14,7 @@ import (
 // collect learns the ids of the sections that others refer to, before anything is bound.
 func (b *binder) collect(root *node) {
 	b.ids = map[string][]string{}
-	for _, section := range []string{"stages", "tiers"} {
+	for _, section := range []string{"stages", "tiers", "scenarios"} {
 		if n := root.find(section); n != nil {
 			for i := range n.kids {
 				b.ids[section] = append(b.ids[section], n.kids[i].string("id"))

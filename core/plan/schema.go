@@ -152,8 +152,10 @@ func (s *schema) field(sp *spec, f *field) node {
 		return n
 	case figure:
 		return s.number(q)
-	case flag:
+	case flag, mark:
 		return typed("boolean")
+	case setting:
+		return of() // what it changes decides
 	case value:
 		if f.unit == "" {
 			return of() // its unit decides: see object

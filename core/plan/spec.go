@@ -14,7 +14,9 @@ const (
 	whole                 // int
 	figure                // *float64
 	flag                  // *bool
+	mark                  // bool: written when true
 	value                 // *Value
+	setting               // *Value that is no assumption but a change of the one at the sibling path
 	values                // []Value
 	numbers               // []float64
 	gaps                  // []*float64: null where nothing is known
@@ -93,6 +95,7 @@ func (s *spec) collect(typ reflect.Type, at []int) {
 func fieldOf(typ reflect.Type, tag string, index []int) field {
 	parts := strings.Split(tag, ",")
 	f := field{key: parts[0], index: index, from: 1}
+	byPath := false
 	for _, part := range parts[1:] {
 		name, arg, _ := strings.Cut(part, "=")
 		switch name {
@@ -126,6 +129,8 @@ func fieldOf(typ reflect.Type, tag string, index []int) field {
 			f.names = true
 		case "from0":
 			f.from = 0
+		case "bypath":
+			byPath = true
 		case "within":
 			f.least, f.most = bounds(arg)
 		default:
@@ -133,6 +138,9 @@ func fieldOf(typ reflect.Type, tag string, index []int) field {
 		}
 	}
 	f.shape, f.inner = shapeOf(typ)
+	if byPath {
+		f.shape = setting
+	}
 	return f
 }
 
@@ -158,6 +166,8 @@ func shapeOf(typ reflect.Type) (shape, *spec) {
 		return figure, nil
 	case reflect.TypeOf((*bool)(nil)):
 		return flag, nil
+	case reflect.TypeOf(false):
+		return mark, nil
 	case reflect.TypeOf((*Value)(nil)):
 		return value, nil
 	case reflect.TypeOf([]Value(nil)):

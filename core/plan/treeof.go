@@ -59,7 +59,9 @@ func fieldNode(f *field, v reflect.Value) (node, bool) {
 	case one:
 		n := objectNode(f.inner, v)
 		return n, len(n.kids) > 0
-	case figure, flag, value, maybe:
+	case mark:
+		return node{kind: boolean, at: -1, keyAt: -1, text: strconv.FormatBool(v.Bool())}, v.Bool()
+	case figure, flag, value, setting, maybe:
 		if v.IsNil() {
 			return node{kind: null, at: -1, keyAt: -1}, false
 		}
@@ -85,7 +87,7 @@ func pointerNode(f *field, v reflect.Value) node {
 		return numberNode(v.Elem().Float())
 	case flag:
 		return node{kind: boolean, at: -1, keyAt: -1, text: strconv.FormatBool(v.Elem().Bool())}
-	case value:
+	case value, setting:
 		return valueNode(v.Interface().(*Value))
 	}
 	return objectNode(f.inner, v.Elem())

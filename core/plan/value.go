@@ -241,7 +241,7 @@ func (b *binder) dated(n *node, v *Value) {
 func (b *binder) counts(n *node, q quantity, v *Value) {
 	v.Form = Counts
 	b.members(n, countKeys, v)
-	if q.unit != "share" && q.unit != "number" {
+	if q.unit != "share" && q.unit != "number" && q.unit != "" {
 		b.at(n.at, "counts-not-a-share")
 	}
 	people := quantity{unit: "people"}

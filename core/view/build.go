@@ -110,7 +110,7 @@ func (r *Results) Page(look Look) *Page {
 	p := &Page{
 		ID: r.Doc.ID, Title: clean(r.Doc.Title),
 		Receipt: r.Receipt.Short(), Engine: r.Receipt.Engine,
-		Crumb: wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), r.span()),
+		Crumb: wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), r.scenario(), r.span()),
 	}
 	switch view {
 	case Overview:
@@ -128,7 +128,7 @@ func (r *Results) Page(look Look) *Page {
 	case FunnelView:
 		c := r.cut(look)
 		p.Sentence, p.Funnel = c.sentence(), c.funnel()
-		p.Crumb = wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), c.when())
+		p.Crumb = wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), r.scenario(), c.when())
 	}
 	p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	return p

@@ -18,6 +18,9 @@ type Look struct {
 	Filter  string   // of the sheet: rows whose name or path holds this text
 	Explain string   // the number to explain beside the view: "new.ads@2027-04"
 	Opened  []string // of the explanation: keys of the inputs that are opened
+	// Scenario is whose numbers are shown, "" or "base" the plan's own; Versus what they are compared with.
+	Scenario string
+	Versus   string
 }
 
 // Page is everything that the page shows of one view of one plan. JSON keys are the

@@ -35,7 +35,7 @@ func (p *Projection) Text(width int) string {
 			b.WriteString("\n" + block)
 		}
 	}
-	b.WriteString("\n" + wordReceipt.fill(p.Lang, p.Receipt.Short(), p.Receipt.Engine) + "\n")
+	b.WriteString("\n" + wordReceipt.fill(p.Lang, p.Receipt.Short(), p.Receipt.Engine, p.scenario()) + "\n")
 	return b.String()
 }
 

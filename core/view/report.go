@@ -48,7 +48,7 @@ func (r *Results) report() *Report {
 	out := &Report{
 		When: r.known(), Kpis: o.Kpis, Figures: o.Figures[:2], Targets: o.Targets,
 		Conventions: r.conventions(),
-		Base:        wordReportBase.fill(r.Lang, r.Receipt.Engine),
+		Base:        wordReportBase.fill(r.Lang, r.Receipt.Engine, r.scenario()),
 	}
 	out.Lead = r.lead(o)
 	if len(c.items) > 0 {

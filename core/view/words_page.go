@@ -11,6 +11,6 @@ var viewWords = map[string]word{
 
 // Words around a page.
 var (
-	wordCrumb = say("{0} · 情景 基准 · {1}", "{0} · scenario Base · {1}")
+	wordCrumb = say("{0} · {1} · {2}", "{0} · {1} · {2}")
 	wordLive  = say("已重算：{0}", "recalculated: {0}")
 )

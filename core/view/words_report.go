@@ -2,7 +2,7 @@ package view
 
 // Words of the report.
 var (
-	wordReportBase = say("情景 基准 · 未抽样 · 引擎 {0}", "scenario Base · no draws · engine {0}")
+	wordReportBase = say("{1} · 未抽样 · 引擎 {0}", "{1} · no draws · engine {0}")
 	wordRecordedTo = say("实际至 {0}", "recorded to {0}")
 	wordBriefSub   = say("{0}，各渠道的数量、端到端转化率与成本", "{0}: counts, conversion end to end and cost by channel")
 
