@@ -1,5 +1,5 @@
 // Package web is the page: its sources, and how a plan is put into a built one. The
-// page computes no number that a person reads. Entry point: Insert.
+// page computes no number that a person reads. Entry points: Insert, Fill.
 package web
 
 import (
@@ -9,33 +9,47 @@ import (
 	"unicode/utf8"
 )
 
-// The place of the plan in a built page. It is data, not script, so the policy of the
-// page needs no new hash for it.
+// Inside is what a page with a plan carries, each as JSON text: the plan; how the page opens as a
+// report of it, "" for the workbook (see web/src/files/itself.ts); and what came out of the plan when it was put there
+// (see Request "carried"), by which the page can be verified.
+type Inside struct{ Plan, Report, Result []byte }
+
+// The places in a built page are data, not script, so the policy of the page needs no new hash
+// for them.
 const (
-	planOpen  = `<script type="application/json" id="plan">`
-	planClose = `</script>`
+	placeOpen  = `<script type="application/json" id="`
+	placeClose = `</script>`
 )
 
 // ErrNoPlace says that the html is not a built page.
 var ErrNoPlace = errors.New("not a page of planleaf: it has no place for a plan")
 
-// Insert returns the built page with the plan inside, in place of one that it may hold.
-// The plan must be JSON text: what could end the element or be read as markup stands
-// inside its strings, and is written as an escape there, which changes no value.
-func Insert(html, plan []byte) ([]byte, error) {
-	before, rest, ok := bytes.Cut(html, []byte(planOpen))
-	if !ok {
-		return nil, ErrNoPlace
+// Insert returns the built page with the plan alone inside.
+func Insert(html, plan []byte) ([]byte, error) { return Fill(html, Inside{Plan: plan}) }
+
+// Fill returns the built page with the plan and what goes with it, in place of what it may hold. What could end an
+// element or be read as markup stands inside strings of JSON, and is written as an escape there, which
+// changes no value.
+func Fill(html []byte, in Inside) ([]byte, error) {
+	for _, place := range []struct {
+		id   string
+		text []byte
+	}{{"plan", in.Plan}, {"report", in.Report}, {"result", in.Result}} {
+		open := []byte(placeOpen + place.id + `">`)
+		before, rest, ok := bytes.Cut(html, open)
+		if !ok {
+			return nil, ErrNoPlace
+		}
+		_, after, ok := bytes.Cut(rest, []byte(placeClose))
+		if !ok {
+			return nil, ErrNoPlace
+		}
+		page := make([]byte, 0, len(html)+len(place.text)+len(place.text)/8)
+		page = append(append(page, before...), open...)
+		page = append(page, escape(place.text)...)
+		html = append(append(page, placeClose...), after...)
 	}
-	_, after, ok := bytes.Cut(rest, []byte(planClose))
-	if !ok {
-		return nil, ErrNoPlace
-	}
-	page := make([]byte, 0, len(html)+len(plan)+len(plan)/8)
-	page = append(append(page, before...), planOpen...)
-	page = append(page, escape(plan)...)
-	page = append(append(page, planClose...), after...)
-	return page, nil
+	return html, nil
 }
 
 // escape writes < (of </script and <!--) and all that is not ASCII as JSON escapes: the page is a

@@ -9,12 +9,12 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-const page = `<title>t</title><script type="application/json" id="plan"></script><script>app()</script>`
+const page = `<title>t</title><script type="application/json" id="plan"></script><script type="application/json" id="report"></script><script type="application/json" id="result"></script><script>app()</script>`
 
 // inside reads the plan back as a browser would: up to the first end tag.
 func inside(t *testing.T, html []byte) []byte {
 	t.Helper()
-	_, rest, ok := bytes.Cut(html, []byte(planOpen))
+	_, rest, ok := bytes.Cut(html, []byte(placeOpen+`plan">`))
 	require.True(t, ok)
 	plan, _, ok := bytes.Cut(rest, []byte("</script"))
 	require.True(t, ok)

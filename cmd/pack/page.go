@@ -39,7 +39,7 @@ func (p parts) html() (string, error) {
 		"base-uri 'none'",
 		"form-action 'none'",
 	}, "; ")
-	elements := map[string]string{"legal": "\n" + asHTML(p.legal), "check": p.check, "plan": "", "load": p.load}
+	elements := map[string]string{"legal": "\n" + asHTML(p.legal), "check": p.check, "plan": "", "report": "", "result": "", "load": p.load}
 	for id, texts := range map[string][]string{"parts": {p.style, p.worker, p.app}, "core": {string(p.core)}} {
 		packed, err := pack(texts...)
 		if err != nil {
@@ -114,6 +114,8 @@ const skeleton = `<!doctype html>
 <p>Planleaf computes in the browser and needs JavaScript: please allow this file to run scripts.</p></noscript>
 <script id="check">|check|</script>
 <script type="application/json" id="plan">|plan|</script>
+<script type="application/json" id="report">|report|</script>
+<script type="application/json" id="result">|result|</script>
 <script type="application/json" id="frame">|frame|</script>
 <script type="text/plain" id="parts">|parts|</script>
 <script id="load">|load|</script>

@@ -50,11 +50,25 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	page, err := web.Insert(html, []byte(r.Plan))
+	result, err := a.carried(d, r.Plan)
+	if err != nil {
+		return err
+	}
+	page, err := web.Fill(html, web.Inside{Plan: []byte(r.Plan), Result: result})
 	if err != nil {
 		return a.usage("not-a-workbook")
 	}
 	return a.deliver(page)
+}
+
+// carried is what a page carries of the results of its plan.
+func (a *app) carried(d document, text string) ([]byte, error) {
+	r := a.ask(api.Request{Do: "carried", Plan: text, Name: d.name, Lang: a.language(d), Scenario: a.opt.scenario})
+	if !r.OK {
+		_, err := a.answer(d, api.Request{Do: "carried"}) // says why
+		return nil, err
+	}
+	return r.Result, nil
 }
 
 // workbook finds the built page: in the command itself, beside it, or in dist/ next to

@@ -61,9 +61,10 @@ func (a *app) verifyPage(v *verdict, raw []byte) error {
 			v.no("verify.page-result")
 			return nil
 		}
-		kind := v.Kind
 		a.verifyResult(v, was, []document{d})
-		v.Kind = kind
+		if v.Kind = "page"; v.OK {
+			v.note("verify.carried", v.Values)
+		}
 	}
 	return nil
 }

@@ -32,9 +32,10 @@ func workbookOf(t *testing.T, core string) []byte {
 		sum := sha256.Sum256([]byte(text))
 		return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 	}
-	elements := map[string]string{"check": "check()", "load": "load()", "plan": "", "parts": zip("p{}\x00app()"), "core": zip(core)}
+	elements := map[string]string{"check": "check()", "load": "load()", "plan": "", "report": "", "result": "", "parts": zip("p{}\x00app()"), "core": zip(core)}
 	frame := strings.Split(`<!doctype html><meta http-equiv="Content-Security-Policy" content="script-src `+hash("check()")+" "+hash("load()")+" "+hash("app()")+"; style-src "+hash("p{}")+`">`+
-		`<script id="check">|check|</script><script type="application/json" id="plan">|plan|</script><script type="application/json" id="frame">|frame|</script>`+
+		`<script id="check">|check|</script><script type="application/json" id="plan">|plan|</script><script type="application/json" id="report">|report|</script><script type="application/json" id="result">|result|</script>`+
+		`<script type="application/json" id="frame">|frame|</script>`+
 		`<script type="text/plain" id="parts">|parts|</script><script id="load">|load|</script><script type="text/plain" id="core">|core|</script>`, "|")
 	carried, err := json.Marshal(frame)
 	require.NoError(t, err)
@@ -94,4 +95,27 @@ func TestAPlanIsReadFromThePageThatHoldsIt(t *testing.T) {
 	require.NoError(t, os.WriteFile(a.path("page.html"), page, 0o600))
 	assert.Equal(t, exitDone, a.run([]string{"project", "page.html"}), out.String())
 	assert.Contains(t, out.String(), "receipt abaf 89b1")
+}
+
+func TestAPackedPageCarriesResultsThatAreComputedAgain(t *testing.T) {
+	plan, err := os.ReadFile("testdata/plan.json")
+	require.NoError(t, err)
+	a := desk(t)
+	var out bytes.Buffer
+	a.out, a.err = &out, &out
+	a.page = func() ([]byte, error) { return workbookOf(t, "the core"), nil }
+	require.NoError(t, os.WriteFile(a.path("plan.json"), plan, 0o600))
+	require.Equal(t, exitDone, a.run([]string{"pack", "plan.json", "-o", "page.html"}), out.String())
+	out.Reset()
+	assert.Equal(t, exitDone, a.run([]string{"verify", "page.html"}), out.String())
+	assert.Contains(t, out.String(), "all 36 values that it carries come out the same")
+
+	page, err := os.ReadFile(a.path("page.html"))
+	require.NoError(t, err)
+	a.opt = options{}
+	out.Reset()
+	require.NoError(t, os.WriteFile(a.path("page.html"), bytes.Replace(page, []byte(`"price": 300`), []byte(`"price": 310`), 1), 0o600))
+	assert.Equal(t, exitFault, a.run([]string{"verify", "page.html"}), out.String())
+	assert.Contains(t, out.String(), "is not the plan of the receipt")
+	assert.Contains(t, out.String(), "mrr@2027-01..2027-12: the result says")
 }

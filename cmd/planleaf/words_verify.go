@@ -28,6 +28,7 @@ var _ = put(map[string]phrase{
 	"verify.extra":     {"%s：结果写的是 %s，计划里没有这个数", "%s: the result says %s, the plan has no such value"},
 	"verify.rounded":   {"%d 个数写得较短（最少 %d 位），在写出的位数内相同", "%d numbers are written shorter (in %d digits at least) and are the same in those"},
 
+	"verify.carried":       {"网页带的 %d 个数重新算出来全部相同", "all %d values that it carries come out the same"},
 	"verify.all-the-same":  {"不过 %d 个数全部相同", "all %d values come out the same, though"},
 	"verify.engine":        {"结果是引擎 %s 算的，这里是 %s：两个版本的数可以不同", "the result is of engine %s and this is %s: two versions may differ in their numbers"},
 	"verify.other-plan":    {"%s 不是结果里说的那份计划：它是 %s，回执上是 %s", "%s is not the plan of the receipt: it is %s, the receipt says %s"},

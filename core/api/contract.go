@@ -22,6 +22,7 @@ import (
 //	           gives none, and Plan is as it was
 //	find       [view.Found, …]: what Text names in the plan and among Offers, at most 12, the likeliest first
 //	project    rows and metrics (Rows: which; empty = all), in Format
+//	carried    as project: the main rows by year, which a page with the plan inside carries
 //	trace      a view.Traced of Path in Period (1-based; 0 = the last), in Format
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
 //	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it

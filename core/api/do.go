@@ -63,6 +63,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.projected(q)
 	case "read":
 		return e.reading(q)
+	case "carried":
+		return e.carried(q)
 	case "roll":
 		return e.rolled(q)
 	case "copy":

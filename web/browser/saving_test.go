@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"planleaf/core/api"
 	"planleaf/web"
 )
 
@@ -58,7 +59,7 @@ func packed(t testing.TB, plan string) []byte {
 	t.Helper()
 	html, err := os.ReadFile(built)
 	require.NoError(t, err)
-	html, err = web.Insert(html, []byte(plan))
+	html, err = web.Fill(html, web.Inside{Plan: []byte(plan), Result: api.Run(api.Request{Do: "carried", Plan: plan}).Result})
 	require.NoError(t, err)
 	return html
 }

@@ -57,7 +57,13 @@ func Compare(result, now *Result) Comparison {
 		}
 		if x, ok := number(got); ok {
 			if y, ok := number(cell.Text); ok {
-				if n := written(got); x == y || result.CSV && n >= enough && rounds(y, x, n) {
+				n := written(got)
+				switch {
+				case x == y:
+					c.Same++
+					rows.count(cell.Row)
+					continue
+				case result.CSV && n >= enough && rounds(y, x, n):
 					c.Rounded++
 					c.Fewest = min(c.Fewest, n)
 					rows.count(cell.Row)

@@ -5,11 +5,19 @@ function text(id: string): string {
   return document.getElementById(id)?.textContent ?? '';
 }
 
+// Inside is what a page with a plan carries, each as JSON text: see web.Inside.
+export interface Inside {
+  plan: string;
+  report: string;
+  result: string;
+}
+
 // pageWith joins the frame's literal pieces (even places) and the texts of the elements that it names (odd). The page
 // is a byte a character: see cmd/pack/page.go.
-export function pageWith(plan: string): Uint8Array<ArrayBuffer> {
+export function pageWith(inside: Inside): Uint8Array<ArrayBuffer> {
   const frame = JSON.parse(text('frame')) as string[];
-  const html = frame.map((piece, i) => (i % 2 === 0 ? piece : piece === 'plan' ? escaped(plan) : text(piece))).join('');
+  const given = (piece: string) => (piece in inside ? escaped(inside[piece as keyof Inside]) : text(piece));
+  const html = frame.map((piece, i) => (i % 2 === 0 ? piece : given(piece))).join('');
   const bytes = new Uint8Array(html.length);
   for (let i = 0; i < html.length; i++) bytes[i] = html.charCodeAt(i);
   return bytes;
