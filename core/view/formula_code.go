@@ -27,23 +27,20 @@ var inWords = signs{
 }
 
 var inCode = signs{
-	code: true, times: " * ", minus: "-", over: " / ", lessEq: " <= ", periods: code("periods"), and: code(", "),
+	code: true, times: " * ", minus: "-", over: " / ", lessEq: " <= ", periods: word{"periods", "periods"}, and: word{", ", ", "},
 	sum: wordSumCode, weighted: wordWeightedCode, exponentFrom: "exp(", exponentTo: ")", ops: opCode,
 }
 
-// code is a word of a formula, which is of no language.
-func code(text string) word { return word{text, text} }
-
-// opCode are the operations that have no sign, as opWords. What the plan's own formulas
-// cannot say is in words.
+// opCode are the operations that have no sign, as opWords. A formula is of no language; what
+// the plan's own cannot say is in words.
 var opCode = map[model.Op]word{
-	model.OpMin: code("min({0})"), model.OpMax: code("max({0})"), model.OpIf: code("if({0})"),
-	model.OpExp: code("exp({0})"), model.OpLog: code("log({0})"), model.OpFloor: code("floor({0})"),
-	model.OpChain: say("近 {9} 个月连乘（{0}）", "product over {9} months({0})"),
-	model.OpTotal: say("自首月累计（{0}）", "cumulative({0})"),
-	model.OpLtv:   say("LTV（{0}）", "ltv({0})"), model.OpPayback: say("回本月数（{0}）", "payback({0})"),
-	model.OpAge: say("按年龄流失（{0}）", "lost by age({0})"), model.OpJoin: say("按年龄留下（{0}）", "kept by age({0})"),
-	model.OpPart: say("满 {9} 个月者", "those at least {9} months old"),
+	model.OpMin: word{"min({0})", "min({0})"}, model.OpMax: word{"max({0})", "max({0})"}, model.OpIf: word{"if({0})", "if({0})"},
+	model.OpExp: word{"exp({0})", "exp({0})"}, model.OpLog: word{"log({0})", "log({0})"}, model.OpFloor: word{"floor({0})", "floor({0})"},
+	model.OpChain: word{"近 {9} 个月连乘（{0}）", "product over {9} months({0})"},
+	model.OpTotal: word{"自首月累计（{0}）", "cumulative({0})"},
+	model.OpLtv:   word{"LTV（{0}）", "ltv({0})"}, model.OpPayback: word{"回本月数（{0}）", "payback({0})"},
+	model.OpAge: word{"按年龄流失（{0}）", "lost by age({0})"}, model.OpJoin: word{"按年龄留下（{0}）", "kept by age({0})"},
+	model.OpPart: word{"满 {9} 个月者", "those at least {9} months old"},
 }
 
 // Code writes a row's formula as the plan's own are written, by the paths of rows:

@@ -117,9 +117,12 @@ func TestWordsAreCompleteInBothLanguages(t *testing.T) {
 	for view, w := range viewWords {
 		inBoth(t, view, w)
 	}
-	assert.NotEmpty(t, said)
+	said := spoken(t)
+	assert.Greater(t, len(said), 300)
 	for _, w := range said {
-		inBoth(t, w.en, w)
+		if w != wordHeads { // English counts customers without a word for one
+			inBoth(t, w.en, w)
+		}
 	}
 }
 

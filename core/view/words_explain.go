@@ -4,24 +4,24 @@ import "planleaf/core/model"
 
 // Words of an explanation.
 var (
-	wordAtEnd      = say("期末", "at the end")
-	wordEachMonth  = say("各月的 {0}，每月", "{0} of each month, where each is")
-	wordByWeights  = say("{0}，按时滞加权", "{0}, weighted by the lag")
-	wordByProduct  = say("{0}，连乘", "{0}, multiplied")
-	wordBeforePlan = say("计划之前", "before the plan")
-	wordSameRow    = say("同一行", "the same row")
-	wordSumOf      = say("{0} 项之和", "the sum of {0}")
-	wordMovesRest  = say("另有 {0} 项，影响更小", "{0} more move it less")
-	wordBecomes    = say("变为{0}", "becomes {0}")
-	wordCapped     = say("比例至 100% 为止", "a share stops at 100%")
-	wordBeforeKept = say("计划之前的月份不随之变动", "months before the plan do not move with them")
+	wordAtEnd      = word{"期末", "at the end"}
+	wordEachMonth  = word{"各月的 {0}，每月", "{0} of each month, where each is"}
+	wordByWeights  = word{"{0}，按时滞加权", "{0}, weighted by the lag"}
+	wordByProduct  = word{"{0}，连乘", "{0}, multiplied"}
+	wordBeforePlan = word{"计划之前", "before the plan"}
+	wordSameRow    = word{"同一行", "the same row"}
+	wordSumOf      = word{"{0} 项之和", "the sum of {0}"}
+	wordMovesRest  = word{"另有 {0} 项，影响更小", "{0} more move it less"}
+	wordBecomes    = word{"变为{0}", "becomes {0}"}
+	wordCapped     = word{"比例至 100% 为止", "a share stops at 100%"}
+	wordBeforeKept = word{"计划之前的月份不随之变动", "months before the plan do not move with them"}
 )
 
 // readWords say how a row is read over several periods.
 var readWords = [...]word{
-	model.Sum: say("合计", "in total"), model.Last: wordAtEnd, model.First: say("首月", "first month"),
-	model.Least: say("最低", "lowest"), model.Most: say("最高", "highest"), model.Mean: say("平均", "on average"),
-	model.Ratio: say("按合计重算", "recomputed from totals"),
+	model.Sum: word{"合计", "in total"}, model.Last: wordAtEnd, model.First: word{"首月", "first month"},
+	model.Least: word{"最低", "lowest"}, model.Most: word{"最高", "highest"}, model.Mean: word{"平均", "on average"},
+	model.Ratio: word{"按合计重算", "recomputed from totals"},
 }
 
 // betterMore are the rows of which more is good (true) or not, by Spec.Name.

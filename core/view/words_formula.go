@@ -4,14 +4,14 @@ import "planleaf/core/model"
 
 // Words of formulas.
 var (
-	wordPeriods   = say("已过月数", "months passed")
-	wordMonthAgo  = say("上月 {0}", "{0} a month before")
-	wordMonthsAgo = say("{1} 个月前的 {0}", "{0} {1} months before")
-	wordSum       = say("近 {1} 个月 {0} 之和", "sum of {0} over {1} months")
-	wordSumCode   = say("近 {1} 个月之和（{0}）", "sum over {1} months({0})")
-	wordWeighted  = say("近 {1} 个月 {0} 的加权和", "weighted sum of {0} over {1} months")
+	wordPeriods   = word{"已过月数", "months passed"}
+	wordMonthAgo  = word{"上月 {0}", "{0} a month before"}
+	wordMonthsAgo = word{"{1} 个月前的 {0}", "{0} {1} months before"}
+	wordSum       = word{"近 {1} 个月 {0} 之和", "sum of {0} over {1} months"}
+	wordSumCode   = word{"近 {1} 个月之和（{0}）", "sum over {1} months({0})"}
+	wordWeighted  = word{"近 {1} 个月 {0} 的加权和", "weighted sum of {0} over {1} months"}
 
-	wordWeightedCode = say("近 {1} 个月加权和（{0}）", "weighted sum over {1} months({0})")
+	wordWeightedCode = word{"近 {1} 个月加权和（{0}）", "weighted sum over {1} months({0})"}
 )
 
 // opWords are the operations that have no sign of their own: {0} is all arguments,

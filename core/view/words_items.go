@@ -11,4 +11,4 @@ var itemWords = map[string]word{
 	"actuals":  {"实际值“{0}”", "actual figures of {0}"},
 }
 
-var wordNurtureOf = say("“{0}”的培育", "what {0} nurtures")
+var wordNurtureOf = word{"“{0}”的培育", "what {0} nurtures"}

@@ -11,6 +11,6 @@ var viewWords = map[string]word{
 
 // Words around a page.
 var (
-	wordCrumb = say("{0} · {1} · {2}", "{0} · {1} · {2}")
-	wordLive  = say("已重算：{0}", "recalculated: {0}")
+	wordCrumb = word{"{0} · {1} · {2}", "{0} · {1} · {2}"}
+	wordLive  = word{"已重算：{0}", "recalculated: {0}"}
 )

@@ -2,7 +2,7 @@ package view
 
 // Words of scenarios.
 var (
-	wordBase     = say("基准", "Base")
-	wordDraft    = say("草稿", "Draft")
-	wordScenario = say("情景", "scenario")
+	wordBase     = word{"基准", "Base"}
+	wordDraft    = word{"草稿", "Draft"}
+	wordScenario = word{"情景", "scenario"}
 )

@@ -7,12 +7,12 @@ var calcSections = []struct {
 	name  word
 	tells string
 }{
-	{"revenue", say("收入", "Revenue"), "mrr"},
-	{"customers", say("客户", "Customers"), "active"},
-	{"funnel", say("漏斗", "Funnel"), "new"},
-	{"cash", say("现金", "Cash"), "cash"},
-	{"costs", say("成本", "Costs"), "acquisition"},
-	{"worth", say("效率与回报", "Efficiency and return"), "cac"},
+	{"revenue", word{"收入", "Revenue"}, "mrr"},
+	{"customers", word{"客户", "Customers"}, "active"},
+	{"funnel", word{"漏斗", "Funnel"}, "new"},
+	{"cash", word{"现金", "Cash"}, "cash"},
+	{"costs", word{"成本", "Costs"}, "acquisition"},
+	{"worth", word{"效率与回报", "Efficiency and return"}, "cac"},
 }
 
 // sectionOfRow is where the rows of the whole plan stand, by Spec.Name; those that are not
@@ -36,13 +36,13 @@ var sectionOfRow = map[string]string{
 
 // Words of the sheet.
 var (
-	wordChannelPart = say("渠道：{0}", "Channel: {0}")
-	wordTierPart    = say("客户层级：{0}", "Tier: {0}")
-	wordOwnPart     = say("自有指标", "Own metrics")
-	wordAssumePart  = say("假设：客户、资金与自有输入", "Assumptions: customers, money, own inputs")
-	wordSheetHolds  = say("全表 {0} 行：{1} 行由公式算出，{2} 行是你的假设", "{0} rows: {1} computed by formula, {2} yours to set")
-	wordFoundRows   = say("{0} 行含“{1}”", "Rows that hold “{1}”: {0}")
-	wordFoundNone   = say("没有一行含“{0}”", "No row holds “{0}”")
-	wordOutlined    = say("{0}的 {1} 由绿框 {2} 格算出", "{1}, {0}; inputs outlined in green: {2}")
-	wordFromInputs  = say("{0}的 {1} 是 {2}，由 {3} 个数算出", "{1}, {0}: {2}; inputs: {3}")
+	wordChannelPart = word{"渠道：{0}", "Channel: {0}"}
+	wordTierPart    = word{"客户层级：{0}", "Tier: {0}"}
+	wordOwnPart     = word{"自有指标", "Own metrics"}
+	wordAssumePart  = word{"假设：客户、资金与自有输入", "Assumptions: customers, money, own inputs"}
+	wordSheetHolds  = word{"全表 {0} 行：{1} 行由公式算出，{2} 行是你的假设", "{0} rows: {1} computed by formula, {2} yours to set"}
+	wordFoundRows   = word{"{0} 行含“{1}”", "Rows that hold “{1}”: {0}"}
+	wordFoundNone   = word{"没有一行含“{0}”", "No row holds “{0}”"}
+	wordOutlined    = word{"{0}的 {1} 由绿框 {2} 格算出", "{1}, {0}; inputs outlined in green: {2}"}
+	wordFromInputs  = word{"{0}的 {1} 是 {2}，由 {3} 个数算出", "{1}, {0}: {2}; inputs: {3}"}
 )

@@ -11,11 +11,11 @@ var stageWords = map[string]word{
 
 // Words between words.
 var (
-	wordComma   = say("，", ", ")
-	wordColon   = say("：", ": ")
-	wordSep     = say(" · ", " · ")
-	wordStop    = say("；", "; ")
-	wordListAnd = say("、", ", ")
+	wordComma   = word{"，", ", "}
+	wordColon   = word{"：", ": "}
+	wordSep     = word{" · ", " · "}
+	wordStop    = word{"；", "; "}
+	wordListAnd = word{"、", ", "}
 )
 
 func wordAtAge(l Lang, age string) string {

@@ -2,11 +2,11 @@ package view
 
 // Words of what a value rests on.
 var (
-	wordObserved = say("观察到 {0} / {1}", "observed {0} of {1}")
-	wordRange    = say("{0} 区间 {1}", "{0} range {1}")
-	wordSeasonal = say("另按月份乘季节系数", "times the season's factor of each month")
-	wordSource   = say("来源", "source")
-	wordOwner    = say("负责", "owner")
+	wordObserved = word{"观察到 {0} / {1}", "observed {0} of {1}"}
+	wordRange    = word{"{0} 区间 {1}", "{0} range {1}"}
+	wordSeasonal = word{"另按月份乘季节系数", "times the season's factor of each month"}
+	wordSource   = word{"来源", "source"}
+	wordOwner    = word{"负责", "owner"}
 )
 
 // distWords name the distributions.
