@@ -68,3 +68,6 @@ func (r *run) at(points ...[]float64) []float64 {
 
 // finite reports whether a value is a number.
 func finite(x float64) bool { return !math.IsNaN(x) && !math.IsInf(x, 0) }
+
+// middle is half way from a to b.
+func middle(a, b float64) float64 { return a + float64((b-a)*0.5) }

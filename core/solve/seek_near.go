@@ -22,7 +22,7 @@ func (s *seeker) edges(until int) {
 		var xs []float64
 		for i := 1; i < len(s.tried); i++ {
 			p, q := s.tried[i-1], s.tried[i]
-			x := p.X + (q.X-p.X)/2
+			x := middle(p.X, q.X)
 			if finite(p.Y) != finite(q.Y) && q.X-p.X > 1e-9*(s.w.High-s.w.Low) && x > p.X && x < q.X {
 				xs = append(xs, x)
 			}
@@ -70,9 +70,9 @@ func (s *seeker) turn(until int) {
 		}
 		x, ok := vertex(a, b, c)
 		if !ok {
-			x = b.X - golden*(b.X-a.X)
+			x = b.X - float64(golden*(b.X-a.X))
 			if c.X-b.X > b.X-a.X {
-				x = b.X + golden*(c.X-b.X)
+				x = b.X + float64(golden*(c.X-b.X))
 			}
 		}
 		if x <= a.X || x >= c.X || x == b.X {
@@ -106,7 +106,7 @@ func vertex(a, b, c Point) (float64, bool) {
 	if dl == dr {
 		return 0, false
 	}
-	x := b.X + float64(float64(0.5*(dl*r+float64(dr*l)))/(dl-dr))
+	x := b.X + float64(float64(0.5*(float64(dl*r)+float64(dr*l)))/(dl-dr))
 	small := 1e-3 * math.Min(l, r)
 	if math.Abs(x-b.X) < small { // beside the point: look a little on the longer side
 		x = b.X + math.Copysign(small, r-l)

@@ -113,7 +113,7 @@ func (s *splitter) bounds() (Parted, bool) {
 	if s.q.Step > 0 {
 		s.total = float64(math.Floor(s.total/s.q.Step+1e-9) * s.q.Step)
 	}
-	slack := exact * math.Max(math.Abs(s.total), math.Max(math.Abs(least), math.Abs(most)))
+	slack := float64(exact * math.Max(math.Abs(s.total), math.Max(math.Abs(least), math.Abs(most))))
 	if least > s.total+slack || most < s.total-slack && !s.q.Spare {
 		return Parted{State: Infeasible}, false
 	}

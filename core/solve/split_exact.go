@@ -93,7 +93,7 @@ func (s *splitter) fitted(y []float64, i int, by float64) bool {
 	was := y[i]
 	low, high := math.Max(s.lo[i], was-by), math.Min(s.hi[i], was+by)
 	for range 64 {
-		y[i] = low + (high-low)/2
+		y[i] = middle(low, high)
 		switch now := sum(y); {
 		case now == s.total:
 			return true

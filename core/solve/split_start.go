@@ -32,7 +32,7 @@ func (s *splitter) within(x []float64) []float64 {
 		return y
 	}
 	for range 200 {
-		shift := low + (high-low)/2
+		shift := middle(low, high)
 		if shift <= low || shift >= high {
 			break
 		}
@@ -68,7 +68,7 @@ func (s *splitter) starts() [][]float64 {
 	n := len(s.lo)
 	mid := make([]float64, n)
 	for i := range mid {
-		mid[i] = s.lo[i] + s.width(i)/2
+		mid[i] = s.lo[i] + float64(s.width(i)*0.5)
 	}
 	out := [][]float64{s.today(), s.within(make([]float64, n)), s.within(mid)}
 	if n > mostPairs {

@@ -23,8 +23,9 @@ func (s *splitter) slopes(x []float64, f0 float64) (g, h []float64) {
 		case d == 0:
 			g[i], h[i] = math.NaN(), math.NaN()
 		case sides[i] == 0:
-			g[i] = (8*(v[2]-v[1]) - (v[3] - v[0])) / (12 * d)
-			h[i] = (16*(v[1]+v[2]-2*f0) - (v[0] + v[3] - 2*f0)) / (12 * d * d)
+			g[i] = (float64(8*(v[2]-v[1])) - (v[3] - v[0])) / (12 * d)
+			near, far := v[1]+v[2]-float64(2*f0), v[0]+v[3]-float64(2*f0)
+			h[i] = (float64(16*near) - far) / (12 * d * d)
 		default:
 			a, b, c, e := v[0]-f0, v[1]-f0, v[2]-f0, v[3]-f0
 			g[i] = sides[i] * (float64(48*a) - float64(36*b) + float64(16*c) - float64(3*e)) / (12 * d)
@@ -114,7 +115,7 @@ func (s *splitter) newton(x, g, h []float64, part float64) []float64 {
 		return d
 	}
 	for range 200 {
-		price := least + (most-least)/2
+		price := middle(least, most)
 		if price <= least || price >= most {
 			break
 		}

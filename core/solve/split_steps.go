@@ -71,7 +71,7 @@ func (s *splitter) steps(x []float64, i, j int) (out [][]float64) {
 	if i == j || alone != (j < 0) {
 		return nil
 	}
-	for size := s.q.Step; size <= s.width(i)+s.q.Step/2; size *= 2 {
+	for size := s.q.Step; size <= s.width(i)+float64(s.q.Step*0.5); size *= 2 {
 		for _, by := range []float64{size, -size} {
 			y := append([]float64(nil), x...)
 			y[i] = s.multiple(x[i] + by)
