@@ -16,6 +16,9 @@ type options struct {
 	lang, format, out, scenario, at, template, by string
 	sets, rows, periods, plans                    []string
 	force, list, definitions, version             bool
+
+	metric, move, paths, reach string
+	over                       []string
 }
 
 // choice is a flag that takes one of a few words.

@@ -19,6 +19,8 @@ import (
 var lineOf = map[string]string{
 	"project": "project --rows leads,new,cac reference.plan.json",
 	"trace":   "trace new reference.plan.json --at 2027-06",
+	"tornado": "tornado reference.plan.json --metric mrr@last",
+	"table":   "table reference.plan.json --metric mrr@last --over customers.price --reach 700000",
 }
 
 // without are the commands whose JSON and CSV are no results of a plan.

@@ -132,3 +132,38 @@ func referencePath(name string) string {
 	channel, field, _ := strings.Cut(name, ".")
 	return "channels." + channel + "." + part[field]
 }
+
+func TestTheTornadoAgreesWithAnIndependentProgram(t *testing.T) {
+	var params struct{ Names []string }
+	load(t, "params.json", &params)
+	var ref struct{ Rows [][4]float64 } // MRR and cash of the last month at −10%, then at +10%
+	load(t, "ref_R3.json", &ref)
+	for side, metric := range []string{"mrr@36", "cash@36"} {
+		var out, errs bytes.Buffer
+		a := &app{in: strings.NewReader(""), out: &out, err: &errs, env: func(string) string { return "" }}
+		require.Equal(t, exitDone, a.run([]string{"tornado", referencePlan, "--metric", metric, "--format", "json"}), errs.String())
+		var got struct {
+			Base float64
+			Bars []struct {
+				Path      string
+				Low, High float64
+				At        [2]float64
+			}
+		}
+		require.NoError(t, json.Unmarshal(out.Bytes(), &got))
+		at := map[string]int{}
+		for i, bar := range got.Bars {
+			at[bar.Path] = i
+			if i > 0 {
+				before := got.Bars[i-1]
+				assert.LessOrEqual(t, math.Abs(bar.High-bar.Low), math.Abs(before.High-before.Low), "the widest first")
+			}
+		}
+		for i, name := range params.Names {
+			k, found := at[referencePath(name)]
+			require.True(t, found, name)
+			near(t, ref.Rows[i][side], got.Bars[k].Low, name+" −10%: "+metric)
+			near(t, ref.Rows[i][2+side], got.Bars[k].High, name+" +10%: "+metric)
+		}
+	}
+}

@@ -32,6 +32,8 @@ func newRoot(a *app) *cobra.Command {
 		a.checkCommand(),
 		a.projectCommand(),
 		a.traceCommand(),
+		a.tornadoCommand(),
+		a.tableCommand(),
 		a.packCommand(),
 		a.verifyCommand(),
 		a.schemaCommand(),

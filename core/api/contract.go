@@ -24,6 +24,10 @@ import (
 //	project    rows and metrics (Rows: which; empty = all), in Format
 //	carried    as project: the main rows by year, which a page with the plan inside carries
 //	trace      a view.Traced of Path in Period (1-based; 0 = the last), in Format
+//	tornado    how far each assumption (Rows: which, patterns; empty = all) moves the number Path by itself: at the
+//	           ends of its range, else by Move to either side; in Format
+//	table      the number Path for every value of one or two assumptions, Rows: "PATH=FROM..TO:STEPS", with the
+//	           line where it is Reach; in Format
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
 //	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it
 //	           cannot take along exactly stands among the faults as warnings
@@ -39,8 +43,8 @@ import (
 //	when       [Periods, moments as "2027-04-02T14:02", in words, …]; Text is the moment that it is now
 //	version    {"version": "0.1.0"}
 //
-// Format is "json" (the default), or for project and trace "text" (a JSON string: a table
-// for a terminal of Width columns) and for project "csv" (a JSON string).
+// Format is "json" (the default), or for project, trace, tornado and table "text" (a JSON string: a table
+// for a terminal of Width columns) and for all but trace "csv" (a JSON string).
 //
 // Seed, From, To and Cancel are part of the envelope from the start: questions that draw or search will read them.
 type Request struct {
@@ -70,6 +74,8 @@ type Request struct {
 	Wide     int          `json:"wide,omitempty"`
 	Keep     bool         `json:"keep,omitempty"`    // paste: assumptions that are not written by month stay as they are
 	Periods  []string     `json:"periods,omitempty"` // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"; when: moments
+	Move     float64      `json:"move,omitempty"`    // tornado: relative; 0 = 0.1
+	Reach    *float64     `json:"reach,omitempty"`   // table: the value whose line is drawn; none = the number's target, or 0 of cash
 	Define   bool         `json:"define,omitempty"`  // project as text: with definitions
 	Format   string       `json:"format,omitempty"`
 	Width    int          `json:"width,omitempty"` // columns of the terminal; 0 = 100

@@ -57,6 +57,10 @@ func (e *Engine) answer(q Request) Response {
 		return e.paged(q)
 	case "trace":
 		return e.traced(q)
+	case "tornado":
+		return e.tornado(q)
+	case "table":
+		return e.dataTable(q)
 	case "find":
 		return e.found(q)
 	case "project":

@@ -31,6 +31,8 @@ func seeds() [][]byte {
 		{Do: "when", Text: "2027-04-02T14:02", Periods: []string{"2027-04-01T09:00", "T", ""}},
 		{Do: "removal", Plan: small, Path: "stages.lead"},
 		{Do: "offers", Plan: small, Path: "channels.ads"},
+		{Do: "tornado", Plan: small, Path: "mrr@last", Rows: []string{"customers.*"}, Move: 0.2}, {Do: "tornado", Plan: text, Path: "cac", Format: "csv", Move: -1},
+		{Do: "table", Plan: small, Path: "mrr@last", Rows: []string{"customers.price=1..9:3", "customers.churn=1%,2%"}, Reach: new(float64)}, {Do: "table", Plan: small, Path: "mrr", Rows: []string{"customers.price=", "customers.price:0"}, Format: "text"},
 	} {
 		b, err := json.Marshal(q)
 		if err != nil {

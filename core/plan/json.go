@@ -9,7 +9,7 @@ import (
 )
 
 // ReadJSON fills a struct with the members of a JSON object by their json tags: strings,
-// integers, booleans, and slices and structs of these. Members that the struct does not
+// numbers, booleans, and pointers to, slices and structs of these. Members that the struct does not
 // have are passed over; null leaves a field as it is. It is the reader of plans put to use
 // for requests, so that the page does not carry encoding/json, a tenth of its core.
 // into is a pointer to a struct. A text that is no JSON, or a member of another type, is a
@@ -42,6 +42,17 @@ func (b *binder) fill(n *node, dst reflect.Value) {
 		if b.is(n, boolean) {
 			dst.SetBool(n.text == "true")
 		}
+	case reflect.Float64:
+		if b.is(n, number) {
+			if x, ok := parseNumber(n.text); ok {
+				dst.SetFloat(x)
+			} else {
+				b.at(n.at, "number-too-large", n.text)
+			}
+		}
+	case reflect.Pointer:
+		dst.Set(reflect.New(dst.Type().Elem()))
+		b.fill(n, dst.Elem())
 	case reflect.Slice:
 		if b.is(n, list) {
 			all := reflect.MakeSlice(dst.Type(), len(n.kids), len(n.kids))

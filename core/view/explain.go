@@ -1,8 +1,6 @@
 package view
 
 import (
-	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -201,19 +199,6 @@ func (r *Results) moved(e *Explain, q compile.Query, moves []explain.Move) {
 	if len(moves) > 0 && len(r.Doc.Tiers) > 0 && compile.RemembersBefore(r.Doc) { // rates have divided what was recorded
 		e.Notes = append(e.Notes, wordBeforeKept.in(r.Lang))
 	}
-}
-
-// Levers are the assumptions that a program reads, as an explanation moves them: a share no
-// further than 1. Seasonal factors are a shape and stay.
-func Levers(p *model.Program) []explain.Lever {
-	params := p.Model().Params()
-	all := explain.Levers(p, func(q model.Param) float64 {
-		if q.Unit == unit.OfShare && !strings.HasSuffix(q.Path, ".growth") {
-			return 1
-		}
-		return math.Inf(1)
-	})
-	return slices.DeleteFunc(all, func(l explain.Lever) bool { return strings.HasSuffix(params[l.Param].Path, ".season") })
 }
 
 // mostMoves is how many moves are told.

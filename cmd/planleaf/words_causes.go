@@ -1,0 +1,41 @@
+package main
+
+var _ = put(map[string]phrase{
+	"tornado.use":   {"文件 --metric 指标", "FILE --metric METRIC"},
+	"tornado.short": {"每项假设单独能把一个数推多远，大的在前", "how far each assumption by itself moves a number, the widest first"},
+	"tornado.long": {
+		"每次只动一项假设，重算一个数：有区间的假设取其 5% 与 95% 处，其余上下各 10%（--by 可改）。比例不超过 100%。json 和 csv 列出全部假设，文本只列出有影响的。",
+		"Move one assumption at a time and compute a number anew: one with a range to its 5% and 95% points, any other 10% to either side (--by says otherwise). A share stops at 100%. json and csv hold every assumption, text those that have an effect.",
+	},
+	"tornado.example": {
+		"planleaf tornado plan.json --metric mrr@last\nplanleaf tornado plan.json --metric cash@last --by 20% --format csv",
+		"planleaf tornado plan.json --metric mrr@last\nplanleaf tornado plan.json --metric cash@last --by 20% --format csv",
+	},
+
+	"table.use":   {"文件 --metric 指标 --over 路径=从..到:格数", "FILE --metric METRIC --over PATH=FROM..TO:STEPS"},
+	"table.short": {"一两项假设取各个值时，一个数各是多少，以及保本线", "a number for every value of one or two assumptions, with the break-even line"},
+	"table.long": {
+		"让一项或两项假设（--over 写一次或两次）走遍若干个值，列出一个数各是多少，并指出它等于某个值的地方：--reach 给出的值，否则是它的目标，现金类则是 0。值写成 从..到:格数，或用逗号列出；只写路径就取它的区间，没有区间取上下 20%。",
+		"Take one assumption or two (--over once or twice) through a number of values and list what a number then is, and where it equals a value: that of --reach, else its target, of cash 0. Values are FROM..TO:STEPS or a list with commas; a path alone goes across its range, without one 20% to either side.",
+	},
+	"table.example": {
+		"planleaf table plan.json --metric mrr@last --over customers.price=380..460:5\nplanleaf table plan.json --metric cash --over customers.price --reach 0",
+		"planleaf table plan.json --metric mrr@last --over customers.price=380..460:5\nplanleaf table plan.json --metric cash --over customers.price --reach 0",
+	},
+
+	"flag.metric": {"哪个数：mrr@last、cash@2027-06、new.ads@total", "which number: mrr@last, cash@2027-06, new.ads@total"},
+	"flag.move":   {"没有区间的假设上下各动多少；默认 10%", "how far an assumption without a range is moved to either side; 10% by default"},
+	"flag.paths":  {"只看这个文件里的假设：一行一个路径，可用 *", "only the assumptions that this file lists: a path a line, * for any characters"},
+	"flag.over":   {"走遍哪项假设的哪些值，可写两次", "which assumption, and through which values; twice for a table in two directions"},
+	"flag.reach":  {"标出等于这个值的地方", "say where the number equals this value"},
+
+	"arg.metric": {"指标", "METRIC"},
+	"arg.by":     {"幅度", "SHARE"},
+	"arg.paths":  {"文件", "FILE"},
+	"arg.over":   {"路径=值", "PATH=VALUES"},
+	"arg.reach":  {"值", "VALUE"},
+
+	"metric-first": {"要问哪个数？例如 %s", "which number? As in %s"},
+	"by-share":     {"--by 写成比例，大于 0 不超过 100%%，如 10%%；不能是 “%s”", "--by takes a share above 0 and up to 100%%, as in 10%%; not %q"},
+	"reach-number": {"--reach 要一个数，不能是 “%s”", "--reach takes a number, not %q"},
+})

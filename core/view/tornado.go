@@ -1,0 +1,114 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"planleaf/core/compile"
+	"planleaf/core/explain"
+	"planleaf/core/jsontext"
+)
+
+// Tornado is how far each assumption moves one number by itself, the widest first.
+type Tornado struct {
+	*Results
+	asked
+	base float64
+	by   float64
+	bars []explain.Bar
+	some bool // assumptions were chosen: those that do nothing are shown, too
+}
+
+// NewTornado puts the bars of a number into words. by is how far what has no range was moved;
+// chosen says that the assumptions were.
+func NewTornado(r *Results, address string, at compile.Query, base float64, bars []explain.Bar, by float64, chosen bool) *Tornado {
+	return &Tornado{r, r.asked(address, at), base, by, bars, chosen}
+}
+
+// JSON writes the tornado for programs, every assumption in it:
+//
+//	{"metric", "unit", "base", "bars": [{"path", "low", "high", "at": [a, b]}], "receipt"}
+//
+// low and high are the metric at the assumption's low and high value, at these values, of one by
+// period those of its first. What has no value is null; never is null with "state": "never".
+func (t *Tornado) JSON() []byte {
+	type bar struct {
+		Path      string    `json:"path"`
+		Low       float64   `json:"low"`
+		High      float64   `json:"high"`
+		At        []float64 `json:"at"`
+		LowState  string    `json:"lowState,omitempty"`
+		HighState string    `json:"highState,omitempty"`
+	}
+	out := struct {
+		Metric  string  `json:"metric"`
+		Unit    string  `json:"unit"`
+		Base    float64 `json:"base"`
+		State   string  `json:"state,omitempty"`
+		Bars    []bar   `json:"bars"`
+		Receipt Receipt `json:"receipt"`
+	}{Metric: t.metric, Unit: t.spec.Unit.Code(t.Currency), Base: t.base, State: stateOf(t.base), Receipt: t.Receipt}
+	for _, b := range t.bars {
+		out.Bars = append(out.Bars, bar{
+			t.path(&b), b.AtLow, b.AtHigh, []float64{b.Low[0], b.High[0]}, stateOf(b.AtLow), stateOf(b.AtHigh),
+		})
+	}
+	return jsontext.Append(nil, out)
+}
+
+// CSV has a line an assumption: path, name, its low and high value, the number at these.
+func (t *Tornado) CSV() []byte {
+	var b strings.Builder
+	head := []string{"path", "name", "low", "high", t.metric + " at low", t.metric + " at high"}
+	csvLine(&b, head)
+	for _, bar := range t.bars {
+		csvLine(&b, []string{t.path(&bar), t.Names.Path(t.path(&bar)),
+			csvNumber(bar.Low[0]), csvNumber(bar.High[0]), csvNumber(bar.AtLow), csvNumber(bar.AtHigh)})
+	}
+	csvReceipt(&b, t.Receipt, len(head))
+	return []byte(b.String())
+}
+
+// Text is the tornado for a terminal.
+func (t *Tornado) Text() string {
+	table, idle := t.table(), t.idle()
+	text := t.title(t.asked) + wordSep.in(t.Lang) + t.Results.Text(t.base, t.spec.Unit) + "\n" + table.Note + "\n\n" + table.Text()
+	if idle > 0 && !t.some {
+		text += "\n" + wordSwingIdle.fill(t.Lang, strconv.Itoa(idle)) + "\n"
+	}
+	return text
+}
+
+// table lists the bars; those that do nothing only where assumptions were chosen.
+func (t *Tornado) table() Table {
+	table := Table{Caption: wordSwingHead.in(t.Lang), Align: "lrrrr", Note: wordSwingSub.fill(t.Lang, "±"+trim(fixed(t.by*100, 1))+"%")}
+	for _, w := range []word{wordWeakHead, wordSwingLow, wordSwingHigh, wordSwingAtLow, wordSwingAtHigh} {
+		table.Columns = append(table.Columns, w.in(t.Lang))
+	}
+	for _, b := range t.bars {
+		if b.Width() == 0 && !t.some {
+			continue
+		}
+		q := t.Sheet.Model.Params()[b.Param]
+		table.Rows = append(table.Rows, TableRow{ID: q.Path, Cells: []Cell{
+			{Text: t.Names.Path(q.Path)}, {Text: t.near(b.Low[0], q.Unit)}, {Text: t.near(b.High[0], q.Unit)},
+			{Text: t.Results.Text(b.AtLow, t.spec.Unit), Tone: t.tone(b.AtLow)}, {Text: t.Results.Text(b.AtHigh, t.spec.Unit), Tone: t.tone(b.AtHigh)},
+		}})
+	}
+	return table
+}
+
+// tone says whether the number at an end is better than it is.
+func (t *Tornado) tone(x float64) string { return toneOf(t.spec.Name, x-t.base) }
+
+// idle counts the assumptions that do nothing.
+func (t *Tornado) idle() (n int) {
+	for _, b := range t.bars {
+		if b.Width() == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+func (t *Tornado) path(b *explain.Bar) string { return t.Sheet.Model.Params()[b.Param].Path }
