@@ -21,6 +21,17 @@ func (v *Value) Steady() bool {
 	return true
 }
 
+// Adjusted is one number that a value might have counted at, with what a scenario does to all
+// periods alike.
+func (v *Value) Adjusted(x float64) float64 {
+	for i := range v.Adjust {
+		if v.Adjust[i].Whole && v.Adjust[i].Set == nil {
+			x = v.Adjust[i].of(x)
+		}
+	}
+	return x
+}
+
 // ByPeriod is what a value counts at in so many periods from a month on, counted as Month does: to
 // the bit what the sheet computes for it. An error where no distribution has what it says.
 func (v *Value) ByPeriod(share bool, first, periods int) ([]float64, error) {

@@ -40,12 +40,7 @@ func (v *Value) Distribution(share bool) (dist.Dist, error) {
 // else the mean of its distribution, with what a scenario does to all periods alike.
 func (v *Value) Figure(share bool) (float64, error) {
 	x, err := v.unadjusted(share)
-	for i := range v.Adjust {
-		if v.Adjust[i].Whole && v.Adjust[i].Set == nil {
-			x = v.Adjust[i].of(x)
-		}
-	}
-	return x, err
+	return v.Adjusted(x), err
 }
 
 // unadjusted is the Figure without what a scenario does to it.

@@ -65,7 +65,8 @@ func Swings(s *compile.Sheet, v *explain.Variants, params []int, by float64) []e
 		q := s.Model.Params()[i]
 		if a := uncertain[q.Path]; a != nil && q.Len == 1 {
 			if d, err := a.Value.Distribution(a.Unit == "share"); err == nil {
-				out[k] = explain.Swing{Param: i, Low: []float64{d.Quantile(lowPoint)}, High: []float64{d.Quantile(1 - lowPoint)}}
+				low, high := a.Value.Adjusted(d.Quantile(lowPoint)), a.Value.Adjusted(d.Quantile(1-lowPoint))
+				out[k] = explain.Swing{Param: i, Low: []float64{low}, High: []float64{high}}
 				continue
 			}
 		}

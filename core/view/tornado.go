@@ -71,13 +71,27 @@ func (t *Tornado) CSV() []byte {
 
 // Text is the tornado for a terminal.
 func (t *Tornado) Text() string {
-	table, idle := t.table(), t.idle()
+	table := t.table()
+	moving := len(table.Rows)
+	if !t.some {
+		table.Rows = table.Rows[:min(moving, mostSwings)]
+	}
 	text := t.title(t.asked) + wordSep.in(t.Lang) + t.Results.Text(t.base, t.spec.Unit) + "\n" + table.Note + "\n\n" + table.Text()
-	if idle > 0 && !t.some {
-		text += "\n" + wordSwingIdle.fill(t.Lang, strconv.Itoa(idle)) + "\n"
+	var rest []string
+	if n := moving - len(table.Rows); n > 0 {
+		rest = append(rest, wordSwingMore.fill(t.Lang, strconv.Itoa(n)))
+	}
+	if n := len(t.bars) - moving; n > 0 && !t.some {
+		rest = append(rest, wordSwingIdle.fill(t.Lang, strconv.Itoa(n)))
+	}
+	if len(rest) > 0 {
+		text += "\n" + strings.Join(rest, wordStop.in(t.Lang)) + "\n"
 	}
 	return text
 }
+
+// mostSwings is how many assumptions a tornado shows in words, unless they were chosen.
+const mostSwings = 15
 
 // table lists the bars; those that do nothing only where assumptions were chosen.
 func (t *Tornado) table() Table {
@@ -100,15 +114,5 @@ func (t *Tornado) table() Table {
 
 // tone says whether the number at an end is better than it is.
 func (t *Tornado) tone(x float64) string { return toneOf(t.spec.Name, x-t.base) }
-
-// idle counts the assumptions that do nothing.
-func (t *Tornado) idle() (n int) {
-	for _, b := range t.bars {
-		if b.Width() == 0 {
-			n++
-		}
-	}
-	return n
-}
 
 func (t *Tornado) path(b *explain.Bar) string { return t.Sheet.Model.Params()[b.Param].Path }

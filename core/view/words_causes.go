@@ -8,7 +8,8 @@ var (
 	wordSwingHigh   = say("高", "High")
 	wordSwingAtLow  = say("低时", "At low")
 	wordSwingAtHigh = say("高时", "At high")
-	wordSwingIdle   = say("另有 {0} 项假设不影响它", "{0} more assumptions do not move it")
+	wordSwingIdle   = say("{0} 项完全不影响它", "{0} do not move it at all")
+	wordSwingMore   = say("另有 {0} 项影响更小", "{0} more assumptions move it less")
 
 	wordEvenAt    = say("{0} 在 {2} 为 {3} 时到 {1}", "{0} reaches {1} where {2} is {3}")
 	wordEvenSome  = say("{0} 在线上等于 {1}", "{0} is {1} along the line")
