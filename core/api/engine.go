@@ -61,11 +61,11 @@ func (e *Engine) open(q Request) opened {
 	d := e.document(q.Plan)
 	notes := slices.Clone(d.read)
 	if d.doc != nil && len(q.Edits) > 0 {
-		edited, more := plan.Apply(d.doc, q.Edits...)
+		edited, more := plan.ApplyUnder(d.doc, q.Scenario, q.Edits...)
 		notes = placed(q, suggested(d.doc, more))
 		was := d
 		if d = e.keep(edited, more); d.doc != nil {
-			d.meanAs(was, q.Edits)
+			d.meanAs(was, q)
 		}
 	}
 	if d.doc == nil {
@@ -132,18 +132,20 @@ func (d *document) mean() {
 
 // meanAs takes over what another document means where edits of numbers alone part the two:
 // most edits do, and compiling is the larger half of an answer.
-func (d *document) meanAs(was *document, edits []plan.Edit) {
+func (d *document) meanAs(was *document, q Request) {
 	if d.tried || was.sheet == nil {
 		return
 	}
-	paths := make([]string, len(edits))
-	for i, edit := range edits {
-		switch edit.Do {
-		case "set", "type", "fill", "clear":
+	var paths []string
+	for _, edit := range q.Edits {
+		switch {
+		case edit.Do != "apply" && (strings.HasPrefix(edit.Path, "scenarios") || edit.Do == "draft"):
+		case !plan.IsBase(q.Scenario): // the scenario takes it
+		case slices.Contains([]string{"set", "type", "fill", "clear"}, edit.Do):
+			paths = append(paths, edit.Path)
 		default:
 			return
 		}
-		paths[i] = edit.Path
 	}
 	if sheet, ok := was.sheet.With(d.doc, paths...); ok {
 		d.sheet, d.plans, d.tried = sheet, was.plans, true

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"planleaf/core/plan"
 	"planleaf/core/view"
 )
 
@@ -61,4 +62,20 @@ func TestAQuestionIsAnsweredUnderAScenario(t *testing.T) {
 	near := Run(Request{Do: "project", Plan: text, Scenario: "strech"})
 	assert.Equal(t, []string{"scenario-unknown"}, codes(near))
 	assert.Equal(t, []string{"stretch"}, near.Faults[0].Fixes)
+}
+
+func TestEditsUnderAScenarioGoToItAndTheDraftIsAScenario(t *testing.T) {
+	text := scenarios(t)
+	base, _ := lastMRR(t, Request{Plan: text})
+	edits := []plan.Edit{{Do: "draft", Path: "scenarios.stretch"}, {Do: "type", Path: "channels.ads.rates.mql", Text: "50%"}}
+	a := Run(Request{Do: "page", View: "overview", Plan: text, Scenario: plan.Draft, Edits: edits})
+	require.True(t, a.OK, "%v", a.Faults)
+	draft, receipt := lastMRR(t, Request{Plan: a.Plan, Scenario: plan.Draft})
+	assert.Equal(t, "draft", receipt.Scenario)
+	still, _ := lastMRR(t, Request{Plan: a.Plan})
+	assert.Equal(t, base, still, "the plan stays")
+	applied := Run(Request{Do: "edit", Plan: a.Plan, Edits: []plan.Edit{{Do: "apply", Path: "scenarios.draft"}}})
+	require.True(t, applied.OK, "%v", applied.Faults)
+	stretch, _ := lastMRR(t, Request{Plan: applied.Plan, Scenario: "stretch"})
+	assert.Equal(t, draft, stretch)
 }

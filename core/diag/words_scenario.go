@@ -14,4 +14,8 @@ func init() {
 	add("change-no-month", "对 {0} 的改动只在 {1}，计划里没有这些月份，暂不起作用", "the change of {0} is for {1}, which the plan does not have, so it does nothing")
 	add("change-no-share", "这项改动使 {0} 在 {2} 成为 {1}，比例须在 0 到 1 之间；请改小幅度", "this change makes {0} {1} in {2}, a share lies within 0..1; change it by less")
 	add("change-negative", "这项改动使 {0} 在 {2} 成为 {1}，此数不能为负；请改小幅度", "this change makes {0} {1} in {2}, which can't be negative; change it by less")
+	add("scenario-locked", "情景“{0}”已锁定，留作记录；请复制一份再改，或先解锁", "the scenario {0} is locked as a record; copy it and change the copy, or unlock it first")
+	add("scenario-plan-only", "这一项属于计划本身，情景“{0}”里只能改假设的数；请切到基准再改", "this belongs to the plan; the scenario {0} changes numbers of assumptions alone: switch to the base to edit it")
+	add("draft-open", "已有一份未保存的草稿；请先另存为情景、应用或放弃", "a draft is open already; save it as a scenario, apply it or discard it first")
+	add("draft-only", "只有草稿可以另存为情景", "only the draft is saved as a scenario")
 }

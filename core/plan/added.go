@@ -13,6 +13,7 @@ import (
 //	channels     no spend and no leads; how its leads would pass is taken from the first channel
 //	money.costs  nothing a month
 //	inputs       0; metrics, the conversion of a month; targets, the last month's MRR of 0 at least
+//	scenarios    without changes, on the plan
 //	pulses       no leads, in the first month
 //
 // Fields given as JSON stand over these.
@@ -96,6 +97,11 @@ func (d *Doc) add(section, name, kind string, at int) string {
 	case "targets":
 		c := Target{ID: id("target"), Name: name, Metric: or(kind, "mrr"), AtLeast: new(float64), At: d.lastMonth()}
 		d.Targets = slices.Insert(d.Targets, at, c)
+		return c.ID
+	}
+	if section == "scenarios" {
+		c := Scenario{ID: newScenarioID(d, name), Name: name}
+		d.Scenarios = slices.Insert(d.Scenarios, at, c)
 		return c.ID
 	}
 	if i := d.channelOf(section); i >= 0 {

@@ -25,6 +25,12 @@ func Apply(d *Doc, edits ...Edit) (*Doc, diag.Notes) {
 		return nil, log.sorted("")
 	}
 	after := build(&root, log)
+	for i := 0; after != nil && i < len(after.Scenarios); i++ {
+		if s := &after.Scenarios[i]; after.circles(s) {
+			log.on("scenarios."+s.ID+".on", -1, "scenario-circle", labelOf(s.Name, s.ID))
+			return nil, log.sorted("")
+		}
+	}
 	return after, log.sorted("")
 }
 
@@ -49,14 +55,36 @@ func (e *editor) do() {
 	act := map[string]func(*slot){
 		"set": e.set, "type": e.typed, "form": e.form, "fill": e.fill, "clear": e.clear,
 		"add": e.add, "copy": e.copy, "remove": e.remove, "rename": e.rename, "move": e.move,
+		"save": e.saved, "apply": e.apply,
 	}[e.Do]
+	if e.Do == "draft" {
+		e.draft()
+		return
+	}
 	if act == nil {
 		e.fault("edit-unknown", e.Do)
+		return
+	}
+	if e.locked() {
 		return
 	}
 	if s := e.seek(e.root, e.Path); s != nil {
 		act(s)
 	}
+}
+
+// locked refuses edits of a scenario that is a record, all but those of its name, its note and the lock.
+func (e *editor) locked() bool {
+	steps := strings.Split(e.Path, ".")
+	if steps[0] != "scenarios" || len(steps) < 2 || has([]string{"copy", "rename", "move"}, e.Do) {
+		return false
+	}
+	n := below(orNull(e.root.find("scenarios")), steps[1])
+	if n == nil || n.find("locked") == nil || len(steps) > 2 && has([]string{"locked", "name", "note"}, steps[2]) {
+		return false
+	}
+	e.fault("scenario-locked", labelOf(n.string("name"), steps[1]))
+	return true
 }
 
 // set puts JSON at a place. An assumption keeps its provenance when the new value has none.

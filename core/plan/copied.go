@@ -50,6 +50,10 @@ func (e *editor) copy(s *slot) {
 			n := d.Targets[at]
 			n.ID, n.Name = id, name
 			d.Targets = slices.Insert(d.Targets, at+1, n)
+		case "scenarios":
+			n := d.Scenarios[at]
+			n.ID, n.Name, n.Locked = newScenarioID(d, name), name, false
+			d.Scenarios = slices.Insert(d.Scenarios, at+1, n)
 		default:
 			i := d.channelOf(section)
 			if i < 0 {

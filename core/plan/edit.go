@@ -21,6 +21,9 @@ package plan
 //	        being removed, unless Along: then it goes too
 //	rename  Path is an item; Text is its new name; ids stay
 //	move    Path is an item; To is its new place, 0-based
+//	draft   Path is a scenario ("scenarios.stretch") or "base": the draft is opened on it, unless one with changes is open
+//	save    Path is the draft; it becomes a scenario of the name Text
+//	apply   Path is a scenario: its changes go into what it stands on, which then counts at the same, and it goes
 type Edit struct {
 	Do         string `json:"do"`
 	Path       string `json:"path"`

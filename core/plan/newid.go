@@ -93,5 +93,8 @@ func ids(d *Doc) []string {
 	for i := range d.Targets {
 		out = append(out, d.Targets[i].ID)
 	}
+	for i := range d.Scenarios {
+		out = append(out, d.Scenarios[i].ID)
+	}
 	return out
 }
