@@ -1,5 +1,5 @@
 // The assumptions: sections as tabs, one grid, and the value of the active cell in full.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { isComposing } from '../shell/composing';
 import { GrainMenu } from '../shell/GrainMenu';
 import { Head } from '../shell/Head';
@@ -50,13 +50,19 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
     event.preventDefault();
     event.stopPropagation();
   };
+  // What was being typed in a form when the page was closed opens it again.
+  useLayoutEffect(() => {
+    const { resume } = state;
+    if (resume?.is === 'given' && row?.path === resume.path) setSourceOpen(true);
+    if (resume?.is === 'name' && row) items.renameAt(resume.path);
+  }, [state.resume, row?.path]);
   const leave = () => active && store.set({ goal: active });
 
   return (
     <div class="assume">
       <Head page={page} sentence={headline(assume, state.refused)}>
         <div class="acts">
-          {assume.add && <Add key={assume.section} add={assume.add} told={items.setNotice} />}
+          {assume.add && <Add key={assume.section} section={assume.section} add={assume.add} told={items.setNotice} />}
           <button class="button" id="roll-open" type="button" aria-haspopup="dialog" onClick={() => store.set({ overlay: 'roll' })}>
             {word('roll.title')}…
           </button>
@@ -74,6 +80,7 @@ export function Assume({ state, page, assume }: { state: State; page: Page; assu
           column={active?.column ?? 0}
           parts={hasParts(assume.rows, value) ? partsShown : null}
           turnParts={turnParts}
+          resume={state.resume}
           sourceOpen={sourceOpen}
           setSourceOpen={setSourceOpen}
           leave={leave}

@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
 import { isComposing } from '../shell/composing';
 import { type } from '../state/edits';
+import { isFor, keepTyped, putBack } from '../shell/unentered';
+import { dropped, left, type Field as Unentered, type Spot } from '../state/unentered';
 import type { GridRow } from '../view';
 import { placeName } from './place';
 import { editText, periodOf, textAt } from './cells';
@@ -17,12 +19,13 @@ interface Props {
   column: number;
   parts: boolean | null; // whether the parts of the value are shown; null when it has none
   turnParts: () => void;
+  resume: Unentered | null;
   sourceOpen: boolean;
   setSourceOpen: (open: boolean) => void;
   leave: () => void;
 }
 
-export function FormulaBar({ rows, columns, row, column, parts, turnParts, sourceOpen, setSourceOpen, leave }: Props) {
+export function FormulaBar({ rows, columns, row, column, parts, turnParts, resume, sourceOpen, setSourceOpen, leave }: Props) {
   if (!row || row.kind === 'group') {
     return (
       <div class="formula">
@@ -42,7 +45,7 @@ export function FormulaBar({ rows, columns, row, column, parts, turnParts, sourc
       </div>
       <div class={'value' + (row.form === 'text' ? ' words' : '')}>
         {isValue && row.form && !isGoal(row) && <FormMenu row={row} isSeasonal={rows.some((one) => one.path === row.path + '.season.1')} place={place} />}
-        {row.kind === 'computed' ? <b class="computed">{textAt(row, column)}</b> : <Field key={row.path} row={row} place={place} leave={leave} />}
+        {row.kind === 'computed' ? <b class="computed">{textAt(row, column)}</b> : <Field key={row.path} row={row} place={place} resume={resume} leave={leave} />}
         {parts !== null && (
           <button type="button" class="plain wide" id="parts" aria-expanded={parts} onClick={turnParts}>
             {word(parts ? 'form.foldParts' : 'form.showParts')}
@@ -58,23 +61,50 @@ export function FormulaBar({ rows, columns, row, column, parts, turnParts, sourc
 // What a target asks for is one number, and nobody's observation.
 const isGoal = (row: GridRow) => row.path.startsWith('targets.');
 
-function Field({ row, place, leave }: { row: GridRow; place: string; leave: () => void }) {
+// What is typed here is taken by Enter, and by going elsewhere, as in a cell; Esc leaves the value as it was.
+function Field({ row, place, resume, leave }: { row: GridRow; place: string; resume: Unentered | null; leave: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const value = editText({ ...row, texts: row.texts?.slice(0, 1) ?? [] }, 0);
+  const spot: Spot = { is: 'value', path: row.path, period: 0, percent: !!row.percent, place };
+  const open = useRef<string | null>(null); // what stood here when typing began
   useLayoutEffect(() => {
-    if (field.current && document.activeElement !== field.current) field.current.value = value;
+    if (field.current && open.current === null) field.current.value = value;
   });
+  useLayoutEffect(() => {
+    if (!resume || !isFor(resume, spot)) return;
+    putBack(field.current, resume);
+    written();
+  }, [resume]);
+  const written = () => {
+    open.current ??= value;
+    keepTyped(field.current, spot);
+  };
+  const take = () => {
+    if (open.current === null) return;
+    const text = field.current!.value.trim();
+    const isNew = text !== open.current && (text !== '' || row.form === 'text');
+    open.current = null;
+    if (isNew) void type({ ...spot, period: 0, percent: !!row.percent, text });
+    else field.current!.value = value;
+    left();
+  };
+  const last = useRef(take);
+  last.current = take;
+  useLayoutEffect(() => () => last.current(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
-    const input = field.current!;
     if (event.key === 'Escape') {
-      input.value = value;
+      open.current = null;
+      field.current!.value = value;
+      dropped();
       leave();
     }
     if (event.key !== 'Enter') return;
-    const text = input.value.trim();
+    take();
     leave();
-    if (text !== value && (text !== '' || row.form === 'text')) void type({ path: row.path, period: 0, text, percent: !!row.percent, place });
   };
-  return <input ref={field} id="formula-value" defaultValue={value} spellcheck={false} aria-label={word('assume.value', { name: place })} title={row.form === 'text' ? undefined : word('assume.help')} onKeyDown={onKeyDown} />;
+  const onBlur = () => {
+    if (document.activeElement !== field.current) take();
+  };
+  return <input ref={field} id="formula-value" defaultValue={value} spellcheck={false} aria-label={word('assume.value', { name: place })} title={row.form === 'text' ? undefined : word('assume.help')} onInput={written} onCompositionStart={written} onKeyDown={onKeyDown} onBlur={onBlur} />;
 }

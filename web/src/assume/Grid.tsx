@@ -5,6 +5,7 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
 import { store, type Pasting, type Place, type State } from '../state/state';
+import { isFor, putBack } from '../shell/unentered';
 import type { Assume, PasteCell } from '../view';
 import { cellAt } from '../table/at';
 import { columnWidth } from '../table/width';
@@ -62,6 +63,14 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
   }, [range.goes]);
 
   const editor = useEditor(assume, refused, field);
+  // A cell that was being typed in when the page was closed is opened again with its text.
+  const { resume } = state;
+  useLayoutEffect(() => {
+    if (!resume || !isFor(resume, { is: 'cell', path: here.path }) || resume.column !== here.column || !active || !range.row) return;
+    putBack(field(), resume);
+    editor.begin({ row: range.row, column: here.column }, true);
+    editor.written();
+  }, [resume, active]);
   const go = (to: Active, keep = false) => {
     focusNext.current = true;
     if (store.get().note) store.set({ note: null });
@@ -85,6 +94,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
     if (!aim) return;
     if (aim.group && folded.has(aim.group)) fold(aim.group);
     go({ path: aim.path, column: Math.min(goal.column, periods - 1) });
+    if (resume && resume.is !== 'cell') focusNext.current = false; // its field takes the focus
   }, [goal]);
 
   // The head of an item that is unfolded shows nothing in its cells.
@@ -107,7 +117,10 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
   handlers.current = {
     fold,
     focused: () => !active && setActive(here),
-    written: () => range.row && editor.begin({ row: range.row, column: here.column }, true),
+    written: () => {
+      if (range.row) editor.begin({ row: range.row, column: here.column }, true);
+      editor.written();
+    },
     left: editor.commit,
   };
   const [acts] = useState(() => ({

@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { word } from '../lang/words';
 import { List, type Choice } from '../float/Menu';
 import { isComposing } from '../shell/composing';
+import { isFor, keepTyped, putBack } from '../shell/unentered';
+import { store } from '../state/state';
+import { dropped, left } from '../state/unentered';
 import { goTo, placeOf, type Item, type Offered } from './items';
 import type { Spot } from './useItems';
 
@@ -62,10 +65,16 @@ export function Rename({ spot, end }: { spot: Spot; end: (item: Item, name: stri
   const field = useRef<HTMLInputElement>(null);
   const { item } = spot;
   const done = useRef(false);
-  useLayoutEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    const { resume } = store.get();
+    field.current?.select();
+    if (resume && isFor(resume, { is: 'name', path: item.path })) putBack(field.current, resume);
+    return left;
+  }, []);
   const finish = (name: string, isBack: boolean) => {
     if (done.current) return;
     done.current = true;
+    if (name === item.label) dropped();
     end(item, name);
     if (isBack) goTo(item.row);
   };
@@ -77,6 +86,7 @@ export function Rename({ spot, end }: { spot: Spot; end: (item: Item, name: stri
       defaultValue={item.label}
       aria-label={word('items.nameOf', { name: item.label })}
       style={{ left: `${spot.left}px`, top: `${spot.top}px`, width: `${spot.width}px` }}
+      onInput={() => keepTyped(field.current, { is: 'name', path: item.path, place: item.label })}
       onBlur={(event) => finish(event.currentTarget.value, false)}
       onKeyDown={(event) => {
         if (isComposing(event)) return;

@@ -1,9 +1,12 @@
 // Where a value comes from: shown at the right of the formula bar, edited in a small form.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../core/types';
 import { word, type Word } from '../lang/words';
 import { Panel } from '../float/Panel';
+import { isFor, keepTyped, putBack } from '../shell/unentered';
 import { change } from '../state/edits';
+import { store } from '../state/state';
+import { dropped, left, type Field, type Spot } from '../state/unentered';
 import type { Given, GridRow } from '../view';
 
 const fields: { key: keyof Given; label: Word }[] = [
@@ -40,21 +43,47 @@ function Form({ row, place, close }: { row: GridRow; place: string; close: (back
   const box = useRef<HTMLDivElement>(null);
   const [wrong, setWrong] = useState('');
   const given: Given = row.given ?? {};
-  const save = async () => {
-    const edits: Edit[] = [];
-    for (const { key } of fields) {
+  const spot: Spot = { is: 'given', path: row.path, place };
+  useLayoutEffect(() => {
+    const { resume } = store.get();
+    if (resume && isFor(resume, spot)) putBack(box.current, resume);
+    return () => {
+      last.current(false); // another cell was chosen
+      left();
+    };
+  }, []);
+  const kept = useRef<Field | null>(null);
+  const isDone = useRef(false); // a press elsewhere and the focus that goes there are one end
+  const edits = (): Edit[] =>
+    fields.flatMap(({ key }) => {
       const text = box.current?.querySelector<HTMLInputElement>('#given-' + key)?.value.trim() ?? '';
-      if (text !== (given[key] ?? '')) edits.push({ do: 'type', path: row.path + '.' + key, text });
-    }
-    if (edits.length > 0) {
-      const [fault] = await change(edits, word('given.step', { name: place }));
-      if (fault) return setWrong(fault.message);
-    }
+      return text === (given[key] ?? '') ? [] : [{ do: 'type', path: row.path + '.' + key, text }];
+    });
+  const save = async (all: Edit[]) => (all.length > 0 ? (await change(all, word('given.step', { name: place })))[0] : undefined);
+  const enter = async () => {
+    const fault = await save(edits());
+    if (fault) return setWrong(fault.message);
+    isDone.current = true;
     close(true);
   };
+  // Going elsewhere takes what was typed, as in a cell; what is refused comes back to be corrected.
+  const end = async (back: boolean) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    if (back) {
+      dropped();
+      return close(true);
+    }
+    const all = edits();
+    close(false);
+    const fault = await save(all);
+    if (fault) store.set({ resume: kept.current, goal: { path: row.path, column: 0 }, note: { text: fault.message }, say: fault.message });
+  };
+  const last = useRef(end);
+  last.current = end;
   return (
-    <Panel id="given" label={word('given.of', { name: place })} close={close} save={() => void save()} says={word('bar.save')} wrong={wrong}>
-      <div ref={box}>
+    <Panel id="given" label={word('given.of', { name: place })} close={end} save={() => void enter()} says={word('bar.save')} wrong={wrong}>
+      <div ref={box} onInput={() => (kept.current = keepTyped(box.current, spot))}>
         {fields.map(({ key, label }) => (
           <label key={key}>
             <span>{word(label)}</span>

@@ -4,6 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 import { giveBack, type } from '../state/edits';
 import { store, type Refused } from '../state/state';
 import { isSettled } from '../state/turn';
+import { dropped, left } from '../state/unentered';
+import { keepTyped } from '../shell/unentered';
 import type { Assume, GridRow } from '../view';
 import { placeName } from './place';
 import { editText, isEditable, periodOf } from './cells';
@@ -38,9 +40,19 @@ export function useEditor(assume: Assume, refused: Refused[], field: () => HTMLI
     if (store.get().pasting) store.set({ pasting: null });
   };
 
-  const cancel = () => {
+  // written keeps what stands in the field with every key.
+  const written = () => {
+    if (open.current) keepTyped(field(), { is: 'cell', column: open.current.column, ...target(open.current) });
+  };
+
+  const close = () => {
     open.current = null;
     setMode('');
+    left();
+  };
+  const cancel = () => {
+    dropped();
+    close();
   };
 
   // take ends the edit and gives what is typed, null when nothing is to change.
@@ -49,7 +61,7 @@ export function useEditor(assume: Assume, refused: Refused[], field: () => HTMLI
     const { column } = open.current;
     const row = assume.rows.find((one) => one.path === open.current!.row.path) ?? open.current.row;
     const text = field()?.value.trim() ?? '';
-    cancel();
+    close();
     const kept = editText(row, column);
     const unchanged = text === (isSettled() ? kept : begun.current);
     if (text !== '' && !unchanged && text !== refusedAt(refused, row, column)?.text) return { cell: { row, column }, text };
@@ -60,11 +72,14 @@ export function useEditor(assume: Assume, refused: Refused[], field: () => HTMLI
   const commit = () => {
     const taken = take();
     if (!taken) return;
-    const { row, column } = taken.cell;
-    const period = periodOf(row, column);
-    const place = placeName(assume.rows, row, period === 0 ? '' : assume.columns[column]);
-    void type({ path: row.path, period, text: taken.text, percent: !!row.percent, place });
+    void type({ ...target(taken.cell), text: taken.text });
   };
 
-  return { mode, setMode, isOpen: () => open.current !== null, begin, cancel, take, commit };
+  // target is what a cell writes.
+  const target = ({ row, column }: Cell) => {
+    const period = periodOf(row, column);
+    return { path: row.path, period, percent: !!row.percent, place: placeName(assume.rows, row, period === 0 ? '' : assume.columns[column]) };
+  };
+
+  return { mode, setMode, isOpen: () => open.current !== null, begin, written, cancel, take, commit };
 }

@@ -91,6 +91,10 @@ export function useItems(rows: GridRow[], activePath: string) {
     asking,
     notice,
     setNotice,
+    renameAt: (path: string) => {
+      const item = itemAt(path);
+      if (item) setRenaming(spot(item));
+    },
     closeMenu: () => setMenu(null),
     closeOffers: () => setOffering(null),
     take: async (offer: Offered) => {

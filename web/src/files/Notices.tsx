@@ -2,6 +2,7 @@
 // answer: both sides are kept until then.
 import type { ComponentChildren } from 'preact';
 import { word } from '../lang/words';
+import { forgetUnentered, resume, saysUnentered } from '../state/resume';
 import { decline, giveBackKept } from '../state/recovery';
 import { editHere } from '../state/roles';
 import { openFromDisk, save, saveAs, saveOver } from '../state/saving';
@@ -57,6 +58,18 @@ function One({ notice, state, copy }: { notice: Notice; state: State; copy: Act 
       return (
         <Bar id="changed" wrong acts={acts}>
           {word('files.changed', { file: notice.file })}
+        </Bar>
+      );
+    }
+    case 'unentered': {
+      const { found } = notice;
+      const acts = [
+        { id: 'resume', label: word('unentered.resume'), does: () => resume(found) },
+        { id: 'forget', label: word('unentered.forget'), does: forgetUnentered },
+      ];
+      return (
+        <Bar id="unentered" acts={acts}>
+          {word('unentered.says', { what: saysUnentered(found) })}
         </Bar>
       );
     }

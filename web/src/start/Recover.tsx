@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { word } from '../lang/words';
 import { openKept } from '../state/plans';
 import { findKept, putBack, removeKept } from '../state/recovery';
+import { saysUnentered } from '../state/resume';
 import type { Kept } from '../state/kept';
 import type { State } from '../state/state';
 import { timeIn } from '../state/times';
@@ -45,6 +46,7 @@ export function Recover({ state }: { state: State }) {
 function Row({ kept, state, remove }: { kept: Kept; state: State; remove: (kept: Kept) => void }) {
   const isUnsaved = kept.text !== kept.saved;
   const fill = { when: timeIn(state, kept.at), file: kept.file };
+  const typed = state.unentered.find((one) => one.key === kept.key);
   const says = !kept.file ? word('kept.none', fill) : isUnsaved ? word('kept.later', fill) : word('kept.same', fill);
   return (
     <li>
@@ -58,9 +60,10 @@ function Row({ kept, state, remove }: { kept: Kept; state: State; remove: (kept:
           )}
         </p>
         <p class="quiet">{says}</p>
+        {typed && <p class="quiet">{word('unentered.says', { what: saysUnentered(typed) })}</p>}
       </div>
       <button class="button" type="button" onClick={() => void openKept(kept)}>
-        {word(isUnsaved ? 'files.giveBack' : 'kept.open')}
+        {word(isUnsaved || typed ? 'files.giveBack' : 'kept.open')}
       </button>
       <button class="plain" type="button" aria-label={word('kept.remove', { title: kept.title })} title={word('kept.remove', { title: kept.title })} onClick={() => remove(kept)}>
         ×

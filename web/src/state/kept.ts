@@ -2,6 +2,7 @@
 // from the disk, Firefox may have one for each; an autosave is named by plan and file, so that neither mixes plans up.
 import type { Kind } from '../files/read';
 import type { Stamp } from '../files/stamp';
+import { databaseOf } from './database';
 
 export interface Kept {
   key: string;
@@ -24,38 +25,7 @@ export function keyOf(id: string, file: string): string {
   return id + '\n' + file;
 }
 
-let opened: Promise<IDBDatabase> | null = null;
-
-function database(): Promise<IDBDatabase> {
-  return (opened ??= new Promise<IDBDatabase>((done, failed) => {
-    const request = indexedDB.open('planleaf', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('plans', { keyPath: 'key' });
-    request.onerror = () => failed(request.error);
-    request.onsuccess = () => {
-      const db = request.result;
-      db.onclose = db.onversionchange = () => {
-        db.close();
-        opened = null;
-      };
-      done(db);
-    };
-  }).catch((reason: unknown) => {
-    opened = null;
-    throw reason;
-  }));
-}
-
-// within does something in one transaction, whose end it waits for: what it wrote then outlives the page and the
-// browser. It does not wait for the disk itself, so that a change is kept within a millisecond or two.
-async function within<T>(mode: IDBTransactionMode, does: (plans: IDBObjectStore) => IDBRequest<T> | null): Promise<T | null> {
-  const db = await database();
-  return new Promise((done, failed) => {
-    const all = db.transaction('plans', mode, { durability: 'relaxed' });
-    const request = does(all.objectStore('plans'));
-    all.oncomplete = () => done(request?.result ?? null);
-    all.onabort = () => failed(all.error);
-  });
-}
+const within = databaseOf('planleaf', 'plans');
 
 export async function listKept(): Promise<Kept[]> {
   const list = (await within<Kept[]>('readonly', (plans) => plans.getAll())) ?? [];

@@ -4,8 +4,10 @@ import { flush } from './autosave';
 import { dropKept, listKept, readKept, writeKept, type Kept } from './kept';
 import { dismiss } from './notices';
 import { showNow } from './pages';
+import { resume } from './resume';
 import { store } from './state';
 import { inTurn } from './turn';
+import { listUnentered } from './unentered';
 
 // giveBackKept puts an autosave in place of what was opened, as one step that can be undone.
 export function giveBackKept(key: string): Promise<void> {
@@ -18,6 +20,8 @@ export function giveBackKept(key: string): Promise<void> {
     dismiss('newer');
     await flush();
     await dropKept(key); // it is the plan's own autosave now
+    const typed = store.get().notices.find((one) => one.is === 'unentered');
+    if (typed) void resume(typed.found);
   });
 }
 
@@ -30,7 +34,7 @@ export async function decline(key: string): Promise<void> {
 
 export async function findKept(): Promise<void> {
   const kept = await listKept().catch(() => []);
-  store.set({ kept });
+  store.set({ kept, unentered: await listUnentered() });
 }
 
 export async function removeKept(kept: Kept): Promise<void> {

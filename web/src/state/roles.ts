@@ -6,8 +6,10 @@ import { keyOf, listKept, putAside, type Kept } from './kept';
 import { notify } from './notices';
 import { showNow } from './pages';
 import { store, type Doc } from './state';
+import { resume, tellUnentered } from './resume';
 import { holdSoon, letGo, listenToTabs, take } from './tabs';
 import { inTurn } from './turn';
+import { meetUnentered } from './unentered';
 
 export function startRoles(): void {
   listenToTabs({
@@ -40,12 +42,21 @@ export async function meetOthers(doc: Doc, { stamp, kept }: Opened): Promise<voi
   }
   try {
     const there = await meet(key);
+    await meetTyped(key, kept !== undefined);
     if (kept) return;
     const other = there && there.text !== doc.text ? await differing(there, stamp ?? null) : await orphan(doc);
     if (other) notify({ is: 'newer', key: other.key, at: other.at, changes: other.text === other.saved ? 0 : other.changes, file: other.file });
   } catch {
     store.set({ keeping: { at: 0, trouble: 'blocked' } });
   }
+}
+
+// meetTyped brings up what was typed and not entered: who recovers the plan has it back at once.
+async function meetTyped(key: string, isRecovered: boolean): Promise<void> {
+  const found = await meetUnentered(key);
+  if (!found) return;
+  tellUnentered(found);
+  if (isRecovered) void resume(found);
 }
 
 // The clock of the disk and that of the browser may differ by as much, in milliseconds.
@@ -85,5 +96,6 @@ export function editHere(): Promise<void> {
     if (!doc || !(await take(doc.key))) return;
     await follow();
     store.set({ elsewhere: false });
+    await meetTyped(doc.key, false);
   });
 }

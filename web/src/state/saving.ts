@@ -10,6 +10,7 @@ import { dismiss, notify } from './notices';
 import { open } from './plans';
 import { store, type Doc } from './state';
 import { inTurn } from './turn';
+import { moved } from './unentered';
 
 // save writes the plan to its file; one that is in none yet asks where.
 export function save(): Promise<void> {
@@ -58,6 +59,7 @@ async function savedAs(saved: Doc): Promise<void> {
   if (elsewhere && key === saved.key) return; // a copy: the other tab goes on with the plan
   store.set({ elsewhere: false });
   if (now) store.set({ doc: { ...saved, key, text: now.text, past: now.past, future: now.future } });
+  moved(key);
 }
 
 // openFromDisk drops this tab's changes for what somebody else has written; they stay in the autosave.

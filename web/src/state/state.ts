@@ -6,6 +6,7 @@ import type { Block, Found, Page, Paste } from '../view';
 import type { Kind } from '../files/read';
 import type { Stamp } from '../files/stamp';
 import type { Kept } from './kept';
+import type { Field, Unentered } from './unentered';
 import { create } from './store';
 
 export type Lang = 'zh' | 'en';
@@ -97,7 +98,8 @@ export interface Broken {
 export type Notice =
   | { is: 'newer'; key: string; at: number; changes: number; file: string } // the autosave says otherwise than the file; changes 0: it was saved since
   | { is: 'changed'; file: string; text: string } // somebody else has written the file
-  | { is: 'failed'; file: string; why: string }; // the file could not be written
+  | { is: 'failed'; file: string; why: string } // the file could not be written
+  | { is: 'unentered'; found: Unentered }; // something was typed and not entered when the page was closed
 
 // How the autosave of the open plan fares; at 0 it has none yet.
 interface Keeping {
@@ -126,6 +128,7 @@ export interface State extends Look {
   recent: Found[]; // what was found the last times
   trail: string[]; // numbers explained before this one, to go back to
   goal: Place | null; // a cell that the grid shall make the active one, once it shows
+  resume: Field | null; // a field that shall be opened again with what stood in it
   refused: Refused[];
   chosen: Block | null; // the cells that are chosen in the grid
   pasting: Pasting | null;
@@ -135,6 +138,7 @@ export interface State extends Look {
   keeping: Keeping;
   elsewhere: boolean; // another tab edits the plan; this one shows it
   kept: Kept[]; // autosaves, for the start screen
+  unentered: Unentered[]; // what was typed in their plans and not entered
   times: Record<string, string>; // moments in words
   busy: boolean;
   failure: string; // the core's own failure, in its words
@@ -164,6 +168,7 @@ export const store = create<State>({
   recent: [],
   trail: [],
   goal: null,
+  resume: null,
   refused: [],
   chosen: null,
   pasting: null,
@@ -173,6 +178,7 @@ export const store = create<State>({
   keeping: { at: 0, trouble: '' },
   elsewhere: false,
   kept: [],
+  unentered: [],
   times: {},
   busy: false,
   failure: '',

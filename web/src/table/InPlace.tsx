@@ -2,7 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isComposing } from '../shell/composing';
 import { giveBack, type } from '../state/edits';
+import { isFor, keepTyped, putBack } from '../shell/unentered';
 import { store } from '../state/state';
+import { dropped, left, type Spot } from '../state/unentered';
 
 export function InPlace({ path, text, place, label }: { path: string; text: string; place: string; label: string }) {
   const [editing, setEditing] = useState(false);
@@ -22,11 +24,20 @@ export function InPlace({ path, text, place, label }: { path: string; text: stri
   }, [editing]);
   const refused = store.get().refused.find((one) => one.path === path && one.period === 0);
   const value = refused?.text ?? text;
+  const spot: Spot = { is: 'figure', path, period: 0, percent: text.endsWith('%'), place };
+  const { resume } = store.get();
+  useLayoutEffect(() => {
+    if (!resume || !isFor(resume, spot)) return;
+    if (!editing) return setEditing(true);
+    putBack(field.current, resume);
+    keepTyped(field.current, spot);
+  }, [resume, editing]);
   const commit = () => {
     const typed = field.current?.value.trim() ?? '';
     setEditing(false);
     if (typed === '' || typed === text) giveBack({ path, period: 0 });
-    else if (typed !== refused?.text) void type({ path, period: 0, text: typed, percent: text.endsWith('%'), place });
+    else if (typed !== refused?.text) void type({ ...spot, period: 0, percent: text.endsWith('%'), text: typed });
+    left();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -37,11 +48,12 @@ export function InPlace({ path, text, place, label }: { path: string; text: stri
     }
     if (event.key === 'Escape') {
       field.current!.value = value;
+      dropped();
       field.current!.blur();
     }
   };
   if (editing) {
-    return <input class="in-place" ref={field} aria-label={label} defaultValue={value} onFocus={(event) => event.currentTarget.select()} onBlur={commit} onKeyDown={onKeyDown} />;
+    return <input class="in-place" ref={field} aria-label={label} defaultValue={value} onInput={() => keepTyped(field.current, spot)} onFocus={(event) => event.currentTarget.select()} onBlur={commit} onKeyDown={onKeyDown} />;
   }
   return (
     <>

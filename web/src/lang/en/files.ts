@@ -47,4 +47,8 @@ export const files: Record<keyof typeof zh, string> = {
   'fault.what': 'What and why',
   'fault.fix': 'Could be',
   'fault.again': 'Open another…',
+  'unentered.forget': 'Discard',
+  'unentered.one': '“{text}” in {place}',
+  'unentered.resume': 'Go on typing',
+  'unentered.says': 'Typed when the page was closed, and not entered yet: {what}',
 };

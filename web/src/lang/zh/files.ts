@@ -45,4 +45,8 @@ export const files = {
   'fault.what': '说明',
   'fault.fix': '可写成',
   'fault.again': '打开另一份…',
+  'unentered.forget': '不要',
+  'unentered.one': '{place}“{text}”',
+  'unentered.resume': '接着写',
+  'unentered.says': '上次关闭时写了一半，还没有录入：{what}',
 };
