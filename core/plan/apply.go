@@ -52,6 +52,10 @@ func (e *editor) do() {
 		e.on("", -1, "not-utf8", byteName(all[at]))
 		return
 	}
+	if e.Do == "resolve" {
+		e.resolve()
+		return
+	}
 	act := map[string]func(*slot){
 		"set": e.set, "type": e.typed, "form": e.form, "fill": e.fill, "clear": e.clear,
 		"add": e.add, "copy": e.copy, "remove": e.remove, "rename": e.rename, "move": e.move,

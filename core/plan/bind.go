@@ -79,6 +79,10 @@ func (b *binder) missing(f *field, n *node, kindOf string) {
 
 // rest keeps the members that start with x- and refuses those that nobody knows.
 func (b *binder) rest(s *spec, n *node, dst reflect.Value) {
+	if own := len(n.kids) - len(s.fields); own > MaxOther {
+		b.at(n.at, "section-too-long", strconv.Itoa(own), strconv.Itoa(MaxOther))
+		return
+	}
 	for i := range n.kids {
 		kid := &n.kids[i]
 		if s.find(kid.key) != nil {
@@ -177,6 +181,8 @@ func (b *binder) field(f *field, kid *node, dst reflect.Value, n *node) {
 		}
 	case one:
 		b.object(f.inner, kid, dst)
+	case raw:
+		dst.SetString(compact(kid))
 	case maybe:
 		p := reflect.New(f.inner.typ)
 		b.object(f.inner, kid, p.Elem())

@@ -40,6 +40,13 @@ func (c *checker) check() {
 	c.months()
 	c.growing()
 	c.scenarios()
+	for i := range c.d.Conflicts {
+		path := c.d.Conflicts[i].Path
+		c.on(path, offsetOf(c.root, path), "conflict-open").warn()
+	}
+	if _, broken := Revisions(c.d); broken != nil {
+		c.on("history", offsetOf(c.root, "history"), "history-broken").warn()
+	}
 }
 
 // fault notes a fault on a path, at the place of what stands there. Nothing is said when

@@ -21,6 +21,7 @@ package plan
 //	notfirst              not of its first item; also=a|b: or one of these words
 //	names                 an address or a formula, which may name items
 //	from0                 paths count the elements from 0, as lags and ages are; without it from 1
+//	apart                 not part of what the plan says: no hash, difference or merge knows it
 //	id                    the item's id (letters of any script, digits, _ and -; NFC)
 //
 // Members whose key starts with "x-" are kept in Extra and round-trip.
@@ -43,9 +44,14 @@ type Doc struct {
 	Targets     []Target    `plan:"targets"`
 	Actuals     []Actual    `plan:"actuals"`
 	Scenarios   []Scenario  `plan:"scenarios"`
-	Views       Views       `plan:"views"`
+	Conflicts   []Conflict  `plan:"conflicts"`
+	History     Raw         `plan:"history,apart"` // a list of Revision, oldest first
+	Views       Views       `plan:"views,apart"`
 	Extra       []Member
 }
+
+// Raw is JSON that is kept as it is and read only when it is needed; "" is none.
+type Raw string
 
 // Views is what its planners want to see of a plan. It moves no number, so it does not count for
 // the hash of a document.
@@ -184,4 +190,19 @@ type Actual struct {
 	Values []*float64 `plan:"values,required,signed"` // null: not known
 	Source string     `plan:"source"`
 	Extra  []Member
+}
+
+// Conflict is a place where two copies of a plan that were merged say different things. What it names
+// stands as the first copy has it until someone resolves it (Edit, "resolve"). A side that has nothing there is "".
+type Conflict struct {
+	Path     string `plan:"path,required"`            // as of Difference
+	Kind     string `plan:"kind,enum=order|together"` // the order of a section; with the rest of the second copy it could not stand; else the thing itself
+	Base     Raw    `plan:"base"`
+	Mine     Raw    `plan:"mine"`
+	Theirs   Raw    `plan:"theirs"`
+	MineBy   string `plan:"mineBy"`
+	MineAt   string `plan:"mineAt"` // "2026-11-22T12:00Z"
+	TheirsBy string `plan:"theirsBy"`
+	TheirsAt string `plan:"theirsAt"`
+	Extra    []Member
 }

@@ -20,6 +20,8 @@ package plan
 //	remove  Path is an item ("channels.ads"), or an optional field. What others than the item say of it keeps it from
 //	        being removed, unless Along: then it goes too
 //	rename  Path is an item; Text is its new name; ids stay
+//	resolve Path is that of an open Conflict; Text is "mine", which leaves what stands, or "theirs", which takes the
+//	        other copy's; the conflict is then settled
 //	move    Path is an item; To is its new place, 0-based
 //	draft   Path is a scenario ("scenarios.stretch") or "base": the draft is opened on it, unless one with changes is open
 //	save    Path is the draft; it becomes a scenario of the name Text

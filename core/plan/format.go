@@ -2,6 +2,7 @@ package plan
 
 import (
 	"encoding/hex"
+	"reflect"
 	"strings"
 	"unicode/utf8"
 )
@@ -21,17 +22,33 @@ func Format(d *Doc) []byte {
 	return []byte(w.String())
 }
 
-// Hash is the hex SHA-256 of the canonical text, without what moves no number: its views.
+// Hash is the hex SHA-256 of the canonical text of what the plan says: without its history and
+// whatever else stands apart. It is the id of the document's revision.
 func Hash(d *Doc) string { return HashText(d, nil) }
 
-// HashText is the Hash of a document whose canonical text may be at hand.
+// HashText is Hash for who has the canonical text at hand, which saves writing it.
 func HashText(d *Doc, canonical []byte) string {
-	if bare := *d; len(canonical) == 0 || d.Views.Pinned != nil || len(d.Views.Extra) > 0 {
-		bare.Views = Views{}
-		canonical = Format(&bare)
+	if bare := Bare(d); canonical == nil || bare != d {
+		canonical = Format(bare)
 	}
 	sum := sha256(canonical)
 	return hex.EncodeToString(sum[:])
+}
+
+// Bare is a document without what stands apart from what the plan says, d itself when there is nothing of the kind.
+func Bare(d *Doc) *Doc {
+	bare := *d
+	v, any := reflect.ValueOf(&bare).Elem(), false
+	for _, f := range docSpec().fields {
+		if field := v.FieldByIndex(f.index); f.apart && !field.IsZero() {
+			field.SetZero()
+			any = true
+		}
+	}
+	if !any {
+		return d
+	}
+	return &bare
 }
 
 // compact is a node on one line.

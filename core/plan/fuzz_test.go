@@ -70,3 +70,43 @@ func FuzzApply(f *testing.F) {
 		}
 	})
 }
+
+// FuzzMerge: whatever two copies of a plan hold, they are merged into a plan, or it is said why not; and every conflict
+// can be settled either way.
+func FuzzMerge(f *testing.F) {
+	first, _ := Parse([]byte(sample))
+	mine, _ := Apply(first, Edit{Do: "type", Path: "customers.margin", Text: "70%"})
+	theirs, _ := Apply(first, Edit{Do: "type", Path: "customers.margin", Text: "80%"}, Edit{Do: "rename", Path: "channels.ads", Text: "b"})
+	at := Revision{At: "2026-11-22T12:00Z", By: "a"}
+	mine, theirs = Revise(mine, at, first), Revise(theirs, at, first)
+	merged, _ := MergeCopies(nil, mine, theirs, nil)
+	f.Add(string(Format(mine)), string(Format(theirs)), false)
+	f.Add(string(Format(merged.Doc)), string(Format(theirs)), false)
+	f.Add(string(Format(mine)), string(Format(theirs)), true)
+	f.Fuzz(func(t *testing.T, a, b string, base bool) {
+		mine, _ := Parse([]byte(a))
+		theirs, _ := Parse([]byte(b))
+		if mine == nil || theirs == nil {
+			return
+		}
+		was := (*Doc)(nil)
+		if base {
+			was = first
+		}
+		m, notes := MergeCopies(was, mine, theirs, nil)
+		if m == nil {
+			assert.True(t, notes.Faults())
+			return
+		}
+		again, notes := Parse(Format(Revise(m.Doc, at, mine, theirs)))
+		if !assert.NotNil(t, again, "%v", notes) {
+			return
+		}
+		for _, c := range m.Conflicts {
+			for _, take := range []string{"mine", "theirs"} {
+				settled, notes := Apply(m.Doc, Edit{Do: "resolve", Path: c.Path, Text: take})
+				assert.True(t, settled != nil || notes.Faults())
+			}
+		}
+	})
+}

@@ -9,7 +9,7 @@ import (
 )
 
 // ReadJSON fills a struct with the members of a JSON object by their json tags: strings,
-// numbers, booleans, and pointers to, slices and structs of these. Members that the struct does not
+// numbers, booleans, Raw for any JSON, and pointers to, slices and structs of these. Members that the struct does not
 // have are passed over; null leaves a field as it is. It is the reader of plans put to use
 // for requests, so that the page does not carry encoding/json, a tenth of its core.
 // into is a pointer to a struct. A text that is no JSON, or a member of another type, is a
@@ -30,11 +30,15 @@ func ReadJSON(source []byte, into any) diag.Notes {
 
 // fill puts a node into a Go value of the same kind.
 func (b *binder) fill(n *node, dst reflect.Value) {
-	if n.kind == null {
+	if n.kind == null && dst.Type() != reflect.TypeOf(Raw("")) {
 		return
 	}
 	switch dst.Kind() {
 	case reflect.String:
+		if dst.Type() == reflect.TypeOf(Raw("")) {
+			dst.SetString(compact(n))
+			return
+		}
 		if b.is(n, text) {
 			dst.SetString(n.text)
 		}

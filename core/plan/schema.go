@@ -175,6 +175,8 @@ func (s *schema) field(sp *spec, f *field) node {
 		return mapOf(listOf(s.number(q)))
 	case keyed:
 		return mapOf(s.object(f.inner))
+	case raw:
+		return of()
 	case items:
 		n := typed("array", named("items", s.object(f.inner)))
 		if len(f.must) > 0 {

@@ -57,6 +57,9 @@ func (s *slot) put(n node) {
 
 // cut removes what stands there.
 func (s *slot) cut() {
+	if s.index < 0 {
+		return
+	}
 	kids := s.parent.kids
 	s.parent.kids = append(kids[:s.index:s.index], kids[s.index+1:]...)
 	s.index = -1

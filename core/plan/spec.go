@@ -27,6 +27,7 @@ const (
 	keyed                 // []struct that are named by their Key: an object in the file
 	keyedVal              // []struct{Key; Value}
 	keyedNum              // []struct{Key; []float64}
+	raw                   // Raw: any JSON, kept as it is
 )
 
 // field describes one key of an object: see Doc for its tags.
@@ -48,6 +49,7 @@ type field struct {
 	must     []string // kinds that need it
 	ref      string   // section that the word or the keys name an item of
 	also     []string // words beside those ids
+	apart    bool     // not part of what the plan says: no hash, difference or merge knows it
 	names    bool     // the word is an address or a formula that may name items
 	notFirst bool     // the section's first item is none of them
 	from     int      // what the first element is called in paths: 0 or 1
@@ -125,6 +127,8 @@ func fieldOf(typ reflect.Type, tag string, index []int) field {
 			f.notFirst = true
 		case "currency":
 			f.currency = true
+		case "apart":
+			f.apart = true
 		case "names":
 			f.names = true
 		case "from0":
@@ -178,6 +182,8 @@ func shapeOf(typ reflect.Type) (shape, *spec) {
 		return gaps, nil
 	case reflect.TypeOf([]string(nil)):
 		return lines, nil
+	case reflect.TypeOf(Raw("")):
+		return raw, nil
 	}
 	switch typ.Kind() {
 	case reflect.Struct:

@@ -56,6 +56,8 @@ func fieldNode(f *field, v reflect.Value) (node, bool) {
 		return textNode(v.String()), v.String() != ""
 	case whole:
 		return node{kind: number, at: -1, keyAt: -1, text: strconv.FormatInt(v.Int(), 10)}, v.Int() != 0
+	case raw:
+		return rawNode(v.String()), v.String() != ""
 	case one:
 		n := objectNode(f.inner, v)
 		return n, len(n.kids) > 0
@@ -78,6 +80,17 @@ func fieldNode(f *field, v reflect.Value) (node, bool) {
 		n.kids = append(n.kids, elementNode(f, v.Index(i)))
 	}
 	return n, v.Len() > 0 || f.shape == lines && !v.IsNil()
+}
+
+// rawNode is the node of JSON that was kept as it is: its elements have a line each.
+func rawNode(source string) node {
+	n, _ := read(source, &log{})
+	blank(&n)
+	n.assumption = n.kind != list || len(n.kids) == 0
+	for i := range n.kids {
+		n.kids[i].assumption = true
+	}
+	return n
 }
 
 // pointerNode is the node of what a pointer points to.
