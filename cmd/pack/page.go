@@ -16,19 +16,19 @@ type parts struct {
 	worker string // script of the workers
 	style  string
 	check  string // script that names what an old browser lacks; old browsers must be able to read it
-	load   string // script that unpacks style, worker and app
+	load   string // script that starts the first worker and unpacks style and app
 	app    string // script of the page
 	legal  string // whose code the page carries
 }
 
 // html puts the parts into one page: scripts and style are allowed by their hashes, everything else is forbidden.
 func (p parts) html() (string, error) {
-	for name, text := range map[string]string{"legal": p.legal, "check": p.check, "load": p.load} {
+	for name, text := range map[string]string{"legal": p.legal, "check": p.check, "worker": p.worker, "load": p.load} {
 		if lower := strings.ToLower(text); strings.Contains(lower, "</script") || strings.Contains(lower, "<!--") || strings.Contains(lower, "</style") {
 			return "", fmt.Errorf("the %s would end its own element: it holds an end tag or a comment", name)
 		}
 	}
-	p.check, p.load = asScript(p.check), asScript(p.load)
+	p.check, p.worker, p.load = asScript(p.check), asScript(p.worker), asScript(p.load)
 	policy := strings.Join([]string{
 		"default-src 'none'",
 		"script-src " + hash(p.check) + " " + hash(p.load) + " " + hash(p.app) + " 'wasm-unsafe-eval'",
@@ -39,8 +39,8 @@ func (p parts) html() (string, error) {
 		"base-uri 'none'",
 		"form-action 'none'",
 	}, "; ")
-	elements := map[string]string{"legal": "\n" + asHTML(p.legal), "check": p.check, "plan": "", "report": "", "result": "", "load": p.load}
-	for id, texts := range map[string][]string{"parts": {p.style, p.worker, p.app}, "core": {string(p.core)}} {
+	elements := map[string]string{"legal": "\n" + asHTML(p.legal), "check": p.check, "plan": "", "report": "", "result": "", "worker": p.worker, "load": p.load}
+	for id, texts := range map[string][]string{"parts": {p.style, p.app}, "core": {string(p.core)}} {
 		packed, err := pack(texts...)
 		if err != nil {
 			return "", fmt.Errorf("pack the %s: %w", id, err)
@@ -96,7 +96,7 @@ func ascii(text string, write func(rune) string) string {
 // skeleton is the page around the texts of its elements, whose ids stand between |. The page carries it as its
 // element "frame", and so can write itself again with another plan inside: web/src/files/itself.ts joins the same
 // pieces. What the first script needs stands above it and the core below, so that the worker starts and the frame is drawn
-// while the browser still reads the core.
+// while the browser still reads the core. The workers' script is not packed: the first worker is the first thing to start.
 const skeleton = `<!doctype html>
 <html lang="zh">
 <head>
@@ -117,6 +117,7 @@ const skeleton = `<!doctype html>
 <script type="application/json" id="report">|report|</script>
 <script type="application/json" id="result">|result|</script>
 <script type="application/json" id="frame">|frame|</script>
+<script type="text/plain" id="worker">|worker|</script>
 <script type="text/plain" id="parts">|parts|</script>
 <script id="load">|load|</script>
 <script type="text/plain" id="core">|core|</script>

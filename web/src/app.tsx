@@ -68,7 +68,8 @@ async function begin(): Promise<void> {
   const inside = ownPlan() !== '';
   store.set({ opening: inside });
   const opened = inside ? openOwn() : findTemplates();
-  // The frame is drawn while the worker does its part.
+  // The frame is drawn while the worker does its part; the question must have left before.
+  await new Promise((done) => setTimeout(done));
   render(<App />, document.getElementById('app')!);
   listen();
   listenForExplain();

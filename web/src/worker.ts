@@ -22,6 +22,8 @@ function die(): void {
   scope.postMessage({ dead: true });
 }
 
+scope.postMessage({ here: true }); // the page may send the core
+
 // The lock is given back when this worker ends, however it does: see core/pool.ts.
 const begun = (alive: string) => scope.postMessage({ alive });
 if (!navigator.locks) begun('');

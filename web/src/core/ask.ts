@@ -1,5 +1,5 @@
 // Questions to the core: numbered, JSON both ways.
-import { packedCore, workerAddress } from './carried';
+import { early } from './early';
 import { Pool } from './pool';
 import type { Answer, Question } from './types';
 
@@ -8,7 +8,7 @@ let last = 0;
 
 // start sets the core to work; questions may be asked at once.
 export function start(): void {
-  pool = new Pool(packedCore, workerAddress());
+  pool = new Pool(early());
 }
 
 function bytes(question: Question, id: number): Uint8Array {

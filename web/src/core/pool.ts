@@ -2,6 +2,7 @@
 // time, is replaced by the spare and its request is asked once more, so that nothing is lost.
 // Each holds a lock of the browser as long as it lives: whoever waits for the lock learns of
 // a death that nobody could tell.
+import { nameOf, packedCore, type Early } from './early';
 
 interface Job {
   id: number;
@@ -36,22 +37,30 @@ const mourned = 8;
 const attempts = 5;
 const birth = 4000;
 
+// The first answer is given so long to be drawn, in milliseconds.
+const drawing = 150;
+
 export class Pool {
+  private address: string;
   private worker: Worker;
   private spare: Worker | null = null;
   private begun = new WeakMap<Worker, Promise<void>>(); // kept when a worker has been sent the core
   private alive = new Set<Worker>(); // those that have begun
   private ready = new Set<Worker>(); // those whose core runs
   private stillborn = 0;
-  private hired = 0;
+  private hired = 1;
   private queue: Job[] = [];
   private current: Job | null = null;
   private timer = 0;
   private exercise: ((answer: Uint8Array | null) => Uint8Array | null) | null = null;
   private module: WebAssembly.Module | null = null; // compiled by the first worker that lived
 
-  constructor(private core: () => Promise<string>, private address: string) {
-    this.worker = this.hire();
+  // The first worker was started before the page's own script, and may have said something.
+  constructor({ worker, address, said, given }: Early) {
+    this.address = address;
+    this.worker = worker;
+    this.engage(worker, given);
+    said.forEach((reply) => this.heard(worker, reply as Reply));
   }
 
   ask(id: number, request: Uint8Array): Promise<Uint8Array> {
@@ -81,25 +90,23 @@ export class Pool {
   }
 
   private hire(): Worker {
-    // The address is this page's own, so that no other page has a worker of that name.
-    const worker = new Worker(this.address, { name: `${this.address}#${this.hired++}` });
+    const worker = new Worker(this.address, { name: nameOf(this.address, this.hired++) });
+    this.engage(worker, this.begin(worker));
+    return worker;
+  }
+
+  private engage(worker: Worker, begun: Promise<void>): void {
     worker.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(worker, data);
     worker.onerror = (event) => {
       event.preventDefault();
       this.heard(worker, { dead: true });
     };
-    this.begun.set(worker, this.begin(worker));
-    return worker;
+    this.begun.set(worker, begun.catch(() => this.heard(worker, { dead: true })));
   }
 
   // begin gives a worker the core: compiled, if one before it has done so.
   private async begin(worker: Worker): Promise<void> {
-    try {
-      if (this.module) return worker.postMessage({ module: this.module });
-      worker.postMessage({ core: await this.core() });
-    } catch {
-      this.heard(worker, { dead: true });
-    }
+    worker.postMessage(this.module ? { module: this.module } : { core: await packedCore() });
   }
 
   private heard(worker: Worker, reply: Reply): void {
@@ -125,9 +132,9 @@ export class Pool {
       const { done } = this.current;
       clearTimeout(this.timer);
       this.current = null;
-      // The spare starts after the first answer, so as not to compete with it.
-      this.spare ??= this.hire();
       done(reply.answer!);
+      // The spare starts when the first answer has been drawn, so as not to compete with that.
+      if (!this.spare) setTimeout(() => (this.spare ??= this.hire()), drawing);
       this.next();
     }
   }

@@ -5,6 +5,7 @@ import { openReport } from '../report/open';
 import { Head } from '../shell/Head';
 import { TableView } from '../table/Table';
 import type { Figure, Overview, Page } from '../view';
+import { useLate } from './late';
 import { Strip } from './Strip';
 
 export function OverviewView({ page, overview }: { page: Page; overview: Overview }) {
@@ -12,6 +13,7 @@ export function OverviewView({ page, overview }: { page: Page; overview: Overvie
   const multiples = others.filter((figure) => figure.kind === 'multiples');
   const beside = others.filter((figure) => figure.kind !== 'multiples');
   const targets = overview.targets;
+  const isLate = useLate();
   // The main figure is as tall as what stands beside it.
   const tall = targets ? 470 : 330;
   return (
@@ -22,24 +24,26 @@ export function OverviewView({ page, overview }: { page: Page; overview: Overvie
         </button>
       </Head>
       <Strip kpis={overview.kpis} />
-      <div class="columns">
-        {main && <FigureView figure={main} height={tall} span="eight" />}
-        <div class="four stack">
-          {targets && (
-            <section class="figure targets">
-              <h2>{targets.caption}</h2>
-              <p class="sub">{targets.note}</p>
-              <TableView table={{ ...targets, caption: '' }} />
-            </section>
-          )}
-          {beside.map((figure: Figure) => (
-            <FigureView key={figure.id} figure={figure} height={targets ? 216 : 330} span="" />
+      {isLate && (
+        <div class="columns">
+          {main && <FigureView figure={main} height={tall} span="eight" />}
+          <div class="four stack">
+            {targets && (
+              <section class="figure targets">
+                <h2>{targets.caption}</h2>
+                <p class="sub">{targets.note}</p>
+                <TableView table={{ ...targets, caption: '' }} />
+              </section>
+            )}
+            {beside.map((figure: Figure) => (
+              <FigureView key={figure.id} figure={figure} height={targets ? 216 : 330} span="" />
+            ))}
+          </div>
+          {multiples.map((figure) => (
+            <FigureView key={figure.id} figure={figure} height={118} span="twelve" />
           ))}
         </div>
-        {multiples.map((figure) => (
-          <FigureView key={figure.id} figure={figure} height={118} span="twelve" />
-        ))}
-      </div>
+      )}
     </>
   );
 }
