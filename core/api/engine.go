@@ -60,6 +60,9 @@ type opened struct {
 func (e *Engine) open(q Request) opened {
 	d := e.document(q.Plan)
 	notes := slices.Clone(d.read)
+	if d.doc != nil && q.keeps() && d.doc.Refuses(q.Edits) {
+		return opened{&document{}, append(notes, sealed(d.doc))}
+	}
 	if d.doc != nil && len(q.Edits) > 0 {
 		edited, more := plan.ApplyUnder(d.doc, q.Scenario, q.Edits...)
 		notes = placed(q, suggested(d.doc, more))
@@ -140,6 +143,7 @@ func (d *document) meanAs(was *document, q Request) {
 	for _, edit := range q.Edits {
 		switch {
 		case edit.Do != "apply" && (strings.HasPrefix(edit.Path, "scenarios") || edit.Do == "draft"):
+		case slices.Contains([]string{"comment", "reply", "close", "reopen"}, edit.Do):
 		case !plan.IsBase(q.Scenario): // the scenario takes it
 		case slices.Contains([]string{"set", "type", "fill", "clear"}, edit.Do):
 			paths = append(paths, edit.Path)

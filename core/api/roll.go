@@ -12,6 +12,9 @@ func (e *Engine) rolled(q Request) Response {
 	if o.sheet == nil {
 		return Response{Plan: q.Plan}.of(q, o)
 	}
+	if o.doc.Seal != nil {
+		return refuse(q, sealed(o.doc))
+	}
 	st := o.evaluate("project", func() []model.RowID {
 		return append(view.Visible(o.sheet), o.sheet.TargetRows()...)
 	})

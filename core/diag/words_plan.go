@@ -112,7 +112,7 @@ func init() {
 	add("percent-out-of-range", "写了 {0}，比例须在 0% 到 100% 之间；可能是 {1}", "got {0}, a share lies within 0%..100%; likely meant: {1}")
 
 	// edits
-	add("edit-unknown", "没有 {0} 这种修改；可用 set、type、form、fill、clear、add、copy、remove、rename、move", "there is no edit {0}; use set, type, form, fill, clear, add, copy, remove, rename or move")
+	add("edit-unknown", "没有 {0} 这种修改；可用 set、type、form、fill、clear、add、copy、remove、rename、move、comment、reply、close、reopen、seal、unseal", "there is no edit {0}; use set, type, form, fill, clear, add, copy, remove, rename, move, comment, reply, close, reopen, seal or unseal")
 	add("path-unknown", "路径里没有 {0}；可写 {1}", "the path leads nowhere at {0}; here may stand {1}")
 	add("path-too-long", "路径到 {0} 已经没有下一级；请去掉其后的部分", "nothing stands below the step before {0}; end the path there")
 	add("value-absent", "{0} 还没有值；请先填写它本身，再改它的一部分", "{0} has no value yet; give it one before changing a part of it")

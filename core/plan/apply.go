@@ -47,13 +47,16 @@ func (e *editor) fault(code string, args ...string) *pending {
 }
 
 func (e *editor) do() {
-	all := e.Do + e.Path + e.JSON + e.Text + e.From + e.Kind + e.After
+	all := e.Do + e.Path + e.JSON + e.Text + e.From + e.Kind + e.After + e.By + e.At + e.Scenario
 	if at := firstInvalid(all); at >= 0 {
 		e.on("", -1, "not-utf8", byteName(all[at]))
 		return
 	}
 	if e.Do == "resolve" {
 		e.resolve()
+		return
+	}
+	if e.discuss() || e.sealing() {
 		return
 	}
 	act := map[string]func(*slot){

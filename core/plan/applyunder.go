@@ -9,7 +9,7 @@ import (
 )
 
 // ApplyUnder is Apply while a scenario is open: what is typed for an assumption becomes the scenario's change
-// and leaves the plan as it is. Edits of scenarios themselves, and of what the page keeps, are done as ever; all
+// and leaves the plan as it is. Edits of scenarios themselves, of comments and of what the page keeps, are done as ever; all
 // else belongs to the plan and is refused, as is any edit of a locked scenario.
 func ApplyUnder(d *Doc, scenario string, edits ...Edit) (*Doc, diag.Notes) {
 	if IsBase(scenario) {
@@ -43,7 +43,7 @@ func ApplyUnder(d *Doc, scenario string, edits ...Edit) (*Doc, diag.Notes) {
 // anywhere reports whether an edit means the same whatever scenario is open.
 func (e *Edit) anywhere() bool {
 	section, _, _ := strings.Cut(e.Path, ".")
-	return section == "scenarios" || section == "views" || section == "history" || e.Do == "draft"
+	return has([]string{"scenarios", "views", "history", "comments"}, section) || has([]string{"draft", "comment", "seal", "unseal"}, e.Do)
 }
 
 // changeUnder makes edits of assumptions the changes of a scenario: it does them on what the scenario makes of

@@ -47,6 +47,7 @@ func (c *checker) check() {
 	if _, broken := Revisions(c.d); broken != nil {
 		c.on("history", offsetOf(c.root, "history"), "history-broken").warn()
 	}
+	c.seal()
 }
 
 // fault notes a fault on a path, at the place of what stands there. Nothing is said when

@@ -44,9 +44,11 @@ type Doc struct {
 	Targets     []Target    `plan:"targets"`
 	Actuals     []Actual    `plan:"actuals"`
 	Scenarios   []Scenario  `plan:"scenarios"`
+	Comments    []Comment   `plan:"comments"`
 	Conflicts   []Conflict  `plan:"conflicts"`
 	History     Raw         `plan:"history,apart"` // a list of Revision, oldest first
 	Views       Views       `plan:"views,apart"`
+	Seal        *Seal       `plan:"seal,apart"` // nil: it may be changed
 	Extra       []Member
 }
 

@@ -26,6 +26,10 @@ package plan
 //	draft   Path is a scenario ("scenarios.stretch") or "base": the draft is opened on it, unless one with changes is open
 //	save    Path is the draft; it becomes a scenario of the name Text
 //	apply   Path is a scenario: its changes go into what it stands on, which then counts at the same, and it goes
+//	comment Path is a path or an address ("mrr@2027-06"); Text is what By says of it, At a moment, in a Scenario
+//	reply   Path is a comment ("comments.c1a2b3c4d"); Text is what By answers, At a moment
+//	close   Path is a comment, which By has settled, At a moment; reopen opens it again; remove takes it away
+//	seal    the plan is for reading only from now on, says By, At a moment; unseal takes that away
 type Edit struct {
 	Do         string `json:"do"`
 	Path       string `json:"path"`
@@ -40,4 +44,7 @@ type Edit struct {
 	Kind       string `json:"kind,omitempty"`       // add: of a channel or a cost, the unit of an input, the metric of a target
 	After      string `json:"after,omitempty"`      // add: id of the item that stands before; "" = at the end
 	Along      bool   `json:"along,omitempty"`      // remove: with what refers to it
+	By         string `json:"by,omitempty"`
+	At         string `json:"at,omitempty"`       // "2026-11-22T12:00Z"
+	Scenario   string `json:"scenario,omitempty"` // comment: its id
 }

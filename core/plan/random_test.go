@@ -266,6 +266,9 @@ func (r random) doc() *Doc {
 		d.Metrics = []Metric{{ID: "m", Formula: "mrr / 2", Total: "sum"}}
 		d.Targets = []Target{{ID: "t", Metric: "mrr", AtMost: &goal, By: "2027-12"}}
 		d.Views.Pinned = rapid.SampledFrom([][]string{nil, {}, {"customers.churn", "no.more"}}).Draw(r.T, "pinned")
+		d.Comments = []Comment{{ID: "c1", On: "mrr@2027-06", Scenario: "s", Remark: Remark{By: "a", At: "2026-11-22T12:00Z", Text: "t" + r.words("comment")},
+			Replies: []Reply{{ID: "c2", Remark: Remark{Text: "yes"}, Extra: r.extra("reply")}}, Resolved: &Closed{By: "b"}, Extra: r.extra("comment")}}
+		d.Seal = &Seal{Hash: "00", By: "a", At: "2026-11-22T12:00Z"}
 		d.Actuals = []Actual{{Path: "mql", Start: "2027-01", Values: []*float64{nil, &goal}, Source: r.words("actual")}}
 	}
 	for i, id := range []string{"one", "二", Draft}[:rapid.IntRange(0, 3).Draw(r.T, "scenarios")] {

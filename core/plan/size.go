@@ -22,7 +22,7 @@ func (c *checker) size() {
 	}{
 		{"tiers", len(d.Tiers)}, {"stages", len(d.Stages)}, {"money.costs", len(d.Money.Costs)}, {"inputs", len(d.Inputs)},
 		{"metrics", len(d.Metrics)}, {"targets", len(d.Targets)}, {"actuals", len(d.Actuals)},
-		{"scenarios", len(d.Scenarios)},
+		{"scenarios", len(d.Scenarios)}, {"comments", len(d.Comments)},
 		{"views.pinned", len(d.Views.Pinned)},
 	} {
 		if s.n > MaxOther {

@@ -18,6 +18,7 @@ type Look struct {
 	Filter  string   // of the sheet: rows whose name or path holds this text
 	Explain string   // the number to explain beside the view: "new.ads@2027-04"
 	Opened  []string // of the explanation: keys of the inputs that are opened
+	Said    string   // comments to show beside the view: "open", "all"; "" none
 	// Scenario is whose numbers are shown, "" or "base" the plan's own; Versus what they are compared with.
 	Scenario string
 	Versus   string
@@ -26,19 +27,21 @@ type Look struct {
 // Page is everything that the page shows of one view of one plan. JSON keys are the
 // lower-case field names; empty fields are left out. Only the view that was asked for is filled.
 type Page struct {
-	ID       string   `json:"id"`       // the plan's
-	Title    string   `json:"title"`    // the plan's
-	Crumb    string   `json:"crumb"`    // "概览 · 情景 基准 · 2027 年"
-	Sentence []Span   `json:"sentence"` // H1: a finding with numbers
-	Live     string   `json:"live"`     // for aria-live: "已重算：年末 MRR 653万"
-	Receipt  string   `json:"receipt"`  // short: first 8 hex digits in two groups "7f3a 91c2"
-	Engine   string   `json:"engine"`   // engine version
-	Overview *Over    `json:"overview,omitempty"`
-	Assume   *Assume  `json:"assume,omitempty"`
-	Funnel   *Funnel  `json:"funnel,omitempty"`
-	Sheet    *Calc    `json:"sheet,omitempty"`
-	Report   *Report  `json:"report,omitempty"`
-	Explain  *Explain `json:"explain,omitempty"` // beside any view
+	ID       string    `json:"id"`       // the plan's
+	Title    string    `json:"title"`    // the plan's
+	Crumb    string    `json:"crumb"`    // "概览 · 情景 基准 · 2027 年"
+	Sentence []Span    `json:"sentence"` // H1: a finding with numbers
+	Live     string    `json:"live"`     // for aria-live: "已重算：年末 MRR 653万"
+	Receipt  string    `json:"receipt"`  // short: first 8 hex digits in two groups "7f3a 91c2"
+	Engine   string    `json:"engine"`   // engine version
+	Overview *Over     `json:"overview,omitempty"`
+	Assume   *Assume   `json:"assume,omitempty"`
+	Funnel   *Funnel   `json:"funnel,omitempty"`
+	Sheet    *Calc     `json:"sheet,omitempty"`
+	Report   *Report   `json:"report,omitempty"`
+	Explain  *Explain  `json:"explain,omitempty"`  // beside any view
+	Comments *Comments `json:"comments,omitempty"` // of a plan that has any, or beside any view
+	Seal     *Sealed   `json:"seal,omitempty"`     // the plan is for reading only
 }
 
 // Span is a part of a sentence; Tone is "" (ink), "good", "bad" or, of a formula, "input": a
