@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"strings"
+	"time"
 
 	"planleaf/core/api"
 )
@@ -22,6 +23,7 @@ const (
 //
 //	typing  standard input is a person at a terminal, so nothing will come from it unasked
 //	width   columns of the terminal that out is; 0 when out is a file or a pipe
+//	now     the clock
 //	dir     where relative file names start; "" is the process's own directory
 //	ask     the core
 //	page    the built workbook
@@ -32,6 +34,7 @@ type app struct {
 	typing   bool
 	width    int
 	dir      string
+	now      func() time.Time
 	ask      func(api.Request) api.Response
 	page     func() ([]byte, error)
 
@@ -64,6 +67,9 @@ func (a *app) run(args []string) (code int) {
 	}()
 	if a.ask == nil {
 		a.ask = api.Run
+	}
+	if a.now == nil {
+		a.now = time.Now
 	}
 	if a.page == nil {
 		a.page = a.workbook

@@ -14,8 +14,9 @@ import (
 // options are the flags of all subcommands; each subcommand adds those that it heeds.
 type options struct {
 	lang, format, out, scenario, at, template, by string
+	author                                        string
 	sets, rows, periods, plans                    []string
-	force, list, definitions, version             bool
+	force, list, definitions, version, otherPlan  bool
 
 	metric, move, paths, reach string
 	over                       []string

@@ -35,6 +35,8 @@ func newRoot(a *app) *cobra.Command {
 		a.tornadoCommand(),
 		a.tableCommand(),
 		a.packCommand(),
+		a.exportCommand(),
+		a.importCommand(),
 		a.verifyCommand(),
 		a.schemaCommand(),
 		a.versionCommand(),

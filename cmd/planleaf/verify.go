@@ -90,6 +90,9 @@ func (a *app) verified(cmd *cobra.Command, v *verdict, raw []byte) error {
 	if err != nil {
 		return a.cannotRead(v.File, err)
 	}
+	if plan.IsHanded(string(text)) {
+		return a.verifyHanded(cmd, v, string(text))
+	}
 	if isPlan(string(text)) {
 		return a.verifyPlan(v, document{v.File, string(text)})
 	}
@@ -97,7 +100,7 @@ func (a *app) verified(cmd *cobra.Command, v *verdict, raw []byte) error {
 	if err != nil {
 		return a.troubled(v.File, err)
 	}
-	plans, err := a.plansToVerify(cmd, v, result)
+	plans, err := a.plansToVerify(cmd, v, result.Receipt)
 	if err != nil {
 		return err
 	}
@@ -126,9 +129,9 @@ func (a *app) fault(key string, args ...any) *failure {
 }
 
 // plansToVerify reads the plans that a result is said to come from.
-func (a *app) plansToVerify(cmd *cobra.Command, v *verdict, r *verify.Result) ([]document, error) {
+func (a *app) plansToVerify(cmd *cobra.Command, v *verdict, r view.Receipt) ([]document, error) {
 	need := 1
-	if r.Receipt.Against != "" {
+	if r.Against != "" {
 		need = 2
 	}
 	if len(a.opt.plans) < need {
@@ -136,7 +139,7 @@ func (a *app) plansToVerify(cmd *cobra.Command, v *verdict, r *verify.Result) ([
 		if need == 2 {
 			key = "verify.which-plans"
 		}
-		return nil, a.misused(cmd, key, v.File, r.Receipt.Short())
+		return nil, a.misused(cmd, key, v.File, r.Short())
 	}
 	var plans []document
 	for _, name := range a.opt.plans[:need] {
@@ -149,34 +152,13 @@ func (a *app) plansToVerify(cmd *cobra.Command, v *verdict, r *verify.Result) ([
 	return plans, nil
 }
 
-// verifyResult asks the question of a result again and compares.
+// verifyResult holds a result against the plan that it is said to come from.
 func (a *app) verifyResult(v *verdict, was *verify.Result, plans []document) {
 	v.Kind, v.Receipt, v.lang = "result", &was.Receipt, a.language(plans[0])
 	q := was.Asked
 	q.Plan, q.Name = plans[0].text, plans[0].name
-	if was.Receipt.Engine != api.Version {
-		v.note("verify.engine", was.Receipt.Engine, api.Version)
-	}
-	r := a.ask(q)
-	if !r.OK {
-		v.no("verify.cannot-ask", plans[0].name)
-		for _, f := range r.Faults {
-			if !f.Warning {
-				v.no("verify.because", a.said(placed{plans[0].name, v.lang, f}))
-			}
-		}
-		return
-	}
-	answer := string(r.Result)
-	if was.CSV {
-		if err := json.Unmarshal(r.Result, &answer); err != nil {
-			v.no("verify.not-asked", v.File)
-			return
-		}
-	}
-	now, err := verify.Read(answer)
-	if err != nil {
-		v.no("verify.not-asked", v.File)
+	now := a.compared(v, was, q)
+	if now == nil {
 		return
 	}
 	v.Document = now.Receipt.Document
@@ -186,15 +168,49 @@ func (a *app) verifyResult(v *verdict, was *verify.Result, plans []document) {
 	if was.Receipt.Scenario != now.Receipt.Scenario || was.Receipt.Seed != now.Receipt.Seed || was.Receipt.Draws != now.Receipt.Draws || was.Receipt.Against != now.Receipt.Against {
 		v.no("verify.other-receipt")
 	}
+	v.allTheSame()
+}
+
+// allTheSame notes that the values stand although something else does not.
+func (v *verdict) allTheSame() {
+	if !v.OK && len(v.Differences) == 0 {
+		v.note("verify.all-the-same", v.Values)
+	}
+}
+
+// compared asks the question of a result again and tells what differs; it is nil, and said so, where there is no answer.
+func (a *app) compared(v *verdict, was *verify.Result, q api.Request) *verify.Result {
+	if was.Receipt.Engine != api.Version {
+		v.note("verify.engine", was.Receipt.Engine, api.Version)
+	}
+	r := a.ask(q)
+	if !r.OK {
+		v.no("verify.cannot-ask", q.Name)
+		for _, f := range r.Faults {
+			if !f.Warning {
+				v.no("verify.because", a.said(placed{q.Name, v.lang, f}))
+			}
+		}
+		return nil
+	}
+	answer := string(r.Result)
+	if was.CSV {
+		if err := json.Unmarshal(r.Result, &answer); err != nil {
+			v.no("verify.not-asked", v.File)
+			return nil
+		}
+	}
+	now, err := verify.Read(answer)
+	if err != nil {
+		v.no("verify.not-asked", v.File)
+		return nil
+	}
 	c := verify.Compare(was, now)
 	v.Values, v.Same = c.Values, c.Same+c.Rounded
 	v.Differences = append(v.Differences, c.Differences...)
 	if c.Rounded > 0 {
 		v.note("verify.rounded", c.Rounded, c.Fewest)
 	}
-	if len(c.Differences) > 0 {
-		v.OK = false
-	} else if !v.OK {
-		v.note("verify.all-the-same", c.Values)
-	}
+	v.OK = v.OK && len(c.Differences) == 0
+	return now
 }

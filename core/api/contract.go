@@ -23,6 +23,9 @@ import (
 //	find       [view.Found, …]: what Text names in the plan and among Offers, at most 12, the likeliest first
 //	project    rows and metrics (Rows: which; empty = all), in Format
 //	carried    as project: the main rows by year, which a page with the plan inside carries
+//	hand       the text of a scenario file of Scenario, a JSON string; Author and At say who hands it on and when
+//	join       a view.Joined of the scenario file Text; Response.Plan is the plan with its scenario, as it was where
+//	           the file brings nothing
 //	trace      a view.Traced of Path in Period (1-based; 0 = the last), in Format
 //	tornado    how far each assumption (Rows: which, patterns; empty = all) moves the number Path by itself: at the
 //	           ends of its range, else by Move to either side; in Format
@@ -83,6 +86,8 @@ type Request struct {
 	Template string       `json:"template,omitempty"`
 	Scenario string       `json:"scenario,omitempty"` // what is asked of: "" or "base" the plan itself, else one of its scenarios
 	Versus   string       `json:"versus,omitempty"`   // what it is compared with, likewise
+	Author   string       `json:"author,omitempty"`   // who it is that hands on, as they call themselves
+	At       string       `json:"at,omitempty"`       // the moment, "2026-11-22T12:00Z": the core has no clock
 	Seed     uint64       `json:"seed,omitempty"`
 	From     int          `json:"from,omitempty"` // a range of draws or of work
 	To       int          `json:"to,omitempty"`

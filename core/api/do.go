@@ -69,6 +69,10 @@ func (e *Engine) answer(q Request) Response {
 		return e.reading(q)
 	case "carried":
 		return e.carried(q)
+	case "hand":
+		return e.handed(q)
+	case "join":
+		return e.joined(q)
 	case "roll":
 		return e.rolled(q)
 	case "copy":

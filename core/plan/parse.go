@@ -64,6 +64,10 @@ func firstInvalid(s string) int {
 // has faults.
 func build(root *node, log *log) *Doc {
 	b := &binder{log: log, root: root}
+	if of := root.find(handedKey); of != nil {
+		b.at(of.keyAt, "plan-is-scenario", root.find("plan").string("title"))
+		return nil
+	}
 	if !b.is(root, object) || !b.version(root) {
 		return nil
 	}

@@ -33,7 +33,7 @@ type node struct {
 
 // find returns the member of an object with that key, or nil.
 func (n *node) find(key string) *node {
-	if n.kind != object {
+	if n == nil || n.kind != object {
 		return nil
 	}
 	for i := range n.kids {

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"planleaf/core/api"
+	"planleaf/core/plan"
+	"planleaf/core/view"
+)
+
+func (a *app) exportCommand() *cobra.Command {
+	c := a.command("export", a.export)
+	c.Args = a.between(0, 1)
+	a.addOut(c)
+	a.addEdits(c)
+	c.Flags().StringVar(&a.opt.author, "author", "", a.say("flag.author"))
+	return c
+}
+
+// export writes one scenario of a plan as a file of its own.
+func (a *app) export(cmd *cobra.Command, names []string) error {
+	if plan.IsBase(a.opt.scenario) {
+		return a.misused(cmd, "export-what")
+	}
+	edits, err := a.edits(cmd)
+	if err != nil {
+		return err
+	}
+	d, err := a.plan(cmd, names)
+	if err != nil {
+		return err
+	}
+	r, err := a.answer(d, api.Request{Do: "hand", Edits: edits, Author: a.opt.author, At: a.now().UTC().Format("2006-01-02T15:04Z")})
+	if err != nil {
+		return err
+	}
+	var text string
+	if err := json.Unmarshal(r.Result, &text); err != nil {
+		return err
+	}
+	return a.deliver([]byte(text))
+}
+
+func (a *app) importCommand() *cobra.Command {
+	c := a.command("import", a.importFile)
+	c.Args = a.between(1, 1)
+	a.addOut(c)
+	c.Flags().StringArrayVar(&a.opt.plans, "plan", nil, a.say("flag.into"))
+	c.Flags().BoolVar(&a.opt.otherPlan, "other-plan", false, a.say("flag.other-plan"))
+	return c
+}
+
+// importFile brings a scenario file into a plan and says what it brings. Another plan's is refused
+// unless asked for.
+func (a *app) importFile(cmd *cobra.Command, names []string) error {
+	if len(a.opt.plans) != 1 {
+		return a.misused(cmd, "import-where")
+	}
+	file, err := a.read(names[0])
+	if err != nil {
+		return err
+	}
+	d, err := a.read(a.opt.plans[0])
+	if err != nil {
+		return err
+	}
+	q := api.Request{Do: "join", Plan: d.text, Name: d.name, Lang: a.language(d), Text: file.text, At: a.now().UTC().Format("2006-01-02T15:04Z")}
+	r := a.ask(q)
+	if !r.OK {
+		at := d.name
+		if a.ask(api.Request{Do: "check", Plan: d.text}).OK {
+			at = file.name // the plan has no faults: they are the file's
+		}
+		for _, f := range r.Faults {
+			fmt.Fprintln(a.err, a.said(placed{at, q.Lang, f}))
+		}
+		return &failure{code: exitFault}
+	}
+	var j view.Joined
+	if err := json.Unmarshal(r.Result, &j); err != nil {
+		return err
+	}
+	fmt.Fprint(a.err, j.Text())
+	if j.Other && !a.opt.otherPlan {
+		return &failure{code: exitFault, message: sayIn(q.Lang, "import-other")}
+	}
+	return a.deliver(line([]byte(r.Plan)))
+}
