@@ -40,7 +40,8 @@ func TestEveryResultCarriesItsReceipt(t *testing.T) {
 				continue
 			}
 			t.Run(cmd.Name()+" as "+of, func(t *testing.T) {
-				got := receiptIn(t, of, printed(t, line+" --format "+of))
+				result := printed(t, line+" --format "+of)
+				got := receiptIn(t, of, result)
 				assert.Len(t, got.Document, 64)
 				assert.NotEmpty(t, got.Scenario)
 				assert.Equal(t, api.Version, got.Engine)
@@ -48,6 +49,8 @@ func TestEveryResultCarriesItsReceipt(t *testing.T) {
 				require.NoError(t, json.Unmarshal(got.Asked, &asked), "the question can be read again")
 				assert.NotEmpty(t, asked.Do)
 				assert.Less(t, len(got.Asked), 2000, "the question carries no plan")
+				said := verified(t, result)
+				assert.Contains(t, said, "yes, ", "it can be computed again")
 			})
 		}
 	}
@@ -60,6 +63,15 @@ func printed(t *testing.T, line string) []byte {
 	a := &app{in: strings.NewReader(""), typing: true, out: &out, err: &errs, dir: "../../examples", env: func(string) string { return "" }}
 	require.Equal(t, exitDone, a.run(strings.Fields(line)), "%s", errs.String())
 	return out.Bytes()
+}
+
+// verified is what verify says of a result of the reference plan.
+func verified(t *testing.T, result []byte) string {
+	t.Helper()
+	var out bytes.Buffer
+	a := &app{in: bytes.NewReader(result), out: &out, err: &out, dir: "../../examples", env: func(string) string { return "" }}
+	a.run([]string{"verify", "-", "--plan", "reference.plan.json"})
+	return out.String()
 }
 
 // receiptIn finds the receipt where it must stand: last in the object, or in the last line, whose

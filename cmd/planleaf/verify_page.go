@@ -4,31 +4,7 @@ import (
 	"strings"
 
 	"planleaf/cmd/planleaf/verify"
-	"planleaf/core/api"
 )
-
-// verifyPlan reads a plan and says what it is.
-func (a *app) verifyPlan(v *verdict, d document) error {
-	v.Kind = "plan"
-	a.verifyDocument(v, d)
-	return nil
-}
-
-// verifyDocument checks a plan, and finds its hash.
-func (a *app) verifyDocument(v *verdict, d document) {
-	v.lang = a.language(d)
-	r := a.ask(api.Request{Do: "check", Plan: d.text, Name: d.name, Lang: v.lang})
-	v.Document = r.Hash
-	if r.OK {
-		return
-	}
-	v.no("verify.plan-at-fault", d.name)
-	for _, f := range r.Faults {
-		if !f.Warning {
-			v.no("verify.because", a.said(placed{d.name, v.lang, f}))
-		}
-	}
-}
 
 // verifyPage holds a page against what it says of itself and against the page of this command, then
 // the plan inside, then the results that it carries against that plan.
