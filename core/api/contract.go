@@ -88,6 +88,7 @@ type Request struct {
 	Versus   string       `json:"versus,omitempty"`   // what it is compared with, likewise
 	Author   string       `json:"author,omitempty"`   // who it is that hands on, as they call themselves
 	At       string       `json:"at,omitempty"`       // the moment, "2026-11-22T12:00Z": the core has no clock
+	Draft    bool         `json:"draft,omitempty"`    // as a page asks: see settle
 	Seed     uint64       `json:"seed,omitempty"`
 	From     int          `json:"from,omitempty"` // a range of draws or of work
 	To       int          `json:"to,omitempty"`

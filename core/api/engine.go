@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -63,6 +64,8 @@ func (e *Engine) open(q Request) opened {
 	if d.doc != nil && q.keeps() && d.doc.Refuses(q.Edits) {
 		return opened{&document{}, append(notes, sealed(d.doc))}
 	}
+	wanted := q.Scenario
+	q.settle(d.doc)
 	if d.doc != nil && len(q.Edits) > 0 {
 		edited, more := plan.ApplyUnder(d.doc, q.Scenario, q.Edits...)
 		notes = placed(q, suggested(d.doc, more))
@@ -76,6 +79,7 @@ func (e *Engine) open(q Request) opened {
 	}
 	d.mean()
 	notes = append(notes, placed(q, d.meant)...)
+	q.arrive(wanted, e.document(q.Plan).doc, d.doc)
 	if !plan.IsBase(q.Scenario) && d.sheet != nil {
 		d = d.under(q.Scenario)
 		notes = append(notes, placed(q, d.meant)...)
@@ -186,7 +190,11 @@ func (d *document) results(q Request, st *model.State) *view.Results {
 	if lang == "" {
 		lang = d.doc.Language
 	}
-	return view.NewResults(d.sheet, st, q.receipt(d.hash), view.ParseLang(lang))
+	receipt := q.receipt(d.hash)
+	receipt.Scenario = cmp.Or(d.scenario, plan.Base)
+	r := view.NewResults(d.sheet, st, receipt, view.ParseLang(lang))
+	r.Plan = d.doc
+	return r
 }
 
 // suggested names the assumption that a path of an edit was most likely meant to be, where

@@ -15,8 +15,8 @@ import (
 // scenarios is the text of a template with three scenarios, one on another, one with an orphan.
 func scenarios(t *testing.T) string {
 	t.Helper()
-	text := strings.TrimRight(templateText(t), " \n")
-	return strings.TrimSuffix(text, "}") + `, "scenarios": [
+	text, _, _ := strings.Cut(templateText(t), ",\n  \"scenarios\"")
+	return text + `, "scenarios": [
 		{"id": "stretch", "name": "进取", "changes": [{"path": "channels.ads.rates.mql", "multiply": 1.2}]},
 		{"id": "more", "on": "stretch", "changes": [{"path": "channels.ads.spend", "multiply": 2, "from": "2027-06"}]},
 		{"id": "lost", "changes": [{"path": "channels.gone.spend", "multiply": 2}]}]}`

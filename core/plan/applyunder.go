@@ -16,9 +16,9 @@ func ApplyUnder(d *Doc, scenario string, edits ...Edit) (*Doc, diag.Notes) {
 		return Apply(d, edits...)
 	}
 	for len(edits) > 0 {
-		n := slices.IndexFunc(edits, func(e Edit) bool { return e.anywhere() })
+		n := slices.IndexFunc(edits, func(e Edit) bool { return e.Anywhere() })
 		if n == 0 {
-			for n < len(edits) && edits[n].anywhere() {
+			for n < len(edits) && edits[n].Anywhere() {
 				n++
 			}
 			after, notes := Apply(d, edits[:n]...)
@@ -40,8 +40,8 @@ func ApplyUnder(d *Doc, scenario string, edits ...Edit) (*Doc, diag.Notes) {
 	return d, nil
 }
 
-// anywhere reports whether an edit means the same whatever scenario is open.
-func (e *Edit) anywhere() bool {
+// Anywhere reports whether an edit means the same whatever scenario is open.
+func (e *Edit) Anywhere() bool {
 	section, _, _ := strings.Cut(e.Path, ".")
 	return has([]string{"scenarios", "views", "history", "comments"}, section) || has([]string{"draft", "comment", "seal", "unseal"}, e.Do)
 }
@@ -79,6 +79,10 @@ func changeUnder(d *Doc, scenario string, edits []Edit) (*Doc, diag.Notes) {
 		return nil, log.sorted("")
 	}
 	s.Changes = joined(s.Changes, d.Horizon)
+	if scenario == Draft && len(s.Changes) == 0 { // nothing is left to keep
+		out.Scenarios = slices.DeleteFunc(out.Scenarios, func(s Scenario) bool { return s.ID == Draft })
+		return &out, log.sorted("")
+	}
 	if _, notes = Under(&out, scenario); notes.Faults() {
 		return nil, notes
 	}

@@ -13,6 +13,7 @@ func (e *editor) draft() {
 		case !IsBase(on) && d.Scenario(on) == nil:
 			note := unknownScenario(d, on)
 			e.fault(note.Code, note.Args...).fix(note.Fixes...)
+		case s != nil && baseOr(s.On) == baseOr(on): // it is open there
 		case s != nil && len(s.Changes) > 0:
 			e.fault("draft-open")
 		default:

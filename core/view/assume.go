@@ -20,7 +20,7 @@ func (r *Results) assume(section, grain string) *Assume {
 	for i := range columns.all {
 		a.Keys = append(a.Keys, columns.code(i))
 	}
-	g := &grid{Results: r, all: all, columns: columns, figures: r.Sheet.Model.Defaults()}
+	g := &grid{Results: r, all: all, columns: columns, figures: r.Sheet.Model.Defaults(), base: r.ofBase()}
 	switch a.Section {
 	case "channels":
 		g.channels()

@@ -13,7 +13,8 @@ type grid struct {
 	*Results
 	all     []plan.Assumption
 	columns columns
-	figures []float64 // the single figure of every parameter
+	figures []float64                   // the single figure of every parameter
+	base    map[string]*plan.Assumption // the plan's own, while a scenario is shown
 	rows    []GridRow
 }
 

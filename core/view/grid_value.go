@@ -11,6 +11,12 @@ import (
 
 // assumption adds one assumption, and the parts of a compound one.
 func (g *grid) assumption(a *plan.Assumption, group string) {
+	said := a
+	if len(a.Value.Adjust) > 0 {
+		w, own := a.Written(g.Doc.Horizon), *a
+		own.Value = &w
+		a = &own
+	}
 	v := a.Value
 	row := GridRow{
 		Kind: "input", Path: a.Path, Group: group, Label: g.Names.Within(a.Path),
@@ -27,7 +33,11 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 	row.Locked = !a.Once && !g.columns.byMonth()
 	typed := false
 	row.unit = units[a.Unit]
-	if row.exact, typed = g.numbers(&row, a); typed {
+	row.exact, typed = g.numbers(&row, a)
+	if base := g.base[a.Path]; base != nil && v.Form == plan.Series && base.Value.Form != plan.Series {
+		typed = false // a change made it a series: nobody gave these digits
+	}
+	if typed {
 		for _, x := range row.exact {
 			row.Texts = append(row.Texts, g.Cell(x, a.Unit))
 		}
@@ -38,6 +48,7 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 		row.Held = n + 1
 	}
 	row.Total = g.total(a)
+	g.was(&row, said)
 	g.put(row)
 	g.parts(a, group)
 }

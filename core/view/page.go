@@ -27,13 +27,14 @@ type Look struct {
 // Page is everything that the page shows of one view of one plan. JSON keys are the
 // lower-case field names; empty fields are left out. Only the view that was asked for is filled.
 type Page struct {
-	ID       string    `json:"id"`       // the plan's
-	Title    string    `json:"title"`    // the plan's
-	Crumb    string    `json:"crumb"`    // "概览 · 情景 基准 · 2027 年"
-	Sentence []Span    `json:"sentence"` // H1: a finding with numbers
-	Live     string    `json:"live"`     // for aria-live: "已重算：年末 MRR 653万"
-	Receipt  string    `json:"receipt"`  // short: first 8 hex digits in two groups "7f3a 91c2"
-	Engine   string    `json:"engine"`   // engine version
+	ID       string    `json:"id"`            // the plan's
+	Title    string    `json:"title"`         // the plan's
+	Crumb    string    `json:"crumb"`         // "概览 · 情景 基准 · 2027 年"
+	Sentence []Span    `json:"sentence"`      // H1: a finding with numbers
+	Live     string    `json:"live"`          // for aria-live: "已重算：年末 MRR 653万"
+	Receipt  string    `json:"receipt"`       // short: first 8 hex digits in two groups "7f3a 91c2"
+	Engine   string    `json:"engine"`        // engine version
+	Bar      *Bar      `json:"bar,omitempty"` // its scenarios
 	Overview *Over     `json:"overview,omitempty"`
 	Assume   *Assume   `json:"assume,omitempty"`
 	Funnel   *Funnel   `json:"funnel,omitempty"`
@@ -229,6 +230,8 @@ type Kind struct {
 //	Item    the item that the row stands for, where that is no group: an own input
 //	Counts  observed counts may stand here
 //	Given   where the value comes from, as it was typed; nil when nothing was said
+//	Was     where the scenario says otherwise than the plan: a text per column, as of Texts, "" where it does not
+//	Differs what the row says of that in words: "基准 22%"
 type GridRow struct {
 	Kind    string   `json:"kind"`
 	Path    string   `json:"path"`
@@ -250,6 +253,8 @@ type GridRow struct {
 	Item    string   `json:"item,omitempty"`
 	Counts  bool     `json:"counts,omitempty"`
 	Given   *Given   `json:"given,omitempty"`
+	Was     []string `json:"was,omitempty"`
+	Differs string   `json:"differs,omitempty"`
 
 	exact []float64 // the numbers of Texts before a digit was cut; nil for words
 	unit  unit.Unit // of these numbers

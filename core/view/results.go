@@ -15,7 +15,8 @@ import (
 type Results struct {
 	Format
 	Names   *Names
-	Doc     *plan.Doc
+	Doc     *plan.Doc // as the scenario says it is
+	Plan    *plan.Doc // the plan itself
 	Sheet   *compile.Sheet
 	State   *model.State
 	Receipt Receipt
@@ -29,7 +30,7 @@ type Results struct {
 func NewResults(s *compile.Sheet, st *model.State, r Receipt, l Lang) *Results {
 	return &Results{
 		Format: Format{l, s.Doc.Currency}, Names: NewNames(s.Doc, l),
-		Doc: s.Doc, Sheet: s, State: st, Receipt: r,
+		Doc: s.Doc, Plan: s.Doc, Sheet: s, State: st, Receipt: r,
 		first: ParseMonth(s.Doc.Horizon.Start), last: s.Model.Periods() - 1,
 	}
 }

@@ -1,5 +1,6 @@
 // What a view shows, as the core gives it: see core/view/page.go. Texts are ready to read.
 import type { Explain } from './explain/types';
+import type { Bar } from './scenario/types';
 import type { Sheet } from './sheet/types';
 
 export interface Page {
@@ -10,6 +11,7 @@ export interface Page {
   live: string;
   receipt: string;
   engine: string;
+  bar: Bar;
   overview?: Overview;
   assume?: Assume;
   funnel?: Funnel;
@@ -192,6 +194,8 @@ export interface GridRow {
   item?: string; // the item that the row stands for, where that is no group
   counts?: boolean; // observed counts may stand here
   given?: Given;
+  was?: string[]; // by column, what the plan says where the scenario says otherwise
+  differs?: string;
 }
 
 // Where a value comes from, as it was typed.

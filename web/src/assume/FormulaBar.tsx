@@ -51,7 +51,7 @@ export function FormulaBar({ rows, columns, row, column, parts, turnParts, resum
             {word(parts ? 'form.foldParts' : 'form.showParts')}
           </button>
         )}
-        <span class="quiet">{row.kind === 'computed' ? (row.meaning ?? word('assume.computed')) : periodOf(row, column) < 0 ? word('assume.locked') : row.note}</span>
+        <span class="quiet">{row.kind === 'computed' ? (row.meaning ?? word('assume.computed')) : periodOf(row, column) < 0 ? word('assume.locked') : [row.differs, row.note].filter(Boolean).join(' · ')}</span>
       </div>
       {isValue && !isGoal(row) ? <Provenance row={row} place={place} isOpen={sourceOpen} setOpen={setSourceOpen} leave={leave} /> : <div />}
     </div>

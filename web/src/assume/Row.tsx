@@ -4,7 +4,7 @@ import { Component } from 'preact';
 import { word } from '../lang/words';
 import type { Refused } from '../state/state';
 import type { GridRow, PasteCell } from '../view';
-import { isEditable, isHeld, periodOf, textAt } from './cells';
+import { isEditable, isHeld, periodOf, textAt, wasAt } from './cells';
 import { Field, type FieldActs } from './Field';
 import { itemPath } from './items';
 import { isAsk } from './months';
@@ -92,6 +92,7 @@ function CellView({ row, column, month, active, chosen, editing, picked, refused
   const kinds = [
     can ? 'yours' : row.kind === 'group' ? '' : 'computed',
     isHeld(row, column) && 'held',
+    !future && !wrong && wasAt(row, column) !== '' && 'other',
     future ? futureKind[future.kind] : wrong && (isAsk(wrong.fault) ? 'asked' : 'wrong'),
     picked && isIn && 'picked',
     picked && isIn && picked.top && 'at-top',
@@ -102,9 +103,9 @@ function CellView({ row, column, month, active, chosen, editing, picked, refused
     isActive && editing && 'editing',
   ];
   return (
-    <td role="gridcell" class={kinds.filter(Boolean).join(' ')} aria-selected={isIn} aria-readonly={can ? undefined : true} aria-invalid={wrong ? true : undefined}>
+    <td role="gridcell" title={wasAt(row, column) || undefined} class={kinds.filter(Boolean).join(' ')} aria-selected={isIn} aria-readonly={can ? undefined : true} aria-invalid={wrong ? true : undefined}>
       {text}
-      {isActive && <Field label={[row.label, month, text, row.unit].filter(Boolean).join(' ')} locked={!can} editing={editing} acts={acts} />}
+      {isActive && <Field label={[row.label, month, text, row.unit, wasAt(row, column)].filter(Boolean).join(' ')} locked={!can} editing={editing} acts={acts} />}
     </td>
   );
 }

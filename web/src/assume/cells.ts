@@ -22,6 +22,13 @@ export function textAt(row: GridRow, column: number): string {
   return texts[column] ?? (texts.length === 1 && row.kind !== 'group' ? texts[0] : '');
 }
 
+// wasAt is what the plan says in words where the scenario that is open says otherwise; '' where it does not.
+export function wasAt(row: GridRow, column: number): string {
+  const was = row.was ?? [];
+  if (was.length <= 1 && (column === 0 || !isOnce(row))) return was[0] ?? '';
+  return was[column] ?? '';
+}
+
 // isHeld says that the cell merely carries an earlier value on.
 export function isHeld(row: GridRow, column: number): boolean {
   if (row.kind !== 'input' || isOnce(row)) return false;

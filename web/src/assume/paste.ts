@@ -16,8 +16,8 @@ export interface Asked {
 }
 
 export function gridQuestion(what: 'copy' | 'paste', asked: Asked): Question | null {
-  const { doc, lang, section, grain } = store.get();
-  return doc && { do: what, plan: doc.text, lang, section, grain, ...asked };
+  const { doc, lang, section, grain, scenario } = store.get();
+  return doc && { do: what, plan: doc.text, scenario, draft: true, lang, section, grain, ...asked };
 }
 
 // A single text that is clear, or at fault, goes the way of what is typed; a block, or a text

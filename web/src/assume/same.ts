@@ -8,10 +8,10 @@ export function sameCells<T>(a: T[] | null, b: T[] | null): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
-const fields = ['kind', 'path', 'label', 'owner', 'unit', 'held', 'locked', 'input', 'total', 'percent'] as const;
+const fields = ['kind', 'path', 'label', 'owner', 'unit', 'held', 'locked', 'input', 'total', 'percent', 'differs'] as const;
 
 export function sameRow(a: GridRow, b: GridRow): boolean {
-  return a === b || (fields.every((field) => a[field] === b[field]) && sameCells(a.texts, b.texts));
+  return a === b || (fields.every((field) => a[field] === b[field]) && sameCells(a.texts, b.texts) && sameCells(a.was ?? [], b.was ?? []));
 }
 
 export function sameRefused(a: Refused[], b: Refused[]): boolean {

@@ -1,7 +1,7 @@
 // What crosses to the core and back: see core/api/contract.go and core/plan/api.go.
 
 export interface Edit {
-  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move';
+  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move' | 'draft' | 'save' | 'apply';
   path: string;
   json?: string;
   text?: string;
@@ -32,6 +32,9 @@ export interface Question {
   explain?: string;
   opened?: string[];
   quick?: boolean;
+  scenario?: string;
+  versus?: string;
+  draft?: boolean;
   path?: string;
   period?: number;
   text?: string;

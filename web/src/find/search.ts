@@ -27,7 +27,7 @@ export function useFound(text: string): Answered | null {
     for (let asked = ''; want.current !== asked && want.current.trim() !== ''; ) {
       asked = want.current;
       const state = store.get();
-      const answer = await ask<Found[]>({ do: 'find', plan: state.doc?.text, lang: state.lang, text: asked, offers: offers(state) }).catch(() => null);
+      const answer = await ask<Found[]>({ do: 'find', plan: state.doc?.text, scenario: state.scenario, draft: true, lang: state.lang, text: asked, offers: offers(state) }).catch(() => null);
       if (want.current === asked) setFound({ text: asked, found: answer?.result ?? [] });
     }
     asking.current = false;

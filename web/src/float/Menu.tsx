@@ -6,6 +6,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 export interface Choice {
   id: string;
   label: string;
+  mark?: ComponentChildren; // before the label
   note?: string; // small, behind the label: a key, a count
   checked?: boolean; // one of several that holds now
   why?: string; // why it cannot be chosen now
@@ -118,6 +119,7 @@ export function List({ label, items, take, close, leave }: ListProps) {
             <span class="tick" aria-hidden="true">
               {item.checked ? '✓' : ''}
             </span>
+            {item.mark}
             <span>
               {item.label}
               {item.why && <small>{item.why}</small>}

@@ -8,6 +8,7 @@ import { grid } from './en/grid';
 import { help } from './en/help';
 import { items } from './en/items';
 import { report } from './en/report';
+import { scenario } from './en/scenario';
 import { sheet } from './en/sheet';
 import { shell } from './en/shell';
 import type { zh } from './zh';
@@ -22,6 +23,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...help,
   ...items,
   ...report,
+  ...scenario,
   ...sheet,
   ...shell,
 };

@@ -8,6 +8,7 @@ import { grid } from './zh/grid';
 import { help } from './zh/help';
 import { items } from './zh/items';
 import { report } from './zh/report';
+import { scenario } from './zh/scenario';
 import { sheet } from './zh/sheet';
 import { shell } from './zh/shell';
 
@@ -21,6 +22,7 @@ export const zh = {
   ...help,
   ...items,
   ...report,
+  ...scenario,
   ...sheet,
   ...shell,
 };

@@ -1,4 +1,5 @@
 // The top bar: find, the steps, language, theme, save.
+import { ScenarioBar } from '../scenario/Bar';
 import { SaveButton } from '../files/SaveButton';
 import { word } from '../lang/words';
 import { setLang } from '../state/prefs';
@@ -14,6 +15,7 @@ export function Bar({ state, doc }: { state: State; doc: Doc | null }) {
   const none = !back && !forth;
   return (
     <div class="bar">
+      <ScenarioBar state={state} />
       <div class="space" />
       <button class="find-button" id="find-open" type="button" aria-haspopup="dialog" onClick={() => store.set({ overlay: 'find' })}>
         <Icon name="find" />

@@ -19,7 +19,7 @@ import { Steps } from './Steps';
 
 export function Shell({ state, doc, page }: { state: State; doc: Doc | null; page: Page | null }) {
   return (
-    <div class={page?.explain ? 'shell explaining' : 'shell'}>
+    <div class={['shell', page?.explain && 'explaining', page && (page.bar.open !== 'base' || page.bar.draft) && 'elsewhere-edits'].filter(Boolean).join(' ')}>
       <button class="skip button" type="button" onClick={() => document.getElementById('main')?.focus()}>
         {word('bar.skip')}
       </button>
@@ -30,6 +30,11 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc | null; pag
       <Rail state={state} />
       <div class="middle">
         <Notices state={state} />
+        {state.note && state.view !== 'assume' && (
+          <p class="grid-note" role="alert">
+            {state.note.text}
+          </p>
+        )}
         <main id="main" key={state.view} tabIndex={-1}>
           {state.busy && <div class="busy" />}
           {state.failure && (

@@ -24,6 +24,8 @@ export const areas: Area[] = [
       { chords: ['Mod+P'], says: 'report.open' },
       { chords: ['Mod+Z'], says: 'help.undo' },
       { chords: ['Mod+Y', 'Mod+Shift+Z'], says: 'help.redo' },
+      { chords: ['Alt+1', 'Alt+9'], says: 'scenario.keyOpen' },
+      { chords: ['Alt+0'], says: 'scenario.keyBase' },
       { chords: ['?', 'F1'], says: 'help.title' },
       { chords: ['Esc'], says: 'help.esc' },
     ],

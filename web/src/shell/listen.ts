@@ -1,4 +1,5 @@
 // Keys that work anywhere.
+import { openNth } from '../scenario/acts';
 import { choose } from '../start/choose';
 import { save, saveAs } from '../state/saving';
 import { store, type Overlay } from '../state/state';
@@ -33,9 +34,15 @@ function saving({ altKey, ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): (()
   return () => void (shiftKey ? saveAs(doc.kind) : save());
 }
 
+// Alt with a digit opens a scenario by its number, 0 the plan itself. The key counts, not what it would write.
+function nth({ code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): (() => void) | null {
+  const n = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].indexOf(code.replace('Digit', ''));
+  return n < 0 || ctrlKey || metaKey || shiftKey ? null : () => openNth(n);
+}
+
 function meaning(event: KeyboardEvent): (() => void) | null {
-  if (event.altKey) return null;
   const { doc, start } = store.get();
+  if (event.altKey) return doc && !start ? nth(event) : null;
   const field = fieldOf(event.target);
   if (event.key === 'F1' || (event.key === '?' && !field)) return () => float('help');
   if (!(event.ctrlKey || event.metaKey)) return null;

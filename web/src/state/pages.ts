@@ -6,8 +6,8 @@ import { store, type Doc, type Lang, type Look, type State } from './state';
 import { inTurn } from './turn';
 
 // lookOf is what a state looks at.
-export function lookOf({ view, section, grain, by, span, open, filter, explain, opened }: Look): Look {
-  return { view, section, grain, by, span, open, filter, explain, opened };
+export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus }: Look): Look {
+  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus };
 }
 
 interface Wanted {
@@ -23,7 +23,7 @@ interface Wanted {
 export async function fetchPage({ look, whole = false, ...wanted }: Wanted): Promise<Answer<Page> | null> {
   const slow = setTimeout(() => store.set({ busy: true }), 100);
   try {
-    const answer = await ask<Page>({ do: 'page', quick: !whole, ...wanted, ...look });
+    const answer = await ask<Page>({ do: 'page', draft: true, quick: !whole, ...wanted, ...look });
     const crash = answer.faults?.find((fault) => fault.code === 'internal');
     if (!crash) return answer;
     store.set({ failure: crash.args?.[0] ?? crash.code });
@@ -36,9 +36,10 @@ export async function fetchPage({ look, whole = false, ...wanted }: Wanted): Pro
   return null;
 }
 
-// arrived is what a page that came says of the state: the core has the last word on the section.
+// arrived is what a page that came says of the state: the core has the last word on the section, and on the
+// scenario, which an edit may make and an undo take away.
 export function arrived(page: Page, look: Look): Partial<State> {
-  return { ...look, page, section: page.assume?.section ?? look.section, failure: '' };
+  return { ...look, page, section: page.assume?.section ?? look.section, scenario: page.bar.open, versus: page.bar.versus, failure: '' };
 }
 
 type Shown = Partial<Look & { lang: Lang; doc: Doc; trail: string[] }>;

@@ -24,6 +24,8 @@ export interface Look {
   filter: string; // of the sheet
   explain: string; // address of the number that is explained beside the view, '' for none
   opened: string[]; // inputs of the explanation that are opened, by their keys
+  scenario: string; // whose numbers are shown and edits go to; 'base' is the plan itself
+  versus: string; // the scenario that it is compared with
 }
 
 // What floats over the page; one at a time.
@@ -163,6 +165,8 @@ export const store = create<State>({
   filter: '',
   explain: '',
   opened: [],
+  scenario: 'base',
+  versus: 'base',
   page: null,
   overlay: '',
   recent: [],
