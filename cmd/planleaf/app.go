@@ -33,6 +33,7 @@ type app struct {
 	env      func(string) string
 	typing   bool
 	width    int
+	watching bool // standard error is a terminal, where progress can be told
 	dir      string
 	now      func() time.Time
 	ask      func(api.Request) api.Response

@@ -20,6 +20,8 @@ type options struct {
 
 	metric, move, paths, reach string
 	over                       []string
+
+	search searchOptions
 }
 
 // choice is a flag that takes one of a few words.

@@ -17,6 +17,8 @@ func main() {
 		err:    os.Stderr,
 		env:    os.Getenv,
 		typing: term.IsTerminal(int(os.Stdin.Fd())),
+
+		watching: term.IsTerminal(int(os.Stderr.Fd())),
 	}
 	if term.IsTerminal(int(os.Stdout.Fd())) {
 		if w, _, err := term.GetSize(int(os.Stdout.Fd())); err == nil {

@@ -17,10 +17,12 @@ import (
 // lineOf is a command line of each command that gives results, without its format. Who adds
 // such a command adds a line: the test below fails for one that has none.
 var lineOf = map[string]string{
-	"project": "project --rows leads,new,cac reference.plan.json",
-	"trace":   "trace new reference.plan.json --at 2027-06",
-	"tornado": "tornado reference.plan.json --metric mrr@last",
-	"table":   "table reference.plan.json --metric mrr@last --over customers.price --reach 700000",
+	"project":  "project --rows leads,new,cac reference.plan.json",
+	"trace":    "trace new reference.plan.json --at 2027-06",
+	"tornado":  "tornado reference.plan.json --metric mrr@last",
+	"seek":     "seek reference.plan.json --lever customers.price --metric mrr@last --to 700000",
+	"optimize": "optimize reference.plan.json --levers channels.*.spend.start --total 112000 --goal mrr@last",
+	"table":    "table reference.plan.json --metric mrr@last --over customers.price --reach 700000",
 }
 
 // without are the commands whose JSON and CSV are no results of a plan.

@@ -33,6 +33,8 @@ func newRoot(a *app) *cobra.Command {
 		a.projectCommand(),
 		a.traceCommand(),
 		a.tornadoCommand(),
+		a.seekCommand(),
+		a.optimizeCommand(),
 		a.tableCommand(),
 		a.packCommand(),
 		a.exportCommand(),

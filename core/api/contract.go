@@ -31,6 +31,9 @@ import (
 //	           ends of its range, else by Move to either side; in Format
 //	table      the number Path for every value of one or two assumptions, Rows: "PATH=FROM..TO:STEPS", with the
 //	           line where it is Reach; in Format
+//	seek       the lever of Search that brings the number Path to its To: a view.Sought; of several levers as reach
+//	reach      the least effort of several levers that does, three ways: a view.Reached
+//	optimize   the split of a total over levers at which Path is greatest: a view.Best; all three in Format
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
 //	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it
 //	           cannot take along exactly stands among the faults as warnings
@@ -84,6 +87,7 @@ type Request struct {
 	Format   string       `json:"format,omitempty"`
 	Width    int          `json:"width,omitempty"` // columns of the terminal; 0 = 100
 	Template string       `json:"template,omitempty"`
+	Search   *Search      `json:"search,omitempty"`   // seek, reach, optimize
 	Scenario string       `json:"scenario,omitempty"` // what is asked of: "" or "base" the plan itself, else one of its scenarios
 	Versus   string       `json:"versus,omitempty"`   // what it is compared with, likewise
 	Author   string       `json:"author,omitempty"`   // who it is that hands on, as they call themselves
@@ -105,6 +109,13 @@ type Response struct {
 	Plan     string       `json:"plan,omitempty"` // the text after edits
 	Hash     string       `json:"hash,omitempty"` // of the document
 	Result   jsontext.Raw `json:"result,omitempty"`
+	Search   *Outcome     `json:"search,omitempty"` // seek, reach, optimize, in whatever format
+}
+
+// Outcome is how a search ended: its state, and the scenario that its answer makes.
+type Outcome struct {
+	State string      `json:"state"`
+	Adopt *view.Adopt `json:"adopt,omitempty"`
 }
 
 // Fault is a diag.Note with its words. Says is the message without the part that merely lists

@@ -65,6 +65,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.found(q)
 	case "project":
 		return e.projected(q)
+	case "seek", "reach", "optimize":
+		return e.searched(q)
 	case "read":
 		return e.reading(q)
 	case "carried":

@@ -30,6 +30,8 @@ func seeds() [][]byte {
 		{Do: "paste", Plan: small, Section: "customers", Rows: []string{"customers.churn", "customers.price", "mrr"}, Period: 1, Tall: 2, Wide: 4, Text: "0.34\t\"1\n2\"\r\n1.234\t(3)\n"},
 		{Do: "edit", Plan: small, Edits: []plan.Edit{{Do: "fill", Path: "customers.churn", From: "customers.margin", Period: 2}, {Do: "clear", Path: "customers.churn", Period: 2}}},
 		{Do: "when", Text: "2027-04-02T14:02", Periods: []string{"2027-04-01T09:00", "T", ""}},
+		{Do: "seek", Plan: small, Path: "mrr@last", Search: &Search{Levers: []string{"customers.price"}, To: "1.2万", Limits: []Limit{{Low: "1", High: "900"}}}}, {Do: "reach", Plan: small, Path: "mrr", Search: &Search{Levers: []string{"customers.*"}, To: "9", Limits: []Limit{{Path: "*", Effort: "2"}}}},
+		{Do: "optimize", Plan: small, Path: "new", Search: &Search{Levers: []string{"*"}, Total: "100", Step: "7", Change: "20%", Spare: true, Least: true}}, {Do: "optimize", Plan: small, Path: "cash@last", Search: &Search{Levers: []string{"customers.price"}, Monthly: true}}, {Do: "seek", Plan: small, Search: &Search{}},
 		{Do: "removal", Plan: small, Path: "stages.lead"},
 		{Do: "offers", Plan: small, Path: "channels.ads"},
 		{Do: "tornado", Plan: small, Path: "mrr@last", Rows: []string{"customers.*"}, Move: 0.2}, {Do: "tornado", Plan: text, Path: "cac", Format: "csv", Move: -1},

@@ -1,0 +1,130 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"planleaf/core/compile"
+	"planleaf/core/jsontext"
+	"planleaf/core/solve"
+)
+
+// Search puts the answers of searches into words.
+type Search struct {
+	*Results
+	asked
+	levers []Lever
+}
+
+// NewSearch is for the answers of one search: the number that it is about and what it may move.
+func NewSearch(r *Results, address string, at compile.Query, levers []Lever) *Search {
+	return &Search{r, r.asked(address, at), levers}
+}
+
+// Told is an answer for people, the same for every search.
+//
+//	Sentence  the answer
+//	Stopped   why it stopped, after how many evaluations
+//	Notes     what to beware of: levers outside what can be believed, other solutions
+//	Adopt     the scenario that it makes, where anything moves
+type Told struct {
+	Sentence []Span   `json:"sentence"`
+	Stopped  string   `json:"stopped"`
+	Notes    []string `json:"notes,omitempty"`
+	Table    Table    `json:"table"`
+	Curve    *Curve   `json:"curve,omitempty"`
+	Adopt    *Adopt   `json:"adopt,omitempty"`
+}
+
+// Curve is a number against a lever, to be drawn. Points and ticks are in the units of the
+// number and the lever.
+type Curve struct {
+	Points   [][]float64 `json:"points"`
+	Across   []Tick      `json:"across"`
+	Up       []Tick      `json:"up"`
+	Unit     string      `json:"unit,omitempty"`
+	Lever    string      `json:"lever"`
+	Goal     float64     `json:"goal"`
+	GoalText string      `json:"goalText"`
+	Marks    []CurveMark `json:"marks"` // today, then what was found
+	Describe string      `json:"describe"`
+}
+
+// CurveMark is a labelled point of a Curve; Kind is "now" or "found".
+type CurveMark struct {
+	Kind string  `json:"kind"`
+	X    float64 `json:"x"`
+	Y    float64 `json:"y"`
+	Text string  `json:"text"`
+}
+
+// Found is the number that a search reached, as text.
+func (s *Search) text(x float64) string { return s.Results.Text(x, s.spec.Unit) }
+
+// exactly is a number as a person states it.
+func (s *Search) stated(x float64) string { return s.Exact(x, s.spec.Unit) }
+
+// what is the number that is sought, by name and time.
+func (s *Search) what() string { return s.title(s.asked) }
+
+// stopped says why a search stopped.
+func (s *Search) stopped(state solve.State, evaluations int) string {
+	w := searchStates[state]
+	return w.in(s.Lang) + wordSemicolon.in(s.Lang) + wordSearchTried.fill(s.Lang, fixed(float64(evaluations), 0))
+}
+
+// warnings say which levers end outside what can be believed.
+func (s *Search) warnings(x []float64) []string {
+	var out []string
+	for i := range x {
+		if i < len(s.levers) {
+			if text := s.beyond(&s.levers[i], x[i]); text != "" {
+				out = append(out, text)
+			}
+		}
+	}
+	if len(out) > mostWarnings {
+		rest := len(out) - mostWarnings
+		out = append(out[:mostWarnings:mostWarnings], wordBeyondMore.fill(s.Lang, strconv.Itoa(rest)))
+	}
+	return out
+}
+
+// mostWarnings is how many levers are warned of by name.
+const mostWarnings = 6
+
+// terminal is an answer for a terminal.
+func (t *Told) terminal() string {
+	var b strings.Builder
+	for _, span := range t.Sentence {
+		b.WriteString(span.Text)
+	}
+	b.WriteString("\n\n")
+	if len(t.Table.Rows) > 0 {
+		b.WriteString(t.Table.Text())
+		b.WriteString("\n")
+	}
+	for _, note := range t.Notes {
+		b.WriteString("! " + note + "\n")
+	}
+	b.WriteString(t.Stopped + "\n")
+	return b.String()
+}
+
+// csv writes a table and the receipt.
+func (s *Search) csv(head []string, rows [][]string) []byte {
+	var b strings.Builder
+	csvLine(&b, head)
+	for _, row := range rows {
+		csvLine(&b, row)
+	}
+	csvReceipt(&b, s.Receipt, len(head))
+	return []byte(b.String())
+}
+
+func asJSON(v any) []byte { return jsontext.Append(nil, v) }
+
+// title of an adopted scenario: "求解：MRR 640万".
+func (s *Search) scenarioName(w word, x float64) string {
+	return w.fill(s.Lang, s.Names.Short(s.spec), s.stated(x))
+}
