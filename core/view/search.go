@@ -58,10 +58,10 @@ type CurveMark struct {
 	Text string  `json:"text"`
 }
 
-// Found is the number that a search reached, as text.
+// text is a value of the number.
 func (s *Search) text(x float64) string { return s.Results.Text(x, s.spec.Unit) }
 
-// exactly is a number as a person states it.
+// stated is a value of the number as a person states it.
 func (s *Search) stated(x float64) string { return s.Exact(x, s.spec.Unit) }
 
 // what is the number that is sought, by name and time.
@@ -105,7 +105,7 @@ func (t *Told) terminal() string {
 		b.WriteString("\n")
 	}
 	for _, note := range t.Notes {
-		b.WriteString("! " + note + "\n")
+		b.WriteString("· " + note + "\n")
 	}
 	b.WriteString(t.Stopped + "\n")
 	return b.String()
@@ -124,7 +124,7 @@ func (s *Search) csv(head []string, rows [][]string) []byte {
 
 func asJSON(v any) []byte { return jsontext.Append(nil, v) }
 
-// title of an adopted scenario: "求解：MRR 640万".
+// scenarioName is the name of an adopted scenario: "求解：MRR 640万".
 func (s *Search) scenarioName(w word, x float64) string {
 	return w.fill(s.Lang, s.Names.Short(s.spec), s.stated(x))
 }

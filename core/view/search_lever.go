@@ -77,7 +77,7 @@ func (r *Results) leverText(l *Lever, x float64) string {
 
 // beyond says that a place of a lever is outside what can be believed of it; "" if it is not.
 func (r *Results) beyond(l *Lever, x float64) string {
-	slack := 1e-9 * math.Max(math.Abs(l.Range[0]), math.Abs(l.Range[1]))
+	slack := float64(1e-9 * math.Max(math.Abs(l.Range[0]), math.Abs(l.Range[1])))
 	if x >= l.Range[0]-slack && x <= l.Range[1]+slack || l.Range[1] <= l.Range[0] {
 		return ""
 	}

@@ -173,7 +173,7 @@ func (s *Search) across(l *Lever, low, high float64) []Tick {
 	ticks, _ := s.Ticks(low, high, l.Unit)
 	var out []Tick
 	for _, t := range ticks {
-		if t.At >= low-1e-9*math.Abs(low) && t.At <= high+1e-9*math.Abs(high) {
+		if t.At >= low-float64(1e-9*math.Abs(low)) && t.At <= high+float64(1e-9*math.Abs(high)) {
 			out = append(out, Tick{t.At, s.leverText(l, t.At)})
 		}
 	}
