@@ -67,7 +67,7 @@ func (a *app) importFile(cmd *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	q := api.Request{Do: "join", Plan: d.text, Name: d.name, Lang: a.language(d), Text: file.text, At: a.now().UTC().Format("2006-01-02T15:04Z")}
+	q := api.Request{Do: "join", Plan: d.text, Name: d.name, Lang: a.language(d), Text: file.text}
 	r := a.ask(q)
 	if !r.OK {
 		at := d.name

@@ -47,7 +47,7 @@ func (e *Engine) joined(q Request) Response {
 	if lang == "" {
 		lang = o.doc.Language
 	}
-	a := result(view.NewJoined(after, h, became, view.ParseLang(lang), q.At))
+	a := result(view.NewJoined(after, h, became, view.ParseLang(lang)))
 	a.Plan = own.Plan
 	return a.of(q, o)
 }

@@ -27,7 +27,7 @@ func hand(t *testing.T, text, scenario string) string {
 
 func join(t *testing.T, text, file string) (view.Joined, Response) {
 	t.Helper()
-	a := Run(Request{Do: "join", Plan: text, Text: file, Lang: "en", At: "2027-01-06T09:00"})
+	a := Run(Request{Do: "join", Plan: text, Text: file, Lang: "en"})
 	require.True(t, a.OK, "%v", a.Faults)
 	var j view.Joined
 	require.NoError(t, json.Unmarshal(a.Result, &j))

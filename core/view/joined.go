@@ -34,8 +34,8 @@ type Joined struct {
 	Step    string   `json:"step"`
 }
 
-// NewJoined puts what became of a scenario file into words; now is the moment that it is, "" without a clock.
-func NewJoined(d *plan.Doc, h *plan.Handed, j plan.Joined, l Lang, now string) Joined {
+// NewJoined puts what became of a scenario file into words.
+func NewJoined(d *plan.Doc, h *plan.Handed, j plan.Joined, l Lang) Joined {
 	f, n := Format{l, d.Currency}, NewNames(d, l)
 	s := d.Scenario(j.ID)
 	name := clean(s.Name)
@@ -52,7 +52,7 @@ func NewJoined(d *plan.Doc, h *plan.Handed, j plan.Joined, l Lang, now string) J
 		from = append(from, clean(h.By))
 	}
 	if h.At != "" {
-		from = append(from, When(h.At, now, l))
+		from = append(from, When(h.At, "", l))
 	}
 	out.From = strings.Join(from, " · ")
 	switch {

@@ -41,6 +41,20 @@ export interface Rolled {
   opens: Table;
 }
 
+export interface Joined {
+  id: string;
+  title: string;
+  from: string;
+  lead: string;
+  note?: string;
+  other?: boolean;
+  there?: boolean;
+  changes: Table;
+  moved?: Table;
+  notes: string[];
+  step: string;
+}
+
 export interface Span {
   text: string;
   tone?: string;

@@ -45,6 +45,9 @@ export interface Question {
   keep?: boolean;
   periods?: string[];
   template?: string;
+  scenario?: string;
+  author?: string;
+  at?: string;
 }
 
 export interface Fault {

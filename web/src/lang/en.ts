@@ -5,6 +5,7 @@ import { figure } from './en/figure';
 import { files } from './en/files';
 import { forms } from './en/forms';
 import { grid } from './en/grid';
+import { handon } from './en/handon';
 import { help } from './en/help';
 import { items } from './en/items';
 import { report } from './en/report';
@@ -20,6 +21,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...files,
   ...forms,
   ...grid,
+  ...handon,
   ...help,
   ...items,
   ...report,

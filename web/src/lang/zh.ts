@@ -5,6 +5,7 @@ import { figure } from './zh/figure';
 import { files } from './zh/files';
 import { forms } from './zh/forms';
 import { grid } from './zh/grid';
+import { handon } from './zh/handon';
 import { help } from './zh/help';
 import { items } from './zh/items';
 import { report } from './zh/report';
@@ -19,6 +20,7 @@ export const zh = {
   ...files,
   ...forms,
   ...grid,
+  ...handon,
   ...help,
   ...items,
   ...report,

@@ -4,6 +4,7 @@ import { ask } from '../core/ask';
 import { ownFile, ownPlan } from '../files/itself';
 import { mostBytes, readPlan, TooLong, type Kind } from '../files/read';
 import { stampOf, type Stamp } from '../files/stamp';
+import { isScenario, offer } from '../handon/join';
 import { word } from '../lang/words';
 import { flush, keepUp } from './autosave';
 import { arrived, fetchPage } from './pages';
@@ -64,7 +65,9 @@ function docOf({ text, file, kind = 'plan', handle = null, stamp = null, kept }:
 
 export async function openFile(file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
   try {
-    await open({ ...(await readPlan(file)), file: file.name, handle, stamp: stampOf(file) });
+    const read = await readPlan(file);
+    if (isScenario(read.text) && store.get().doc) return offer(file.name, read.text);
+    await open({ ...read, file: file.name, handle, stamp: stampOf(file) });
   } catch (reason) {
     const message = reason instanceof TooLong ? word('files.tooLong', { most: String(mostBytes >> 20) }) : word('files.unreadable', { why: String(reason) });
     store.set({ broken: { file: file.name, faults: [{ code: 'file', path: '', message }] } });

@@ -29,7 +29,7 @@ export interface Look {
 }
 
 // What floats over the page; one at a time.
-export type Overlay = '' | 'find' | 'help' | 'steps' | 'roll';
+export type Overlay = '' | 'incoming' | 'find' | 'help' | 'steps' | 'roll';
 
 // A cell of the assumptions: an assumption, or an item, and the number of a column from 0.
 export interface Place {
@@ -136,6 +136,7 @@ export interface State extends Look {
   pasting: Pasting | null;
   note: GridNote | null;
   broken: Broken | null;
+  incoming: { file: string; text: string } | null; // a scenario file that was opened on the plan
   notices: Notice[];
   keeping: Keeping;
   elsewhere: boolean; // another tab edits the plan; this one shows it
@@ -178,6 +179,7 @@ export const store = create<State>({
   pasting: null,
   note: null,
   broken: null,
+  incoming: null,
   notices: [],
   keeping: { at: 0, trouble: '' },
   elsewhere: false,
