@@ -18,8 +18,10 @@ type options struct {
 	sets, rows, periods, plans                    []string
 	force, list, definitions, version, otherPlan  bool
 
-	metric, move, paths, reach string
-	over                       []string
+	metric, move, paths, reach, from, to, groups, method string
+	over                                                 []string
+	byPeriod                                             bool
+	seed                                                 uint64
 
 	search searchOptions
 }
@@ -71,7 +73,7 @@ func (a *app) flagWords(f *pflag.Flag) string {
 	switch f.Value.Type() {
 	case "bool":
 		return ""
-	case "string", "stringArray", "stringSlice":
+	case "string", "stringArray", "stringSlice", "uint64":
 		return a.say("arg." + f.Name)
 	}
 	return f.Value.Type()

@@ -23,6 +23,7 @@ var lineOf = map[string]string{
 	"seek":     "seek reference.plan.json --lever customers.price --metric mrr@last --to 700000",
 	"optimize": "optimize reference.plan.json --levers channels.*.spend.start --total 112000 --goal mrr@last",
 	"table":    "table reference.plan.json --metric mrr@last --over customers.price --reach 700000",
+	"explain":  "explain reference.plan.json --to base --metric mrr@last",
 }
 
 // without are the commands whose JSON and CSV are no results of a plan.

@@ -32,6 +32,7 @@ func newRoot(a *app) *cobra.Command {
 		a.checkCommand(),
 		a.projectCommand(),
 		a.traceCommand(),
+		a.explainCommand(),
 		a.tornadoCommand(),
 		a.seekCommand(),
 		a.optimizeCommand(),

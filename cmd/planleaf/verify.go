@@ -161,6 +161,9 @@ func (a *app) verifyResult(v *verdict, was *verify.Result, plans []document) {
 		q.Plan = then
 		v.note("verify.as-saved", q.Name, at.At, at.By)
 	}
+	if len(plans) > 1 {
+		q.Against = plans[1].text
+	}
 	now := a.compared(v, was, q)
 	if now == nil {
 		return

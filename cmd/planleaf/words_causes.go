@@ -1,6 +1,17 @@
 package main
 
 var _ = put(map[string]phrase{
+	"explain.use":   {"文件 [文件] --metric 指标 --from 情景 --to 情景", "FILE [FILE] --metric METRIC --from ID --to ID"},
+	"explain.short": {"两个情景或两份计划的差别是哪些变动造成的，各占多少", "which changes made the difference between two scenarios or two plans"},
+	"explain.long": {
+		"把一个数在两个情景之间、或两份计划之间的差别，分到每项变动上：各部分之和恰是差别，与次序无关（Shapley）。十二项以内精确，更多则抽样，并给出误差。--groups 按渠道或板块归并，--by-period 逐月分，--method lmdi 用于纯乘积。结构不同的两份计划，其余部分算作一项。",
+		"Split the difference of a number between two scenarios, or two plans, over the changes: the parts add up to it, whatever the order (Shapley). Up to twelve changes exactly, above that by a sample with its error. --groups puts changes of a channel or a section together, --by-period splits each month, --method lmdi is for pure products. Of two plans with other rows, all else is one part.",
+	},
+	"explain.example": {
+		"planleaf explain plan.json --from base --to stretch --metric mrr@last\nplanleaf explain old.json new.json --metric cash@last --groups channel",
+		"planleaf explain plan.json --from base --to stretch --metric mrr@last\nplanleaf explain old.json new.json --metric cash@last --groups channel",
+	},
+
 	"tornado.use":   {"文件 --metric 指标", "FILE --metric METRIC"},
 	"tornado.short": {"每项假设单独能把一个数推多远，大的在前", "how far each assumption by itself moves a number, the widest first"},
 	"tornado.long": {
@@ -23,11 +34,25 @@ var _ = put(map[string]phrase{
 		"planleaf table plan.json --metric mrr@last --over customers.price=380..460:5\nplanleaf table plan.json --metric cash --over customers.price --reach 0",
 	},
 
-	"flag.metric": {"哪个数：mrr@last、cash@2027-06、new.ads@total", "which number: mrr@last, cash@2027-06, new.ads@total"},
-	"flag.move":   {"没有区间的假设上下各动多少；默认 10%", "how far an assumption without a range is moved to either side; 10% by default"},
-	"flag.paths":  {"只看这个文件里的假设：一行一个路径，可用 *", "only the assumptions that this file lists: a path a line, * for any characters"},
-	"flag.over":   {"走遍哪项假设的哪些值，可写两次", "which assumption, and through which values; twice for a table in two directions"},
-	"flag.reach":  {"标出等于这个值的地方", "say where the number equals this value"},
+	"flag.metric":    {"哪个数：mrr@last、cash@2027-06、new.ads@total", "which number: mrr@last, cash@2027-06, new.ads@total"},
+	"flag.from":      {"从哪个情景；默认 base", "from which scenario; base by default"},
+	"flag.to":        {"到哪个情景；默认 base", "to which scenario; base by default"},
+	"flag.groups":    {"逐项、按渠道或按板块归并", "each change, or those of a channel or a section together"},
+	"flag.by-period": {"每个月各分一次", "split each month, too"},
+	"flag.method":    {"归因方法；lmdi 只用于相乘的变动", "method; lmdi for changes that multiply"},
+	"flag.seed":      {"抽样的种子；默认 0", "seed of a sample; 0 by default"},
+
+	"arg.from":   {"情景", "ID"},
+	"arg.to":     {"情景", "ID"},
+	"arg.groups": {"归并", "GROUPS"},
+	"arg.seed":   {"整数", "N"},
+
+	"explain-two": {"比较哪两个？写 --from 和 --to 两个情景，或写两个文件", "compare which two? Give --from and --to, or two files"},
+
+	"flag.move":  {"没有区间的假设上下各动多少；默认 10%", "how far an assumption without a range is moved to either side; 10% by default"},
+	"flag.paths": {"只看这个文件里的假设：一行一个路径，可用 *", "only the assumptions that this file lists: a path a line, * for any characters"},
+	"flag.over":  {"走遍哪项假设的哪些值，可写两次", "which assumption, and through which values; twice for a table in two directions"},
+	"flag.reach": {"标出等于这个值的地方", "say where the number equals this value"},
 
 	"arg.metric": {"指标", "METRIC"},
 	"arg.by":     {"幅度", "SHARE"},

@@ -48,7 +48,7 @@ func axis(s *compile.Sheet, v *explain.Variants, text string) (explain.Axis, *di
 		texts = []string{low, high}
 	}
 	for _, one := range texts {
-		x, note := typedNumber(s.Doc, assumptionPath(s, q.Path), one)
+		x, note := typedNumber(s.Doc, q.Path, one)
 		if note != nil {
 			return a, note
 		}
@@ -81,18 +81,6 @@ func between(low, high float64, steps int) []float64 {
 	}
 	out[steps-1] = high
 	return out
-}
-
-// assumptionPath is the path in the document of a parameter.
-func assumptionPath(s *compile.Sheet, path string) string {
-	if strings.HasPrefix(path, "inputs.") {
-		for _, a := range plan.Assumptions(s.Doc) {
-			if a.Path == path+".value" {
-				return a.Path
-			}
-		}
-	}
-	return path
 }
 
 // typedNumber reads one number, typed for a path of a plan.

@@ -27,6 +27,8 @@ import (
 //	join       a view.Joined of the scenario file Text; Response.Plan is the plan with its scenario, as it was where
 //	           the file brings nothing
 //	trace      a view.Traced of Path in Period (1-based; 0 = the last), in Format
+//	explain    the difference of the number Path between Versus and Scenario, or between the plan Against and Plan,
+//	           split over what changed, By "change" (or ""), "channel", "section"; by Method; ByPeriod too; in Format
 //	tornado    how far each assumption (Rows: which, patterns; empty = all) moves the number Path by itself: at the
 //	           ends of its range, else by Move to either side; in Format
 //	table      the number Path for every value of one or two assumptions, Rows: "PATH=FROM..TO:STEPS", with the
@@ -49,7 +51,7 @@ import (
 //	when       [Periods, moments as "2027-04-02T14:02", in words, …]; Text is the moment that it is now
 //	version    {"version": "0.1.0"}
 //
-// Format is "json" (the default), or for project, trace, tornado and table "text" (a JSON string: a table
+// Format is "json" (the default), or for project, trace, explain, tornado and table "text" (a JSON string: a table
 // for a terminal of Width columns) and for all but trace "csv" (a JSON string).
 //
 // Seed, From, To and Cancel are part of the envelope from the start: questions that draw or search will read them.
@@ -79,11 +81,14 @@ type Request struct {
 	Rows     []string     `json:"rows,omitempty"`
 	Tall     int          `json:"tall,omitempty"` // copy, paste: rows and columns that are chosen
 	Wide     int          `json:"wide,omitempty"`
-	Keep     bool         `json:"keep,omitempty"`    // paste: assumptions that are not written by month stay as they are
-	Periods  []string     `json:"periods,omitempty"` // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"; when: moments
-	Move     float64      `json:"move,omitempty"`    // tornado: relative; 0 = 0.1
-	Reach    *float64     `json:"reach,omitempty"`   // table: the value whose line is drawn; none = the number's target, or 0 of cash
-	Define   bool         `json:"define,omitempty"`  // project as text: with definitions
+	Keep     bool         `json:"keep,omitempty"`     // paste: assumptions that are not written by month stay as they are
+	Periods  []string     `json:"periods,omitempty"`  // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"; when: moments
+	Against  string       `json:"against,omitempty"`  // explain: text of the plan that Plan is compared with; "" = Plan itself
+	Method   string       `json:"method,omitempty"`   // explain: shapley (or ""), lmdi where the changes multiply
+	ByPeriod bool         `json:"byPeriod,omitempty"` // explain: in each month, too
+	Move     float64      `json:"move,omitempty"`     // tornado: relative; 0 = 0.1
+	Reach    *float64     `json:"reach,omitempty"`    // table: the value whose line is drawn; none = the number's target, or 0 of cash
+	Define   bool         `json:"define,omitempty"`   // project as text: with definitions
 	Format   string       `json:"format,omitempty"`
 	Width    int          `json:"width,omitempty"` // columns of the terminal; 0 = 100
 	Template string       `json:"template,omitempty"`

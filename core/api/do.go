@@ -57,6 +57,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.paged(q)
 	case "trace":
 		return e.traced(q)
+	case "explain":
+		return e.attributed(q)
 	case "tornado":
 		return e.tornado(q)
 	case "table":

@@ -34,6 +34,7 @@ func seeds() [][]byte {
 		{Do: "optimize", Plan: small, Path: "new", Search: &Search{Levers: []string{"*"}, Total: "100", Step: "7", Change: "20%", Spare: true, Least: true}}, {Do: "optimize", Plan: small, Path: "cash@last", Search: &Search{Levers: []string{"customers.price"}, Monthly: true}}, {Do: "seek", Plan: small, Search: &Search{}},
 		{Do: "removal", Plan: small, Path: "stages.lead"},
 		{Do: "offers", Plan: small, Path: "channels.ads"},
+		{Do: "explain", Plan: small, Against: text, Path: "mrr@last", ByPeriod: true, By: "channel"}, {Do: "explain", Plan: text, Versus: "x", Path: "cac", Method: "lmdi", Format: "text"},
 		{Do: "tornado", Plan: small, Path: "mrr@last", Rows: []string{"customers.*"}, Move: 0.2}, {Do: "tornado", Plan: text, Path: "cac", Format: "csv", Move: -1},
 		{Do: "table", Plan: small, Path: "mrr@last", Rows: []string{"customers.price=1..9:3", "customers.churn=1%,2%"}, Reach: new(float64)}, {Do: "table", Plan: small, Path: "mrr", Rows: []string{"customers.price=", "customers.price:0"}, Format: "text"},
 	} {

@@ -22,7 +22,7 @@ func (q *Request) receipt(document string) view.Receipt {
 // their hashes, without what changes no byte of a result, and without what holds anyway.
 func (q *Request) asked() jsontext.Raw {
 	only := *q
-	only.ID, only.Plan, only.Name, only.Width = 0, "", "", 0
+	only.ID, only.Plan, only.Against, only.Name, only.Width = 0, "", "", "", 0
 	for _, usual := range []struct {
 		word *string
 		is   string

@@ -13,7 +13,6 @@ type Side struct {
 // Change is one player: parameters that change together, by their indices in the model of each
 // side.
 type Change struct {
-	Path   string
 	Params [][]int // by side
 }
 

@@ -91,6 +91,17 @@ func differs(before, after float64) bool {
 	return !(math.Abs(after-before) <= rounding*math.Abs(before))
 }
 
+// Alike reports whether two lists hold the same numbers but for rounding; what has no value, or is
+// never, is so in both.
+func Alike(a, b []float64) bool {
+	for i, x := range a {
+		if y := b[i]; x != y && (x == x || y == y) && differs(x, y) {
+			return false
+		}
+	}
+	return true
+}
+
 // rounding is what some thousand sums and products of doubles may be off by, relative.
 const rounding = 1e-12
 

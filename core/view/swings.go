@@ -57,7 +57,7 @@ func Swings(s *compile.Sheet, v *explain.Variants, params []int, by float64) []e
 	all := plan.Assumptions(s.Doc)
 	for i := range all {
 		if isUncertain(all[i].Value) {
-			uncertain[rowPath(all[i].Path)] = &all[i]
+			uncertain[all[i].Path] = &all[i]
 		}
 	}
 	out := make([]explain.Swing, len(params))
