@@ -148,5 +148,5 @@ func TestClosingAPageThatIsAutosavedAsksNothing(t *testing.T) {
 	p := assumptions(t)
 	p.typeRate("40")
 	p.sees("autosaved at")
-	assert.True(t, eval[bool](p, "dispatchEvent(new Event('beforeunload', { cancelable: true }))"))
+	p.until("dispatchEvent(new Event('beforeunload', { cancelable: true }))", "it asks nothing, once the edit is kept")
 }

@@ -207,7 +207,9 @@ export class Pool {
     if (!job) return;
     const { worker } = this;
     this.current = job;
-    void this.begun.get(worker)?.then(() => worker.postMessage({ id: job.id, request: job.request }));
+    const send = () => worker.postMessage({ id: job.id, request: job.request });
+    if (this.ready.has(worker)) send();
+    else void this.begun.get(worker)?.then(send);
     this.watch(job);
   }
 }

@@ -2,6 +2,7 @@
 // in its cell with the reason, and the last good results stay.
 import type { Edit, Fault } from '../core/types';
 import { word } from '../lang/words';
+import { holdDrawing } from './hold';
 import { arrived, fetchPage, lookOf } from './pages';
 import { store, type Doc, type Place, type Refused } from './state';
 import { inTurn } from './turn';
@@ -34,6 +35,7 @@ async function changeNow(edits: Edit[], name: string): Promise<Fault[]> {
   if (!doc) return [];
   if (elsewhere) return [{ code: 'elsewhere', path: edits[0]?.path ?? '', message: word('tabs.only') }];
   const look = lookOf(state);
+  holdDrawing();
   const answer = await fetchPage({ plan: doc.text, lang, look, edits });
   if (!answer) return [];
   if (!answer.ok || !answer.result) return answer.faults?.filter((one) => !one.warning) ?? [];

@@ -2,12 +2,17 @@
 // what was asked before, so that each starts from the state that the one before left, and
 // no answer comes late.
 
+import { releaseDrawing } from './hold';
+
 let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
 export function inTurn(does: () => Promise<void>): Promise<void> {
-  waiting++;
-  const mine = last.then(does).finally(() => waiting--);
+  // Where nothing is waited for it begins at once, before anything is drawn: the core then works while the page draws.
+  const mine = (waiting++ === 0 ? does() : last.then(does)).finally(() => {
+    waiting--;
+    releaseDrawing();
+  });
   last = mine.catch(() => undefined);
   return mine;
 }
