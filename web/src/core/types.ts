@@ -45,7 +45,6 @@ export interface Question {
   keep?: boolean;
   periods?: string[];
   template?: string;
-  scenario?: string;
   author?: string;
   at?: string;
 }
