@@ -41,6 +41,7 @@ type app struct {
 
 	lang string // of help and of what is not about a plan: zh or en
 	opt  options
+	hush string // code of warnings that a command says in its own way
 }
 
 // failure is the end of a run that did not succeed. An empty message means that all has

@@ -22,6 +22,9 @@ type options struct {
 	over                                                 []string
 	byPeriod                                             bool
 	seed                                                 uint64
+	note                                                 string
+	take                                                 []string
+	noHistory                                            bool
 
 	search searchOptions
 }
@@ -61,6 +64,15 @@ func (a *app) addOut(cmd *cobra.Command) {
 	cmd.Flags().StringVarP(&a.opt.out, "output", "o", "", a.say("flag.output"))
 	cmd.Flags().BoolVar(&a.opt.force, "force", false, a.say("flag.force"))
 }
+
+// addAuthor lets a person sign what is written into a file.
+func (a *app) addAuthor(cmd *cobra.Command) {
+	a.opt.author = a.env("PLANLEAF_AUTHOR")
+	cmd.Flags().StringVar(&a.opt.author, "author", a.opt.author, a.say("flag.author"))
+}
+
+// stamp is the moment as files have it.
+func (a *app) stamp() string { return a.now().UTC().Format("2006-01-02T15:04Z") }
 
 // addEdits gives a command the flags of whatever evaluates a plan.
 func (a *app) addEdits(cmd *cobra.Command) {

@@ -16,7 +16,7 @@ func (a *app) exportCommand() *cobra.Command {
 	c.Args = a.between(0, 1)
 	a.addOut(c)
 	a.addEdits(c)
-	c.Flags().StringVar(&a.opt.author, "author", "", a.say("flag.author"))
+	a.addAuthor(c)
 	return c
 }
 
@@ -33,7 +33,7 @@ func (a *app) export(cmd *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	r, err := a.answer(d, api.Request{Do: "hand", Edits: edits, Author: a.opt.author, At: a.now().UTC().Format("2006-01-02T15:04Z")})
+	r, err := a.answer(d, api.Request{Do: "hand", Edits: edits, Author: a.opt.author, At: a.stamp()})
 	if err != nil {
 		return err
 	}

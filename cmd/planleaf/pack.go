@@ -25,6 +25,7 @@ func (a *app) packCommand() *cobra.Command {
 	c.Args = a.between(0, 1)
 	a.addOut(c)
 	a.addEdits(c)
+	c.Flags().BoolVar(&a.opt.noHistory, "no-history", false, a.say("flag.no-history"))
 	return c
 }
 
@@ -45,6 +46,11 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 	r, err := a.answer(d, api.Request{Do: "edit", Edits: edits})
 	if err != nil {
 		return err
+	}
+	if a.opt.noHistory {
+		if r, err = a.answer(document{d.name, r.Plan}, api.Request{Do: "bare"}); err != nil {
+			return err
+		}
 	}
 	html, err := a.page()
 	if err != nil {

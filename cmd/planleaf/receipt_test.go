@@ -24,10 +24,11 @@ var lineOf = map[string]string{
 	"optimize": "optimize reference.plan.json --levers channels.*.spend.start --total 112000 --goal mrr@last",
 	"table":    "table reference.plan.json --metric mrr@last --over customers.price --reach 700000",
 	"explain":  "explain reference.plan.json --to base --metric mrr@last",
+	"diff":     "diff reference.plan.json saas-tiers.plan.json --metrics mrr@last",
 }
 
 // without are the commands whose JSON and CSV are no results of a plan.
-var without = map[string]bool{"init": true, "check": true, "verify": true, "version": true}
+var without = map[string]bool{"merge": true, "init": true, "check": true, "verify": true, "version": true}
 
 func TestEveryResultCarriesItsReceipt(t *testing.T) {
 	a := &app{env: func(string) string { return "" }}

@@ -37,6 +37,8 @@ func newRoot(a *app) *cobra.Command {
 		a.seekCommand(),
 		a.optimizeCommand(),
 		a.tableCommand(),
+		a.diffCommand(),
+		a.mergeCommand(),
 		a.packCommand(),
 		a.exportCommand(),
 		a.importCommand(),

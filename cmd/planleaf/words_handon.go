@@ -17,7 +17,7 @@ var _ = put(map[string]phrase{
 	},
 	"import.example": {"planleaf import stretch.scenario.json --plan plan.json -o plan.json --force", "planleaf import stretch.scenario.json --plan plan.json -o plan.json --force"},
 
-	"flag.author":     {"交出的人，写进文件", "who hands it on, written into the file"},
+	"flag.author":     {"谁做的，写进文件；默认用环境变量 PLANLEAF_AUTHOR", "who does it, written into the file; else PLANLEAF_AUTHOR of the environment"},
 	"flag.into":       {"加入哪份计划", "the plan to bring it into"},
 	"flag.other-plan": {"文件属于另一份计划也加入", "bring it in though it belongs to another plan"},
 	"arg.author":      {"名字", "NAME"},

@@ -45,6 +45,15 @@ import (
 //	           with Keep what is not written by month takes no month
 //	removal    a view.Removal of the item Path: what removing it would take along; nothing is edited
 //	offers     [view.Offered, …]: what can be added to the item Path; nothing is edited
+//	diff       what differs between Plan and Against, in what they say and in the metrics of Rows (empty = key figures), in Format
+//	merge      Against merged into Plan, from Origin where one is given; what was decided and what is open, with the effect of either
+//	           choice on Rows, in Format; Response.Plan is the merged text, with the revisions of Saved, or of Plan without
+//	conflicts  the same of the conflicts that are open in Plan
+//	revise     nothing; Response.Plan is the text to save: Plan with a revision by Author, At, of Note behind the history of
+//	           Saved, the text last saved or opened, and of the copies Joined since
+//	history    view.Revisions of Plan: its saved states, the newest first
+//	revision   nothing; Response.Plan is the text of the state Path (a revision's id) of Plan
+//	bare       nothing; Response.Plan is the text without its history
 //	schema     the JSON Schema
 //	templates  [{"id", "title", "note"}, …] in Lang
 //	template   nothing; Response.Plan is the text of Template
@@ -83,7 +92,7 @@ type Request struct {
 	Wide     int          `json:"wide,omitempty"`
 	Keep     bool         `json:"keep,omitempty"`     // paste: assumptions that are not written by month stay as they are
 	Periods  []string     `json:"periods,omitempty"`  // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"; when: moments
-	Against  string       `json:"against,omitempty"`  // explain: text of the plan that Plan is compared with; "" = Plan itself
+	Against  string       `json:"against,omitempty"`  // explain, diff, merge: text of the second plan; explain: "" = Plan itself
 	Method   string       `json:"method,omitempty"`   // explain: shapley (or ""), lmdi where the changes multiply
 	ByPeriod bool         `json:"byPeriod,omitempty"` // explain: in each month, too
 	Move     float64      `json:"move,omitempty"`     // tornado: relative; 0 = 0.1
@@ -98,6 +107,10 @@ type Request struct {
 	Author   string       `json:"author,omitempty"`   // who it is that hands on, as they call themselves
 	At       string       `json:"at,omitempty"`       // the moment, "2026-11-22T12:00Z": the core has no clock
 	Draft    bool         `json:"draft,omitempty"`    // as a page asks: see settle
+	Origin   string       `json:"origin,omitempty"`   // merge: the text of what both come from; "" = found in their histories
+	Saved    string       `json:"saved,omitempty"`    // revise, merge: the text last saved or opened, which Plan came of
+	Joined   []string     `json:"joined,omitempty"`   // revise: the texts that were merged into Plan since
+	Note     string       `json:"note,omitempty"`     // revise
 	Seed     uint64       `json:"seed,omitempty"`
 	From     int          `json:"from,omitempty"` // a range of draws or of work
 	To       int          `json:"to,omitempty"`

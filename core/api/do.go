@@ -87,6 +87,20 @@ func (e *Engine) answer(q Request) Response {
 		return e.removal(q)
 	case "offers":
 		return e.offers(q)
+	case "diff":
+		return e.diffed(q)
+	case "merge":
+		return e.merged(q)
+	case "conflicts":
+		return e.conflicts(q)
+	case "revise":
+		return e.revised(q)
+	case "history":
+		return e.history(q)
+	case "revision":
+		return e.revision(q)
+	case "bare":
+		return e.bare(q)
 	case "schema":
 		return Response{OK: true, Result: plan.Schema()}
 	case "templates":

@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -33,6 +34,10 @@ func seeds() [][]byte {
 		{Do: "seek", Plan: small, Path: "mrr@last", Search: &Search{Levers: []string{"customers.price"}, To: "1.2万", Limits: []Limit{{Low: "1", High: "900"}}}}, {Do: "reach", Plan: small, Path: "mrr", Search: &Search{Levers: []string{"customers.*"}, To: "9", Limits: []Limit{{Path: "*", Effort: "2"}}}},
 		{Do: "optimize", Plan: small, Path: "new", Search: &Search{Levers: []string{"*"}, Total: "100", Step: "7", Change: "20%", Spare: true, Least: true}}, {Do: "optimize", Plan: small, Path: "cash@last", Search: &Search{Levers: []string{"customers.price"}, Monthly: true}}, {Do: "seek", Plan: small, Search: &Search{}},
 		{Do: "removal", Plan: small, Path: "stages.lead"},
+		{Do: "diff", Plan: small, Against: text, Rows: []string{"mrr@last"}}, {Do: "diff", Plan: small, Against: small, Format: "text", Lang: "zh"}, {Do: "bare", Plan: small},
+		{Do: "merge", Plan: small, Against: strings.Replace(small, "300", "400", 1), Edits: edit, Format: "text"}, {Do: "merge", Plan: small, Saved: small, Against: text, Origin: small},
+		{Do: "conflicts", Plan: small}, {Do: "revise", Plan: small, Edits: edit, Saved: small, Joined: []string{text}, Author: "a", At: "2026-11-22T12:00Z", Note: "n"},
+		{Do: "history", Plan: strings.Replace(small, "{", `{"history": [{"id": "a", "parents": [{"id": "b", "back": [{"path": "note"}]}]}, 7],`, 1)}, {Do: "revision", Plan: small, Path: "a"},
 		{Do: "offers", Plan: small, Path: "channels.ads"},
 		{Do: "explain", Plan: small, Against: text, Path: "mrr@last", ByPeriod: true, By: "channel"}, {Do: "explain", Plan: text, Versus: "x", Path: "cac", Method: "lmdi", Format: "text"},
 		{Do: "tornado", Plan: small, Path: "mrr@last", Rows: []string{"customers.*"}, Move: 0.2}, {Do: "tornado", Plan: text, Path: "cac", Format: "csv", Move: -1},

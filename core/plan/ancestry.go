@@ -169,7 +169,7 @@ func (l *Ancestry) Last(d *Doc, since, path string) *Revision {
 
 // touching reports whether one of two paths is the other, or around it.
 func touching(a, b string) bool {
-	x, y := stepsOf(a), stepsOf(b)
+	x, y := Steps(a), Steps(b)
 	n := min(len(x), len(y))
 	return slices.Equal(x[:n], y[:n])
 }

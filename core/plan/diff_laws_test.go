@@ -75,9 +75,9 @@ func TestLawStepsAreTakenApartAsTheyWerePut(t *testing.T) {
 			path = step(path, name)
 		}
 		if len(steps) == 0 {
-			assert.Empty(rt, stepsOf(path))
+			assert.Empty(rt, Steps(path))
 			return
 		}
-		assert.Equal(rt, steps, stepsOf(path))
+		assert.Equal(rt, steps, Steps(path))
 	})
 }

@@ -133,7 +133,7 @@ func known(had diag.Notes, n diag.Note) bool {
 // concerns reports whether a fault may come from a difference: both are of one item or section,
 // or the fault names something on the difference's path.
 func concerns(n diag.Note, path string) bool {
-	steps, at := stepsOf(path), stepsOf(n.Path)
+	steps, at := Steps(path), Steps(n.Path)
 	if len(at) > 0 && len(steps) > 0 && at[0] == steps[0] && (len(at) < 2 || len(steps) < 2 || at[1] == steps[1]) {
 		return true
 	}

@@ -38,7 +38,7 @@ func (l *log) patch(root *node, d *Difference) {
 		root.arrange(&to)
 		return
 	}
-	s := reach(root, stepsOf(d.Path), d.To != "")
+	s := reach(root, Steps(d.Path), d.To != "")
 	switch {
 	case s == nil && d.To == "":
 	case s == nil:

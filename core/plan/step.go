@@ -14,8 +14,8 @@ func step(path, name string) string {
 	return join(path, name)
 }
 
-// stepsOf takes a path apart; a bracket that does not close holds all that is left.
-func stepsOf(path string) []string {
+// Steps takes a path apart; a bracket that does not close holds all that is left.
+func Steps(path string) []string {
 	var steps []string
 	for path != "" {
 		if path[0] != '[' {

@@ -27,3 +27,12 @@ func When(text, now string, l Lang) string {
 	}
 	return date + " " + clock
 }
+
+// Stamp is a moment of a history, which is in universal time, for those who have no clock of their own:
+// "22 Nov 2026 12:00 UTC".
+func Stamp(at string, l Lang) string {
+	if local, utc := strings.CutSuffix(at, "Z"); utc {
+		return When(local, "", l) + " UTC"
+	}
+	return clean(at)
+}
