@@ -74,7 +74,7 @@ func verified(t *testing.T, result []byte) string {
 	t.Helper()
 	var out bytes.Buffer
 	a := &app{in: bytes.NewReader(result), out: &out, err: &out, dir: "../../examples", env: func(string) string { return "" }}
-	a.run([]string{"verify", "-", "--plan", "reference.plan.json"})
+	a.run([]string{"verify", "-", "--plan", "reference.plan.json", "--plan", "saas-tiers.plan.json"})
 	return out.String()
 }
 

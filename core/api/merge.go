@@ -17,6 +17,9 @@ func (e *Engine) merged(q Request) Response {
 	if b == nil {
 		return refuse(q, notes...)
 	}
+	if a.doc.Seal != nil {
+		return refuse(q, sealed(a.doc))
+	}
 	mine := a.doc
 	if q.Saved != "" { // what is open has its history in the text last saved
 		saved, notes := e.second(q, q.Saved)
