@@ -157,9 +157,6 @@ func (a *app) verifyResult(v *verdict, was *verify.Result, plans []document) {
 	v.Kind, v.Receipt, v.lang = "result", &was.Receipt, a.language(plans[0])
 	q := was.Asked
 	q.Plan, q.Name = plans[0].text, plans[0].name
-	if len(plans) > 1 {
-		q.With = plans[1].text
-	}
 	if then, at := asSaved(q.Plan, was.Receipt.Document); at != nil && len(q.Edits) == 0 {
 		q.Plan = then
 		v.note("verify.as-saved", q.Name, at.At, at.By)
