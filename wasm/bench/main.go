@@ -1,14 +1,17 @@
 //go:build js && wasm
 
 // Command bench is the evaluator as bench.mjs times it under WebAssembly: it compiles
-// the plan in planleafBench.plan and sets planleafBench.run(n), which evaluates the
-// figures of the reference plan n times and returns the last of cash.
+// the plan in planleafBench.plan and sets, there, figures(n), which evaluates the figures of
+// the reference plan n times and returns them, sheet(n), all rows, and tornado(n), which moves the
+// assumptions in planleafBench.levers and returns what becomes of the cash at the end.
 package main
 
 import (
+	"math"
 	"syscall/js"
 
 	"planleaf/core/compile"
+	"planleaf/core/explain"
 	"planleaf/core/model"
 	"planleaf/core/plan"
 )
@@ -68,6 +71,39 @@ func main() {
 		return out
 	}))
 	bench.Set("sheet", each(sheet.Model.Program(all...), nil, func(*model.State) any { return nil }))
+	bench.Set("tornado", tornado(sheet.Model, rows[len(rows)-1], bench.Get("levers")))
 	bench.Call("ready")
 	select {}
+}
+
+// tornado returns a function of JavaScript that asks n times what a row's last period becomes when each
+// lever is moved by a tenth to either side, and returns both ends of each, in the order of the levers.
+func tornado(m *model.Model, row model.RowID, levers js.Value) js.Func {
+	number := explain.Number{Row: row, From: m.Periods() - 1, To: m.Periods() - 1}
+	places, at := map[string]int{}, map[int]int{}
+	for i, p := range m.Params() {
+		places[p.Path] = i
+	}
+	room := explain.NewVariants(m.Program(row), 2*levers.Length()+1)
+	params := m.Defaults()
+	var swings []explain.Swing
+	for i := range levers.Length() {
+		param, ok := places[levers.Index(i).String()]
+		if !ok {
+			panic(levers.Index(i).String())
+		}
+		at[param] = i
+		swings = append(swings, room.Swing(params, explain.Lever{Param: param, Most: math.Inf(1)}, 0.1))
+	}
+	return js.FuncOf(func(_ js.Value, args []js.Value) any {
+		var bars []explain.Bar
+		for range args[0].Int() {
+			_, bars = room.Tornado(params, number, swings)
+		}
+		out := make([]any, len(swings))
+		for _, bar := range bars {
+			out[at[bar.Param]] = []any{bar.AtLow, bar.AtHigh}
+		}
+		return out
+	})
 }

@@ -5,6 +5,14 @@
 export const MONTHS = 36;
 const CHANNELS = 8;
 
+// levers are the paths of the vector's parameters in the reference plan.
+export function levers() {
+  const paid = ["paid_search", "paid_social", "linkedin", "content_seo", "events", "outbound", "partners", "webinars"];
+  const parts = ["spend.start", "spend.growth", "response.cap", "response.scale", "rates.mql", "rates.sql", "rates.customer"];
+  const all = ["customers.churn", "customers.price", "customers.margin", "channels.referral.rate"];
+  return [...paid.flatMap((channel) => parts.map((part) => `channels.${channel}.${part}`)), ...all];
+}
+
 export function newFigures() {
   const row = () => new Float64Array(MONTHS);
   return {
