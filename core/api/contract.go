@@ -80,6 +80,7 @@ type Request struct {
 	Filter   string       `json:"filter,omitempty"`  // page sheet: rows whose name or path holds this text
 	Explain  string       `json:"explain,omitempty"` // page: the number to explain beside it, "new.ads@2027-04"
 	Opened   []string     `json:"opened,omitempty"`  // page: the inputs of the explanation that are opened, by their keys
+	About    string       `json:"about,omitempty"`   // page: the address that is commented on
 	Said     string       `json:"said,omitempty"`    // page: the comments to show beside it: open, all
 	Quick    bool         `json:"quick,omitempty"`   // page: of an explanation what takes long is left out, and said to wait
 	Path     string       `json:"path,omitempty"`

@@ -62,7 +62,7 @@ func (e *Engine) open(q Request) opened {
 	d := e.document(q.Plan)
 	notes := slices.Clone(d.read)
 	if d.doc != nil && q.keeps() && d.doc.Refuses(q.Edits) {
-		return opened{&document{}, append(notes, sealed(d.doc))}
+		return opened{&document{}, append(notes, sealed())}
 	}
 	wanted := q.Scenario
 	q.settle(d.doc)

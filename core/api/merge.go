@@ -18,7 +18,7 @@ func (e *Engine) merged(q Request) Response {
 		return refuse(q, notes...)
 	}
 	if a.doc.Seal != nil {
-		return refuse(q, sealed(a.doc))
+		return refuse(q, sealed())
 	}
 	mine := a.doc
 	if q.Saved != "" { // what is open has its history in the text last saved

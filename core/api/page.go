@@ -66,6 +66,6 @@ func (e *Engine) traced(q Request) Response {
 
 // look is what a request wants to see.
 func (q *Request) look() view.Look {
-	return view.Look{View: q.View, Section: q.Section, Grain: q.Grain, By: q.By, Span: q.Span, Open: q.Open, Filter: q.Filter, Explain: q.Explain, Opened: q.Opened, Said: q.Said,
+	return view.Look{View: q.View, Section: q.Section, Grain: q.Grain, By: q.By, Span: q.Span, Open: q.Open, Filter: q.Filter, Explain: q.Explain, Opened: q.Opened, Said: q.Said, About: q.About,
 		Scenario: q.Scenario, Versus: q.Versus}
 }

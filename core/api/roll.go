@@ -13,7 +13,7 @@ func (e *Engine) rolled(q Request) Response {
 		return Response{Plan: q.Plan}.of(q, o)
 	}
 	if o.doc.Seal != nil {
-		return refuse(q, sealed(o.doc))
+		return refuse(q, sealed())
 	}
 	st := o.evaluate("project", func() []model.RowID {
 		return append(view.Visible(o.sheet), o.sheet.TargetRows()...)

@@ -1,5 +1,7 @@
 package plan
 
+import "strings"
+
 // Seal says that a plan is for reading only, as it was at that moment. It is a promise and no lock:
 // whoever has the file can take it away, and anybody can see when the content is no more what was sealed.
 type Seal struct {
@@ -34,7 +36,17 @@ func (e *editor) sealing() bool {
 // seal warns of content that is no more what was sealed.
 func (c *checker) seal() {
 	if !IsWhole(c.d) {
-		s := c.d.Seal
-		c.on("seal", offsetOf(c.root, "seal"), "seal-broken", s.By, s.At).Warning = true
+		c.on("seal", offsetOf(c.root, "seal"), "seal-broken", c.d.Seal.who()).Warning = true
 	}
+}
+
+// who says by whom and when a plan was sealed, as far as the seal does.
+func (s *Seal) who() string {
+	var said []string
+	for _, part := range []string{s.By, s.At} {
+		if part != "" {
+			said = append(said, part)
+		}
+	}
+	return strings.Join(append(said, s.Hash[:min(8, len(s.Hash))]), ", ")
 }

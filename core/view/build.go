@@ -131,7 +131,7 @@ func (r *Results) Page(look Look) *Page {
 		p.Sentence, p.Funnel = c.sentence(), c.funnel()
 		p.Crumb = wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), r.scenario(), c.when())
 	}
-	p.Comments, p.Seal = r.comments(look.Said), r.sealed()
+	p.Comments, p.Seal = r.comments(look.Said, look.About), r.sealed()
 	p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
 	return p
 }

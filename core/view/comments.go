@@ -10,11 +10,13 @@ import (
 //
 //	Open     how many are not settled, of All
 //	Marks    where they stand
+//	Place    what the look is about, in words
 //	Threads  themselves, as the look asks: the open ones or all, the open ones first; nil when it does not
 type Comments struct {
 	Open    int       `json:"open"`
 	All     int       `json:"all"`
 	Marks   []Comment `json:"marks"`
+	Place   string    `json:"place,omitempty"`
 	Threads []Thread  `json:"threads,omitempty"`
 }
 
@@ -54,7 +56,7 @@ type Said struct {
 }
 
 // comments answers what a look asks of them; nil for a plan without any that nobody asks for.
-func (r *Results) comments(which string) *Comments {
+func (r *Results) comments(which, about string) *Comments {
 	if len(r.Doc.Comments) == 0 && which == "" {
 		return nil
 	}
@@ -77,6 +79,9 @@ func (r *Results) comments(which string) *Comments {
 	}
 	if which == "" {
 		return c
+	}
+	if about != "" {
+		c.Place, _ = r.placeOf(about)
 	}
 	for _, settled := range []bool{false, true} {
 		for i := range r.Doc.Comments {
@@ -109,7 +114,13 @@ func (r *Results) thread(c *plan.Comment) Thread {
 	return t
 }
 
-func said(one plan.Remark) Said { return Said{By: clean(one.By), At: one.At, Text: clean(one.Text)} }
+func said(one plan.Remark) Said {
+	lines := strings.Split(one.Text, "\n")
+	for i := range lines {
+		lines[i] = clean(lines[i])
+	}
+	return Said{By: clean(one.By), At: one.At, Text: strings.Join(lines, "\n")}
+}
 
 // placeOf is an address in words, and whether the plan has no such place.
 func (r *Results) placeOf(address string) (words string, gone bool) {

@@ -15,6 +15,7 @@ import (
 //	Kind   "place": something to change, Path in Section of the assumptions
 //	       "number": a computed row, Path, read over the whole plan
 //	       "section": a section of the assumptions
+//	       "comment": one on Path, by its text
 //	       "command": one of the caller's offers, Path its ID
 //	Sub    where it belongs, or which months Value reads
 //	Value  with its unit; "" of what has none
@@ -57,6 +58,7 @@ func NewIndex(s *compile.Sheet, l Lang) *Index {
 		x.put(Found{Kind: "section", Label: one.name.in(l), Path: one.id, Section: one.id}, -1, one.name.in(other))
 	}
 	x.items(s)
+	x.comments(s.Doc)
 	all := plan.Assumptions(s.Doc)
 	known := make(map[string]bool, len(all))
 	for i := range all {
@@ -115,6 +117,16 @@ func (x *indexer) put(found Found, row model.RowID, names ...string) {
 		}
 	}
 	x.entries = append(x.entries, e)
+}
+
+// comments are found by what they say, and lead to themselves.
+func (x *indexer) comments(d *plan.Doc) {
+	for i := range d.Comments {
+		c := &d.Comments[i]
+		path, _, _ := strings.Cut(c.On, "@")
+		said := strings.Join(strings.Fields(clean(c.Text)), " ")
+		x.put(Found{Kind: "comment", Label: said, Sub: x.own.Path(path), Path: c.On}, -1, clean(c.By))
+	}
 }
 
 // section is the one of the assumptions that shows a path; "" for none.

@@ -19,6 +19,7 @@ type Look struct {
 	Explain string   // the number to explain beside the view: "new.ads@2027-04"
 	Opened  []string // of the explanation: keys of the inputs that are opened
 	Said    string   // comments to show beside the view: "open", "all"; "" none
+	About   string   // the address that is commented on
 	// Scenario is whose numbers are shown, "" or "base" the plan's own; Versus what they are compared with.
 	Scenario string
 	Versus   string

@@ -8,6 +8,7 @@ import { ownPlan } from './files/itself';
 import { keepFocus, watchFocus } from './shell/focus';
 import { listen } from './shell/listen';
 import { Live } from './shell/Live';
+import { listenForComments } from './comments/acts';
 import { listenForExplain } from './explain/walk';
 import { acceptDrops } from './shell/drop';
 import { Help } from './shell/Help';
@@ -73,6 +74,7 @@ async function begin(): Promise<void> {
   render(<App />, document.getElementById('app')!);
   listen();
   listenForExplain();
+  listenForComments();
   watchFocus();
   acceptDrops();
   await opened;

@@ -1,4 +1,5 @@
 // What a view shows, as the core gives it: see core/view/page.go. Texts are ready to read.
+import type { Comments, Sealed } from './comments/types';
 import type { Explain } from './explain/types';
 import type { Bar } from './scenario/types';
 import type { Sheet } from './sheet/types';
@@ -18,6 +19,8 @@ export interface Page {
   report?: Report;
   sheet?: Sheet;
   explain?: Explain;
+  comments?: Comments;
+  seal?: Sealed;
 }
 
 // The plan on paper.
@@ -237,7 +240,7 @@ export interface Funnel {
 
 // What a search leads to: see core/view/find.go.
 export interface Found {
-  kind: 'place' | 'number' | 'section' | 'command';
+  kind: 'place' | 'number' | 'section' | 'comment' | 'command';
   label: string;
   sub?: string;
   value?: string;

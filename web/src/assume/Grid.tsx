@@ -3,6 +3,7 @@
 // focus before it is seen, and an answer that comes draws around it.
 import { Fragment } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { marksOf } from '../comments/marks';
 import { word } from '../lang/words';
 import { store, type Pasting, type Place, type State } from '../state/state';
 import { isFor, putBack } from '../shell/unentered';
@@ -62,6 +63,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
     if (range.goes) cellAt(box.current, range.goes.path, range.goes.column)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [range.goes]);
 
+  const said = useMemo(() => marksOf(state.page?.comments, assume.keys), [state.page]);
   const editor = useEditor(assume, refused, field);
   // A cell that was being typed in when the page was closed is opened again with its text.
   const { resume } = state;
@@ -163,6 +165,7 @@ export function Grid({ state, assume, goal, active, setActive }: Props) {
                     picked={isIn ? { left: rect.left, right: rect.right, top: i === rect.top, bottom: i === rect.bottom } : null}
                     refused={wrong}
                     pasted={future.get(one.path) ?? none}
+                    said={said(one.path)}
                     folded={folded.has(one.path)}
                     fold={foldRow}
                     acts={acts}

@@ -1,6 +1,8 @@
 // One row of the grid. The active cell holds the field that typing goes to; until an edit
 // begins the field is there but not seen, so that a composition can start in it.
 import { Component } from 'preact';
+import { SaidMark } from '../comments/Mark';
+import { isSaidAt } from '../comments/marks';
 import { word } from '../lang/words';
 import type { Refused } from '../state/state';
 import type { GridRow, PasteCell } from '../view';
@@ -27,6 +29,7 @@ interface Props {
   picked: Picked | null; // null unless several cells are chosen, some of them here
   refused: Refused[];
   pasted: PasteCell[]; // what a paste would put here
+  said: string; // where its comments stand
   folded: boolean;
   fold: (row: GridRow) => void; // the same at every drawing, as acts
   acts: FieldActs;
@@ -37,7 +40,7 @@ interface Props {
 export class Row extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
     const now = this.props;
-    const same = now.active === next.active && now.chosen === next.chosen && now.editing === next.editing && now.folded === next.folded;
+    const same = now.active === next.active && now.chosen === next.chosen && now.editing === next.editing && now.folded === next.folded && now.said === next.said;
     return !same || !samePicked(now.picked, next.picked) || !sameCells(now.columns, next.columns) || !sameCells(now.pasted, next.pasted) || !sameRow(now.row, next.row) || !sameRefused(now.refused, next.refused);
   }
 
@@ -52,7 +55,7 @@ function samePicked(a: Picked | null, b: Picked | null): boolean {
 }
 
 function RowView(props: Props) {
-  const { row, columns, folded, fold } = props;
+  const { row, columns, said, folded, fold } = props;
   const months = columns.slice(0, -1);
   return (
     <tr role="row" class={`kind-${row.kind} ${folded ? '' : 'open'} ${row.form === 'text' ? 'is-text' : ''}`} data-path={row.path}>
@@ -66,6 +69,7 @@ function RowView(props: Props) {
         ) : (
           <span title={row.label}>{row.label}</span>
         )}
+        <SaidMark path={row.path} said={said} name={row.label} />
         {itemPath(row) !== '' && (
           <button type="button" tabIndex={-1} class="item-more" aria-haspopup="menu" aria-label={word('items.more', { name: row.label })}>
             ⋯
@@ -81,7 +85,7 @@ function RowView(props: Props) {
   );
 }
 
-function CellView({ row, column, month, active, chosen, editing, picked, refused, pasted, folded, acts }: Props & { column: number; month: string }) {
+function CellView({ row, column, month, active, chosen, editing, picked, refused, pasted, said, folded, acts }: Props & { column: number; month: string }) {
   const wrong = refused.find((cell) => cell.period === periodOf(row, column) && (cell.period > 0 || column === 0));
   const future = pasted.find((cell) => cell.column === column && cell.kind !== 'skip');
   const isActive = active === column;
@@ -99,13 +103,14 @@ function CellView({ row, column, month, active, chosen, editing, picked, refused
     picked && isIn && picked.bottom && 'at-bottom',
     picked && column === picked.left && 'at-left',
     picked && column === picked.right && 'at-right',
+    isSaidAt(said, column) && 'said',
     isActive && chosen && 'active',
     isActive && editing && 'editing',
   ];
   return (
     <td role="gridcell" title={wasAt(row, column) || undefined} class={kinds.filter(Boolean).join(' ')} aria-selected={isIn} aria-readonly={can ? undefined : true} aria-invalid={wrong ? true : undefined}>
       {text}
-      {isActive && <Field label={[row.label, month, text, row.unit, wasAt(row, column)].filter(Boolean).join(' ')} locked={!can} editing={editing} acts={acts} />}
+      {isActive && <Field label={[row.label, month, text, row.unit, wasAt(row, column), isSaidAt(said, column) && word('comment.has')].filter(Boolean).join(' ')} locked={!can} editing={editing} acts={acts} />}
     </td>
   );
 }

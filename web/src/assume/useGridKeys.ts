@@ -6,6 +6,7 @@ import { change, giveBack } from '../state/edits';
 import { store, type Refused } from '../state/state';
 import type { Assume } from '../view';
 import type { Active } from './Assume';
+import { commentOn } from '../comments/acts';
 import { clearing, fillingDown, fillingRight, typing } from './batch';
 import { isEditable, periodOf } from './cells';
 import { explain } from './explain';
@@ -135,6 +136,7 @@ export function useGridKeys({ assume, refused, rows, periods, range, editor, go,
     else if (event.key === 'Tab' && many) along('right', by);
     else if (event.key === 'Enter' && row.kind === 'group') fold(row.path);
     else if ((event.key === 'Enter' || event.key === 'F2') && can) editor.begin({ row, column: here.column });
+    else if (event.altKey && event.code === 'KeyM' && (event.ctrlKey || event.metaKey)) commentOn(row.kind === 'group' || periodOf(row, here.column) === 0 ? row.path : row.path + '@' + assume.keys[here.column]);
     else if (event.key === 'F8') explain(row, assume.keys[here.column]);
     else if (event.key === 'Delete') clear();
     else if (event.key === 'Escape') return escape();

@@ -1,7 +1,7 @@
 // What crosses to the core and back: see core/api/contract.go and core/plan/api.go.
 
 export interface Edit {
-  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move' | 'draft' | 'save' | 'apply';
+  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move' | 'draft' | 'save' | 'apply' | 'comment' | 'reply' | 'close' | 'reopen' | 'seal' | 'unseal';
   path: string;
   json?: string;
   text?: string;
@@ -14,6 +14,9 @@ export interface Edit {
   kind?: string;
   after?: string;
   along?: boolean;
+  by?: string;
+  at?: string; // a moment in UTC
+  scenario?: string;
 }
 
 export interface Question {

@@ -1,6 +1,7 @@
 // A number that leads to its explanation: press it, or F8 while it has the focus.
 import type { ComponentChildren } from 'preact';
 import { word } from '../lang/words';
+import { store } from '../state/state';
 import { explain } from './walk';
 
 interface Props {
@@ -10,8 +11,9 @@ interface Props {
 
 export function Leads({ to, children }: Props) {
   if (!to) return <>{children}</>;
+  const isSaid = store.get().page?.comments?.marks.some((one) => one.open > 0 && (one.at ? one.path + '@' + one.at : one.path) === to);
   return (
-    <button type="button" class="leads" data-explain={to} title={word('explain.open')} onClick={() => explain(to)}>
+    <button type="button" class={isSaid ? 'leads said' : 'leads'} data-explain={to} title={word('explain.open')} onClick={() => explain(to)}>
       {children}
     </button>
   );

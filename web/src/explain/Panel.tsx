@@ -1,9 +1,11 @@
 // Where one number comes from, docked beside the view: what it is, its formula, the inputs
 // down to the assumptions, and what a move of each would do.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { commentOn } from '../comments/acts';
 import { word } from '../lang/words';
 import { isComposing } from '../shell/composing';
 import { Spans } from '../shell/Head';
+import { Icon } from '../shell/icons';
 import { titled } from '../shell/keys';
 import type { State } from '../state/state';
 import type { Explain } from './types';
@@ -44,6 +46,9 @@ export function ExplainPanel({ state, explain }: { state: State; explain: Explai
         <p class="crumb">
           {word('explain.title')} › {explain.label || explain.address} {explain.when && <b>› {explain.when}</b>}
         </p>
+        <button type="button" class="plain" id="explain-comment" aria-label={word('comment.here')} title={titled(word('comment.here'), 'Mod+Alt+M')} onClick={() => commentOn(explain.address)}>
+          <Icon name="comment" />
+        </button>
         <button type="button" class="plain" id="explain-close" aria-label={word('explain.close')} title={titled(word('explain.close'), 'Esc')} onClick={closeExplain}>
           ✕
         </button>

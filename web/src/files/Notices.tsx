@@ -1,8 +1,10 @@
 // What a person must know about their files, above the view until it is answered. Nothing waits for the
 // answer: both sides are kept until then.
 import type { ComponentChildren } from 'preact';
+import { signed } from '../comments/Thread';
 import { word } from '../lang/words';
 import { forgetUnentered, resume, saysUnentered } from '../state/resume';
+import { copySealed, unseal } from '../state/seal';
 import { decline, giveBackKept } from '../state/recovery';
 import { editHere } from '../state/roles';
 import { openFromDisk, save, saveAs, saveOver } from '../state/saving';
@@ -12,13 +14,19 @@ import { timeIn } from '../state/times';
 
 export function Notices({ state }: { state: State }) {
   const { doc, elsewhere, keeping, notices } = state;
-  if (!doc || (!elsewhere && !keeping.trouble && notices.length === 0)) return null;
+  const seal = state.page?.seal;
+  if (!doc || (!elsewhere && !seal && !keeping.trouble && notices.length === 0)) return null;
   const copy = { id: 'save-copy', label: word('files.copy'), does: () => saveAs(doc.kind) };
   return (
     <div class="notices">
       {elsewhere && (
         <Bar id="elsewhere" acts={[{ id: 'edit-here', label: word('tabs.editHere'), does: editHere }]}>
           {word('tabs.elsewhere')}
+        </Bar>
+      )}
+      {seal && (
+        <Bar id="sealed" wrong={seal.changed} acts={[{ id: 'copy-sealed', label: word('seal.copy'), does: copySealed }, { id: 'unseal', label: word('seal.undo'), does: unseal }]}>
+          {word(seal.changed ? 'seal.broken' : 'seal.is', { who: signed(state, seal) })}
         </Bar>
       )}
       {keeping.trouble && (

@@ -2,22 +2,25 @@
 import { Menu, type Choice } from '../float/Menu';
 import { word } from '../lang/words';
 import { keyText, titled } from '../shell/keys';
+import { seal, unseal } from '../state/seal';
 import { save, saveAs } from '../state/saving';
 import type { Doc } from '../state/state';
 import type { Kind } from './read';
 
-export function SaveButton({ doc }: { doc: Doc | null }) {
+export function SaveButton({ doc, sealed }: { doc: Doc | null; sealed: boolean }) {
   const again = (kind: Kind) => (doc?.kind === kind ? keyText('Mod+Shift+S') : undefined);
   const items: Choice[] = [
     { id: 'plan', label: word('files.saveAsPlan'), note: again('plan') },
     { id: 'page', label: word('files.saveAsPage'), note: again('page') },
+    sealed ? { id: 'unseal', label: word('seal.undo') } : { id: 'seal', label: word('seal.do') },
   ];
+  const choose = (id: string) => void (id === 'seal' ? seal() : id === 'unseal' ? unseal() : saveAs(id as Kind));
   return (
     <span class="save">
       <button class="button primary" id="save" type="button" title={titled(word('bar.save'), 'Mod+S')} onClick={() => void save()}>
         {word('bar.save')}
       </button>
-      <Menu id="save-as" label={word('files.saveMenu')} look="button primary" items={items} choose={(id) => void saveAs(id as Kind)}>
+      <Menu id="save-as" label={word('files.saveMenu')} look="button primary" items={items} choose={choose}>
         <span aria-hidden="true">▾</span>
       </Menu>
     </span>

@@ -1,5 +1,6 @@
 // The page's own words in Chinese, a file an area. Words about the plan come from the core.
 import { assume } from './zh/assume';
+import { comments } from './zh/comments';
 import { explain } from './zh/explain';
 import { figure } from './zh/figure';
 import { files } from './zh/files';
@@ -15,6 +16,7 @@ import { shell } from './zh/shell';
 
 export const zh = {
   ...assume,
+  ...comments,
   ...explain,
   ...figure,
   ...files,

@@ -1,11 +1,14 @@
 // The rows by column: one stop of Tab, arrows inside, Enter goes on from a cell.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { change, explain } from '../explain/walk';
+import { commentOn } from '../comments/acts';
+import { marksOf } from '../comments/marks';
 import { word } from '../lang/words';
 import { isComposing } from '../shell/composing';
 import { show } from '../state/pages';
 import { stepOf } from '../table/step';
 import { columnWidth } from '../table/width';
+import type { Comments } from '../comments/types';
 import type { Sheet } from './types';
 import { addressOf, moved, type Cell, type Line } from './lines';
 import { Row, type Acts } from './Row';
@@ -16,9 +19,10 @@ interface Props {
   active: Cell | null;
   setActive: (active: Cell) => void;
   explaining: boolean;
+  comments?: Comments;
 }
 
-export function Grid({ sheet, lines, active, setActive, explaining }: Props) {
+export function Grid({ sheet, lines, active, setActive, explaining, comments }: Props) {
   const box = useRef<HTMLTableElement>(null);
   const focusNext = useRef(false);
   const columns = sheet.columns.length + 1;
@@ -48,6 +52,7 @@ export function Grid({ sheet, lines, active, setActive, explaining }: Props) {
     else if (step) go(moved(lines, columns, here, step));
     else if (event.key === 'Enter' || event.key === 'F2') enter(sheet, line, here.column);
     else if (event.key === ' ' && !row) fold(sheet, line);
+    else if (event.altKey && event.code === 'KeyM' && (event.ctrlKey || event.metaKey)) commentOn(addressOf(sheet, line, here.column));
     else if (event.key === 'F8') explainCell(sheet, line, here.column);
     else return;
     event.preventDefault();
@@ -70,6 +75,7 @@ export function Grid({ sheet, lines, active, setActive, explaining }: Props) {
     choose: (one, column) => handlers.current!.choose(one, column),
     enter: (one, column) => handlers.current!.enter(one, column),
   }));
+  const said = useMemo(() => marksOf(comments, sheet.columns.map((column) => column.key)), [comments, sheet]);
   const reads = columnsOf(sheet);
   const heads = [...sheet.columns.map((column) => column.label), sheet.total];
   const texts = lines.map(({ row, section }) => (row ?? section.tells)?.texts ?? null);
@@ -93,7 +99,7 @@ export function Grid({ sheet, lines, active, setActive, explaining }: Props) {
           {lines.map((one) => {
             const column = one.key === here.key ? here.column : -1;
             const path = (one.row ?? one.section.tells)?.path ?? '';
-            return <Row key={one.key} line={one} columns={columns} active={column} chosen={column >= 0 && active !== null} explained={reads.cell(path)} marks={reads.marks(path)} acts={acts} />;
+            return <Row key={one.key} line={one} columns={columns} active={column} chosen={column >= 0 && active !== null} explained={reads.cell(path)} marks={reads.marks(path)} said={said(path)} acts={acts} />;
           })}
         </tbody>
       </table>

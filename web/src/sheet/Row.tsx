@@ -1,6 +1,8 @@
 // One line of the sheet: the head of a section, or a row. What would look the same is not
 // drawn again.
 import { Component } from 'preact';
+import { SaidMark } from '../comments/Mark';
+import { isSaidAt } from '../comments/marks';
 import type { SheetRow } from './types';
 import type { Line } from './lines';
 
@@ -17,6 +19,7 @@ interface Props {
   active: number; // column, −1 when another line is active
   chosen: boolean; // by the person; else the active cell is only where Tab leads
   explained: number; // column of the explained cell, −1 for none
+  said: string; // where its comments stand
   marks: string; // columns that the explained number reads, ',3,7,'
   acts: Acts;
 }
@@ -24,7 +27,7 @@ interface Props {
 export class Row extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
     const now = this.props;
-    const plain = ['columns', 'active', 'chosen', 'explained', 'marks'] as const;
+    const plain = ['columns', 'active', 'chosen', 'explained', 'marks', 'said'] as const;
     return plain.some((name) => now[name] !== next[name]) || !sameLine(now.line, next.line);
   }
 
@@ -66,14 +69,17 @@ function RowView(props: Props & { row: SheetRow }) {
   const { row } = props;
   return (
     <tr role="row" class={`level-${row.level ?? 0}`} aria-level={2 + (row.level ?? 0)} data-path={row.path}>
-      <th role="rowheader" title={row.label}>{row.label}</th>
+      <th role="rowheader" title={row.label}>
+        {row.label}
+        <SaidMark path={row.path} said={props.said} name={row.label} />
+      </th>
       <td role="gridcell" class="unit">{row.unit}</td>
       <Cells {...props} texts={[...row.texts, row.total ?? '']} look={row.input ? 'yours' : 'computed'} />
     </tr>
   );
 }
 
-function Cells({ line, columns, texts, look, active, chosen, explained, marks, acts }: Props & { texts: string[]; look: string }) {
+function Cells({ line, columns, texts, look, active, chosen, explained, marks, said, acts }: Props & { texts: string[]; look: string }) {
   return (
     <>
       {Array.from({ length: columns }, (_, column) => {
@@ -82,6 +88,7 @@ function Cells({ line, columns, texts, look, active, chosen, explained, marks, a
           column === active && chosen && 'active',
           column === explained && 'explained',
           marks.includes(`,${column},`) && 'read',
+          isSaidAt(said, column) && 'said',
         ];
         return (
           <td

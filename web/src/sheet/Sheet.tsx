@@ -26,7 +26,7 @@ export function SheetView({ state, page, sheet }: { state: State; page: Page; sh
         </div>
       </Head>
       <Formula sheet={sheet} line={line} column={active?.column ?? 0} />
-      {lines.length === 0 ? <p class="quiet empty">{word('sheet.none')}</p> : <Grid sheet={sheet} lines={lines} active={active} setActive={setActive} explaining={state.explain !== ''} />}
+      {lines.length === 0 ? <p class="quiet empty">{word('sheet.none')}</p> : <Grid sheet={sheet} lines={lines} active={active} setActive={setActive} explaining={state.explain !== ''} comments={state.page?.comments} />}
       {sheet.more ? <p class="quiet more">{word('sheet.more', { n: String(sheet.more) })}</p> : null}
     </div>
   );

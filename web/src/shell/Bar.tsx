@@ -1,7 +1,8 @@
 // The top bar: find, the steps, language, theme, save.
 import { ScenarioBar } from '../scenario/Bar';
 import { SaveButton } from '../files/SaveButton';
-import { word } from '../lang/words';
+import { closeComments, showComments } from '../comments/acts';
+import { counted, word } from '../lang/words';
 import { setLang } from '../state/prefs';
 import { store, type Doc, type State } from '../state/state';
 import { redo, undo } from '../state/steps';
@@ -25,10 +26,23 @@ export function Bar({ state, doc }: { state: State; doc: Doc | null }) {
       <Act icon="undo" id="undo" off={!back} does={() => void undo()} says={back ? titled(word('bar.undo', { name: back.name }), 'Mod+Z') : word('bar.nothingToUndo')} />
       <Act icon="redo" id="redo" off={!forth} does={() => void redo()} says={forth ? titled(word('bar.redo', { name: forth.name }), 'Mod+Y') : word('bar.nothingToRedo')} />
       <Act icon="steps" id="steps-open" off={none} does={() => store.set({ overlay: 'steps' })} says={none ? word('bar.nothingToUndo') : word('step.list')} />
+      {state.page && <CommentsButton state={state} />}
       <Language lang={state.lang} />
       <ThemeMenu theme={state.theme} />
-      <SaveButton doc={doc} />
+      <SaveButton doc={doc} sealed={!!state.page?.seal} />
     </div>
+  );
+}
+
+// How many comments are open stands beside their mark.
+function CommentsButton({ state }: { state: State }) {
+  const open = state.page?.comments?.open ?? 0;
+  const says = titled(open > 0 ? counted('comment.openOne', 'comment.openMany', open) : word('comment.show'), 'Mod+Alt+M');
+  return (
+    <button class="plain comments-open" id="comments-button" type="button" aria-pressed={state.said !== ''} aria-label={says} title={says} onClick={() => (state.said ? closeComments() : showComments())}>
+      <Icon name="comment" />
+      {open > 0 && <span class="count">{open}</span>}
+    </button>
   );
 }
 

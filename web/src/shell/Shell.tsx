@@ -7,6 +7,7 @@ import { FunnelView } from '../funnel/Funnel';
 import { Incoming } from '../handon/Incoming';
 import { OverviewView } from '../overview/Overview';
 import { Roll } from '../roll/Roll';
+import { CommentsPanel } from '../comments/Panel';
 import { ExplainPanel } from '../explain/Panel';
 import { SheetView } from '../sheet/Sheet';
 import { BrokenFile } from '../start/BrokenFile';
@@ -20,7 +21,7 @@ import { Steps } from './Steps';
 
 export function Shell({ state, doc, page }: { state: State; doc: Doc | null; page: Page | null }) {
   return (
-    <div class={['shell', page?.explain && 'explaining', page && (page.bar.open !== 'base' || page.bar.draft) && 'elsewhere-edits'].filter(Boolean).join(' ')}>
+    <div class={['shell', isDocked(state, page) && 'explaining', page && (page.bar.open !== 'base' || page.bar.draft) && 'elsewhere-edits'].filter(Boolean).join(' ')}>
       <button class="skip button" type="button" onClick={() => document.getElementById('main')?.focus()}>
         {word('bar.skip')}
       </button>
@@ -47,6 +48,7 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc | null; pag
         </main>
       </div>
       {page?.explain && <ExplainPanel state={state} explain={page.explain} />}
+      {!page?.explain && page?.comments && state.said && <CommentsPanel state={state} comments={page.comments} />}
       <Status state={state} doc={doc} />
       {state.overlay === 'find' && doc && <Find state={state} />}
       {state.overlay === 'steps' && doc && <Steps doc={doc} />}
@@ -54,6 +56,11 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc | null; pag
       {state.overlay === 'roll' && doc && <Roll doc={doc} />}
     </div>
   );
+}
+
+// isDocked says that something stands beside the view.
+function isDocked({ said }: State, page: Page | null): boolean {
+  return !!page?.explain || (!!page?.comments && said !== '');
 }
 
 function View({ state, page }: { state: State; page: Page | null }) {

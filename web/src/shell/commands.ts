@@ -2,10 +2,12 @@
 import { en } from '../lang/en';
 import { word, type Word } from '../lang/words';
 import { zh } from '../lang/zh';
+import { showComments } from '../comments/acts';
 import { choose } from '../start/choose';
 import { openReport } from '../report/open';
 import { show } from '../state/pages';
 import { save, saveAs } from '../state/saving';
+import { seal, unseal } from '../state/seal';
 import { setLang, setTheme } from '../state/prefs';
 import { store, type Overlay, type State } from '../state/state';
 import { redo, undo } from '../state/steps';
@@ -33,6 +35,9 @@ export const commands: Command[] = [
   { id: 'redo', says: 'help.redo', key: 'Mod+Y', off: ({ doc }) => !doc?.future.length, does: () => void redo() },
   { id: 'steps', says: 'step.list', off: ({ doc }) => !doc?.past.length && !doc?.future.length, does: open('steps') },
   { id: 'report', says: 'report.open', key: 'Mod+P', off: ({ doc }) => !doc, does: () => void openReport() },
+  { id: 'comments', says: 'comment.show', key: 'Mod+Alt+M', off: ({ doc }) => !doc, does: () => showComments(store.get().said || 'open') },
+  { id: 'seal', says: 'seal.do', off: ({ doc, page }) => !doc || !!page?.seal, does: () => void seal() },
+  { id: 'unseal', says: 'seal.undo', off: ({ page }) => !page?.seal, does: () => void unseal() },
   { id: 'roll', says: 'roll.title', off: ({ doc }) => !doc, does: open('roll') },
   { id: 'help', says: 'help.title', key: '?', does: open('help') },
   { id: 'start', says: 'nav.start', does: () => store.set({ start: true }) },

@@ -14,6 +14,7 @@ const paths = {
   table: 'M2 3h12v10H2zM2 6.3h12M7 6.3V13',
   copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
   chart: 'M2.5 2.5v11h11M5.5 11V8M8.5 11V5M11.5 11V7',
+  comment: 'M2 2.8h12v8.4H7.4L4.4 14v-2.8H2z',
   file: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M8 12V7.5M6 9.3 8 7.3l2 2',
 } as const;
 

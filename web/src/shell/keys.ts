@@ -46,6 +46,7 @@ export const areas: Area[] = [
       { chords: ['Alt+↓'], says: 'help.fault' },
       { chords: ['F8'], says: 'help.explain' },
       { chords: ['Shift+F2'], says: 'help.given' },
+      { chords: ['Mod+Alt+M'], says: 'help.comment' },
       { chords: ['Space'], says: 'help.parts' },
     ],
   },

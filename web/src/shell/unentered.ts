@@ -11,11 +11,11 @@ function controls(box: HTMLElement): Control[] {
 // keepTyped keeps what stands in a field or a form now.
 export function keepTyped(box: HTMLElement | null, spot: Spot): Field | null {
   if (!box) return null;
-  const { view, section, grain, by, span } = store.get();
+  const { view, section, grain, by, span, scenario, said, about } = store.get();
   const all = controls(box);
   const one = all.find((field) => field === document.activeElement) ?? all[0];
   const caret: Field['caret'] = one instanceof HTMLSelectElement ? [0, 0] : [one.selectionStart ?? 0, one.selectionEnd ?? 0];
-  const field: Field = { ...spot, look: { view, section, grain, by, span }, texts: Object.fromEntries(all.map((field) => [field.id, field.value])), at: one.id, caret };
+  const field: Field = { ...spot, look: { view, section, grain, by, span, scenario, said, about }, texts: Object.fromEntries(all.map((field) => [field.id, field.value])), at: one.id, caret };
   typed(field);
   return field;
 }

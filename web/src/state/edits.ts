@@ -63,6 +63,7 @@ export function type(typed: Typed): Promise<void> {
     const { refused, section } = store.get();
     const others = refused.filter((other) => !same(other, typed));
     if (!fault) return store.set({ refused: others });
+    if (fault.code === 'sealed') return store.set({ refused: others, note: { text: fault.message }, say: fault.message });
     const cell: Refused = { section, path, period, text, percent, place, fault };
     store.set({ refused: [...others, cell], say: fault.message });
   });

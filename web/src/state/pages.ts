@@ -6,8 +6,8 @@ import { store, type Doc, type Lang, type Look, type State } from './state';
 import { inTurn } from './turn';
 
 // lookOf is what a state looks at.
-export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus }: Look): Look {
-  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus };
+export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about }: Look): Look {
+  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about };
 }
 
 interface Wanted {

@@ -25,7 +25,7 @@ export function loadPrefs(): void {
   const kept = recall('lang');
   const lang: Lang = kept === 'zh' || kept === 'en' ? kept : navigator.language.startsWith('zh') ? 'zh' : 'en';
   const theme = recall('theme');
-  store.set({ lang, theme: theme === 'light' || theme === 'dark' ? theme : 'system' });
+  store.set({ author: recall('author') ?? '', lang, theme: theme === 'light' || theme === 'dark' ? theme : 'system' });
   mark();
 }
 
@@ -43,6 +43,12 @@ export async function setLang(lang: Lang): Promise<void> {
   store.set({ note: null });
   mark();
   await Promise.all([retell(), findTemplates()]);
+}
+
+export function setAuthor(name: string): void {
+  const author = name.trim();
+  remember('author', author);
+  store.set({ author });
 }
 
 export function setTheme(theme: Theme): void {

@@ -30,9 +30,11 @@ export async function resume(found: Unentered): Promise<void> {
 
 const isOneText = ({ is }: Field): boolean => is === 'cell' || is === 'value' || is === 'figure';
 
+const isInGrid = ({ is }: Field): boolean => is === 'cell' || is === 'value' || is === 'name' || is === 'given';
+
 async function reopen(field: Field): Promise<void> {
   await show(field.look);
-  store.set({ start: false, resume: field, goal: field.is === 'figure' || field.is === 'add' ? null : { path: field.path, column: field.column ?? 0 } });
+  store.set({ start: false, resume: field, goal: isInGrid(field) ? { path: field.path, column: field.column ?? 0 } : null });
 }
 
 export function forgetUnentered(): void {

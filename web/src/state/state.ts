@@ -26,6 +26,8 @@ export interface Look {
   opened: string[]; // inputs of the explanation that are opened, by their keys
   scenario: string; // whose numbers are shown and edits go to; 'base' is the plan itself
   versus: string; // the scenario that it is compared with
+  said: '' | 'open' | 'all'; // comments that are shown beside the view
+  about: string; // address of the number that is commented on
 }
 
 // What floats over the page; one at a time.
@@ -119,6 +121,7 @@ export interface Template {
 export interface State extends Look {
   lang: Lang;
   theme: Theme;
+  author: string; // who comments, saves and seals, as the person calls themselves
   start: boolean; // the start screen is shown
   back: ViewName; // where the report was asked for
   printing: boolean; // the report is asked for on paper, at once
@@ -151,6 +154,7 @@ export interface State extends Look {
 export const store = create<State>({
   lang: 'zh',
   theme: 'system',
+  author: '',
   start: true,
   back: 'overview',
   printing: false,
@@ -168,6 +172,8 @@ export const store = create<State>({
   opened: [],
   scenario: 'base',
   versus: 'base',
+  said: '',
+  about: '',
   page: null,
   overlay: '',
   recent: [],

@@ -1,6 +1,7 @@
 // Moments in words. The core has the words, the page the clock: whatever the state shows of time is asked for
 // once in each language.
 import { ask } from '../core/ask';
+import type { Page } from '../view';
 import { store, type State } from './state';
 
 // moment is a time as the core takes it, in the zone of whoever reads, to the minute.
@@ -15,9 +16,15 @@ export function timeIn({ lang, times }: Pick<State, 'lang' | 'times'>, at: numbe
   return times[lang + moment(at)] ?? '';
 }
 
-function shown({ keeping, kept, notices }: State): number[] {
+function shown({ keeping, kept, notices, page }: State): number[] {
   const noticed = notices.flatMap((one) => ('at' in one ? [one.at] : []));
-  return [keeping.at, ...kept.map((one) => one.at), ...noticed].filter((at) => at > 0);
+  return [keeping.at, ...kept.map((one) => one.at), ...noticed, ...said(page)].filter((at) => at > 0);
+}
+
+// said are the moments of what people said, and of the seal.
+function said(page: Page | null): number[] {
+  const all = (page?.comments?.threads ?? []).flatMap((one) => [one, ...(one.replies ?? []), one.resolved]);
+  return [...all, page?.seal].map((one) => Date.parse(one?.at ?? ''));
 }
 
 const asked = new Set<string>();

@@ -7,7 +7,7 @@ import { inTurn, isSettled } from './turn';
 
 // Where a field stands, and what it writes.
 export interface Spot {
-  is: 'cell' | 'value' | 'figure' | 'name' | 'given' | 'add'; // which field: of the grid, the formula bar, a figure; or the form
+  is: 'cell' | 'value' | 'figure' | 'name' | 'given' | 'add' | 'comment' | 'reply'; // which field: of the grid, the formula bar, a figure; or the form
   path: string; // of what it writes
   place: string; // in words
   column?: number; // of a cell
@@ -16,7 +16,7 @@ export interface Spot {
 }
 
 export interface Field extends Spot {
-  look: Pick<Look, 'view' | 'section' | 'grain' | 'by' | 'span'>;
+  look: Pick<Look, 'view' | 'section' | 'grain' | 'by' | 'span' | 'scenario' | 'said' | 'about'>;
   texts: Record<string, string>; // by the ids of the fields; '' for one that has none
   at: string; // the field that had the caret
   caret: [number, number];

@@ -17,6 +17,7 @@ export const help: Record<keyof typeof zh, string> = {
   'help.all': 'Into every selected cell',
   'help.clipboard': 'Copy, cut, paste',
   'help.fill': 'Fill down, fill right',
+  'help.comment': 'Comment on the number',
   'help.clear': 'Clear',
   'help.explain': 'Explain the number',
   'help.explained': 'Explanation',

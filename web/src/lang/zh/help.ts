@@ -15,6 +15,7 @@ export const help = {
   'help.all': '填进选中的各格',
   'help.clipboard': '复制、剪切、粘贴',
   'help.fill': '向下、向右填充',
+  'help.comment': '对这个数写批注',
   'help.clear': '清除',
   'help.explain': '说明这个数的来历',
   'help.explained': '来历',
