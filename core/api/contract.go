@@ -54,6 +54,7 @@ import (
 //	history    view.Revisions of Plan: its saved states, the newest first
 //	revision   nothing; Response.Plan is the text of the state Path (a revision's id) of Plan
 //	bare       nothing; Response.Plan is the text without its history
+//	pinnable   [view.Pinnable, …]: every assumption that a slider can move, in the order of the plan
 //	schema     the JSON Schema
 //	templates  [{"id", "title", "note"}, …] in Lang
 //	template   nothing; Response.Plan is the text of Template
@@ -82,6 +83,7 @@ type Request struct {
 	Opened   []string     `json:"opened,omitempty"`  // page: the inputs of the explanation that are opened, by their keys
 	About    string       `json:"about,omitempty"`   // page: the address that is commented on
 	Said     string       `json:"said,omitempty"`    // page: the comments to show beside it: open, all
+	Slides   []Slide      `json:"slides,omitempty"`  // page whatif: sliders that are moved, after Edits
 	Quick    bool         `json:"quick,omitempty"`   // page: of an explanation what takes long is left out, and said to wait
 	Path     string       `json:"path,omitempty"`
 	Period   int          `json:"period,omitempty"`
@@ -116,6 +118,12 @@ type Request struct {
 	From     int          `json:"from,omitempty"` // a range of draws or of work
 	To       int          `json:"to,omitempty"`
 	Cancel   bool         `json:"cancel,omitempty"` // gives up the request of this id
+}
+
+// Slide puts the slider of an assumption on a step of its track: see view.Slider.
+type Slide struct {
+	Path string `json:"path"`
+	Step int    `json:"step"`
 }
 
 // Response answers one Request. OK is false when the plan or the request is at fault;

@@ -101,6 +101,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.revision(q)
 	case "bare":
 		return e.bare(q)
+	case "pinnable":
+		return e.pinnable(q)
 	case "schema":
 		return Response{OK: true, Result: plan.Schema()}
 	case "templates":

@@ -38,6 +38,7 @@ func seeds() [][]byte {
 		{Do: "merge", Plan: small, Against: strings.Replace(small, "300", "400", 1), Edits: edit, Format: "text"}, {Do: "merge", Plan: small, Saved: small, Against: text, Origin: small},
 		{Do: "conflicts", Plan: small}, {Do: "revise", Plan: small, Edits: edit, Saved: small, Joined: []string{text}, Author: "a", At: "2026-11-22T12:00Z", Note: "n"},
 		{Do: "history", Plan: strings.Replace(small, "{", `{"history": [{"id": "a", "parents": [{"id": "b", "back": [{"path": "note"}]}]}, 7],`, 1)}, {Do: "revision", Plan: small, Path: "a"},
+		{Do: "page", Plan: small, View: "whatif", Slides: []Slide{{"customers.churn", 3}, {"customers.price", -9}}, Quick: true}, {Do: "pinnable", Plan: small},
 		{Do: "offers", Plan: small, Path: "channels.ads"},
 		{Do: "explain", Plan: small, Against: text, Path: "mrr@last", ByPeriod: true, By: "channel"}, {Do: "explain", Plan: text, Versus: "x", Path: "cac", Method: "lmdi", Format: "text"},
 		{Do: "tornado", Plan: small, Path: "mrr@last", Rows: []string{"customers.*"}, Move: 0.2}, {Do: "tornado", Plan: text, Path: "cac", Format: "csv", Move: -1},

@@ -12,6 +12,9 @@ import (
 // paged answers with one view of the plan after its edits, and the text of that plan. A
 // plan that is at fault gives no page and keeps its text: the last good results stay.
 func (e *Engine) paged(q Request) Response {
+	if q.View == view.WhatIfView {
+		return e.whatIf(q)
+	}
 	o := e.open(q)
 	if o.sheet == nil {
 		return Response{Plan: q.Plan}.of(q, o)

@@ -5,6 +5,7 @@ func init() {
 	add("scenario-unknown", "没有情景 {0}；现有 {1}", "there is no scenario {0}; there are {1}")
 	add("scenario-circle", "情景 {0} 绕一圈又以自己为基础；请改它的 on", "scenario {0} stands on itself by a detour; change its \"on\"")
 	add("scenario-is-base", "base 是计划本身的名字；请换一个 id", "base is the name of the plan itself; choose another id")
+	add("slide-none", "{0} 没有可拖动的刻度；请直接填数", "{0} has no track to slide on; type a number")
 	add("change-one-way", "对 {0} 的改动须在 set、multiply、add 中恰好写一种", "a change of {0} has exactly one of set, multiply and add")
 	add("change-twice", "{0} 在同样的月份已有一项改动；请合并为一项", "{0} has a change for these months already; make one of the two")
 	add("change-months-upside-down", "改动的起月 {0} 在止月 {1} 之后；请对调", "the change begins in {0}, after it ends in {1}; swap the two")

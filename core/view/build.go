@@ -13,6 +13,7 @@ const (
 	FunnelView  = "funnel"
 	SheetView   = "sheet"
 	ReportView  = "report"
+	WhatIfView  = "whatif"
 )
 
 // Known reports whether there is a view of that name.
@@ -42,6 +43,11 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 		}
 		for _, m := range s.Doc.Metrics {
 			n.add("metrics." + m.ID)
+		}
+	case WhatIfView:
+		n.ids = Needs(s, Overview)
+		for _, a := range plan.Assumptions(s.Doc) {
+			n.add(a.Path, a.Path+".start", a.Path+".growth")
 		}
 	case SheetView:
 		return Visible(s)

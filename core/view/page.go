@@ -41,6 +41,7 @@ type Page struct {
 	Funnel   *Funnel   `json:"funnel,omitempty"`
 	Sheet    *Calc     `json:"sheet,omitempty"`
 	Report   *Report   `json:"report,omitempty"`
+	WhatIf   *WhatIf   `json:"whatif,omitempty"`
 	Explain  *Explain  `json:"explain,omitempty"`  // beside any view
 	Comments *Comments `json:"comments,omitempty"` // of a plan that has any, or beside any view
 	Seal     *Sealed   `json:"seal,omitempty"`     // the plan is for reading only
@@ -70,6 +71,8 @@ type Kpi struct {
 	Verdict string `json:"verdict,omitempty"`
 	Says    string `json:"says,omitempty"`    // "差 15.6万"
 	Line    *Line  `json:"line,omitempty"`    // where there is a target
+	Diff    string `json:"diff,omitempty"`    // to the base, with its direction: "▲ +28.8万"
+	Tone    string `json:"tone,omitempty"`    // of Diff
 	Explain string `json:"explain,omitempty"` // address of the value
 }
 
@@ -77,15 +80,16 @@ type Kpi struct {
 // target stands in the middle; the ends are a quarter of it away, or more where the value
 // would not fit: near and far look alike for every figure.
 type Line struct {
-	At     float64 `json:"at"`
-	Target float64 `json:"target"`
+	At     float64  `json:"at"`
+	Target float64  `json:"target"`         // −1: none, and the base stands in the middle
+	Base   *float64 `json:"base,omitempty"` // beside a draft
 }
 
 // Figure is a chart with its finding. Numbers are given twice: as values to draw and
 // as texts to read; the page formats none.
 type Figure struct {
 	ID       string   `json:"id"`
-	Kind     string   `json:"kind"` // bars line multiples ribbon dots
+	Kind     string   `json:"kind"` // bars line multiples ribbon dots versus gains
 	Headline string   `json:"headline"`
 	Subtitle string   `json:"subtitle"`
 	Unit     string   `json:"unit,omitempty"` // once, top left: "万元"

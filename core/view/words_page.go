@@ -7,6 +7,7 @@ var viewWords = map[string]word{
 	FunnelView:  {"漏斗", "Funnel"},
 	SheetView:   {"表与来历", "Sheet"},
 	ReportView:  {"报告", "Report"},
+	WhatIfView:  {"假如", "What-if"},
 }
 
 // Words around a page.

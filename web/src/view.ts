@@ -3,6 +3,7 @@ import type { Comments, Sealed } from './comments/types';
 import type { Explain } from './explain/types';
 import type { Bar } from './scenario/types';
 import type { Sheet } from './sheet/types';
+import type { WhatIf } from './whatif/types';
 
 export interface Page {
   id: string; // of the plan
@@ -18,6 +19,7 @@ export interface Page {
   funnel?: Funnel;
   report?: Report;
   sheet?: Sheet;
+  whatif?: WhatIf;
   explain?: Explain;
   comments?: Comments;
   seal?: Sealed;
@@ -78,12 +80,14 @@ export interface Kpi {
   verdict?: 'met' | 'short' | '';
   says?: string;
   explain?: string; // address of the value
-  line?: { at: number; target: number }; // parts of its length, 0..1
+  line?: { at: number; target: number; base?: number }; // parts of its length, 0..1; target −1: none
+  diff?: string; // to the base
+  tone?: string; // of diff
 }
 
 export interface Figure {
   id: string;
-  kind: 'bars' | 'line' | 'multiples' | 'ribbon' | 'dots';
+  kind: 'bars' | 'line' | 'multiples' | 'ribbon' | 'dots' | 'versus' | 'gains';
   headline: string;
   subtitle: string;
   unit?: string;

@@ -5,6 +5,7 @@ import { Menu } from '../float/Menu';
 import type { Edit } from '../core/types';
 import { change } from '../state/edits';
 import { store } from '../state/state';
+import { pin } from '../whatif/pins';
 import type { GridRow } from '../view';
 
 const forms: { id: string; label: Word; note: Word }[] = [
@@ -42,7 +43,12 @@ export function FormMenu({ row, isSeasonal, place }: { row: GridRow; isSeasonal:
     if (fault) return store.set({ say: fault.message });
     store.set({ goal: { path: isSeasonal ? row.path : row.path + '.season.1', column: 0 } });
   };
+  const pinned = async () => {
+    const [fault] = await pin(row.path, place);
+    store.set({ say: fault?.message ?? word('pin.done', { name: place }) });
+  };
   const choose = async (form: string) => {
+    if (form === 'pin') return pinned();
     if (form === 'season') return turnSeason();
     if (form === now) return;
     const [fault] = await change([{ do: 'form', path: row.path, text: form }], word('form.step', { name: place, form: name(form) }));
@@ -51,7 +57,7 @@ export function FormMenu({ row, isSeasonal, place }: { row: GridRow; isSeasonal:
     if (form === 'counts' || form === 'range') field?.select(); // these numbers are only a start
   };
   return (
-    <Menu id="form" label={word('form.of', { form: name(now) })} look="plain wide form-now" items={[...items, season]} choose={(form) => void choose(form)}>
+    <Menu id="form" label={word('form.of', { form: name(now) })} look="plain wide form-now" items={[...items, season, { id: 'pin', label: word('pin.this') }]} choose={(form) => void choose(form)}>
       {name(now)} <span aria-hidden="true">▾</span>
     </Menu>
   );

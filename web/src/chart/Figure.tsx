@@ -7,6 +7,7 @@ import { TableView } from '../table/Table';
 import type { Figure } from '../view';
 import { Bars } from './Bars';
 import { Dots } from './Dots';
+import { Gains } from './Gains';
 import { Legend } from './Legend';
 import { Line } from './Line';
 import { Multiples } from './Multiples';
@@ -14,6 +15,7 @@ import { Ribbon } from './Ribbon';
 import { useWidth } from './size';
 import { take, type Take } from './take';
 import { Tools } from './Tools';
+import { Versus } from './Versus';
 
 export interface ChartProps {
   figure: Figure;
@@ -27,6 +29,8 @@ const charts: Record<Figure['kind'], FunctionComponent<ChartProps>> = {
   multiples: Multiples,
   ribbon: Ribbon,
   dots: Dots,
+  versus: Versus,
+  gains: Gains,
 };
 
 const seen = 3000; // milliseconds for which a word stands

@@ -19,6 +19,12 @@ export interface Edit {
   scenario?: string;
 }
 
+// A slider put on a step of its track.
+export interface Slide {
+  path: string;
+  step: number;
+}
+
 export interface Question {
   do: string;
   plan?: string;
@@ -41,6 +47,7 @@ export interface Question {
   path?: string;
   period?: number;
   text?: string;
+  slides?: Slide[];
   offers?: { id: string; names: string[] }[];
   rows?: string[];
   tall?: number;

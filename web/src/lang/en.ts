@@ -13,6 +13,7 @@ import { report } from './en/report';
 import { scenario } from './en/scenario';
 import { sheet } from './en/sheet';
 import { shell } from './en/shell';
+import { whatif } from './en/whatif';
 import type { zh } from './zh';
 
 export const en: Record<keyof typeof zh, string> = {
@@ -30,4 +31,5 @@ export const en: Record<keyof typeof zh, string> = {
   ...scenario,
   ...sheet,
   ...shell,
+  ...whatif,
 };

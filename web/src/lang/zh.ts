@@ -13,6 +13,7 @@ import { report } from './zh/report';
 import { scenario } from './zh/scenario';
 import { sheet } from './zh/sheet';
 import { shell } from './zh/shell';
+import { whatif } from './zh/whatif';
 
 export const zh = {
   ...assume,
@@ -29,4 +30,5 @@ export const zh = {
   ...scenario,
   ...sheet,
   ...shell,
+  ...whatif,
 };

@@ -12,6 +12,7 @@ export function Strip({ kpis }: { kpis: Kpi[] }) {
           <dt>
             <span title={kpi.label}>{kpi.label}</span>
             {kpi.verdict === 'met' && <span class="verdict tone-good">✓ {kpi.says || word('kpi.met')}</span>}
+            {kpi.diff && <span class={'verdict tone-' + kpi.tone}>{kpi.diff}</span>}
             {kpi.verdict === 'short' && <span class="verdict tone-bad">✗ {kpi.says}</span>}
           </dt>
           <dd class="figure-value">
@@ -21,23 +22,26 @@ export function Strip({ kpis }: { kpis: Kpi[] }) {
             </Leads>
           </dd>
           <dd class="figure-note" title={kpi.note}>{kpi.note}</dd>
-          {kpi.line && <Line at={kpi.line.at} target={kpi.line.target} />}
+          {kpi.line && <Line {...kpi.line} />}
         </div>
       ))}
     </dl>
   );
 }
 
-function Line({ at, target }: { at: number; target: number }) {
-  const [tick, mark] = [at, target].map((part) => `${part * 100}%`);
+function Line({ at, target, base }: NonNullable<Kpi['line']>) {
+  const [tick, mark, was] = [at, target, base ?? 0].map((part) => `${part * 100}%`);
   return (
     <dd class="position" aria-hidden="true">
       <svg width="100%" height="16">
         <line class="track" x1="0" x2="100%" y1="10" y2="10" />
+        {base !== undefined && <line class="was" x1={was} x2={was} y1="6" y2="14" />}
         <line class="value" x1={tick} x2={tick} y1="4" y2="16" />
-        <svg x={mark} y="0" overflow="visible">
-          <path class="target" d="M-4 0h8L0 5z" />
-        </svg>
+        {target >= 0 && (
+          <svg x={mark} y="0" overflow="visible">
+            <path class="target" d="M-4 0h8L0 5z" />
+          </svg>
+        )}
       </svg>
     </dd>
   );

@@ -1,26 +1,45 @@
 // The views of the plan: a rail on the left, tabs at the bottom on a narrow screen.
+import { Fragment } from 'preact';
 import { word, type Word } from '../lang/words';
 import { show } from '../state/pages';
 import { store, type State, type ViewName } from '../state/state';
 import { Icon, type IconName } from './icons';
 
-const views: { view: ViewName; label: Word; icon: IconName }[] = [
-  { view: 'overview', label: 'nav.overview', icon: 'overview' },
-  { view: 'assume', label: 'nav.assume', icon: 'assume' },
-  { view: 'funnel', label: 'nav.funnel', icon: 'funnel' },
-  { view: 'sheet', label: 'nav.sheet', icon: 'sheet' },
+interface Group {
+  label: Word;
+  views: { view: ViewName; label: Word; icon: IconName }[];
+}
+
+const groups: Group[] = [
+  {
+    label: 'nav.plan',
+    views: [
+      { view: 'overview', label: 'nav.overview', icon: 'overview' },
+      { view: 'assume', label: 'nav.assume', icon: 'assume' },
+      { view: 'funnel', label: 'nav.funnel', icon: 'funnel' },
+      { view: 'sheet', label: 'nav.sheet', icon: 'sheet' },
+    ],
+  },
+  {
+    label: 'nav.ask',
+    views: [{ view: 'whatif', label: 'nav.whatif', icon: 'whatif' }],
+  },
 ];
 
 export function Rail({ state }: { state: State }) {
   return (
     <nav class="rail" aria-label={word('nav.label')}>
-      <h2>{word('nav.plan')}</h2>
-      {views.map((item) => (
-        <button key={item.view} id={'nav-' + item.view} type="button" class="place" aria-current={state.view === item.view ? 'page' : undefined} onClick={() => void show({ view: item.view })}>
-          <Icon name={item.icon} />
-          <span>{word(item.label)}</span>
-          {item.view === 'assume' && <Count state={state} />}
-        </button>
+      {groups.map((group) => (
+        <Fragment key={group.label}>
+          <h2>{word(group.label)}</h2>
+          {group.views.map((item) => (
+            <button key={item.view} id={'nav-' + item.view} type="button" class="place" aria-current={state.view === item.view ? 'page' : undefined} onClick={() => void show({ view: item.view })}>
+              <Icon name={item.icon} />
+              <span>{word(item.label)}</span>
+              {item.view === 'assume' && <Count state={state} />}
+            </button>
+          ))}
+        </Fragment>
       ))}
       <button id="nav-start" type="button" class="place last" onClick={() => store.set({ start: true })}>
         <Icon name="open" />

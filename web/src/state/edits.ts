@@ -77,7 +77,8 @@ export function giveBack(cell: { path: string; period: number }): void {
 // So many steps can be undone; older ones are forgotten, of a long plan sooner.
 const steps = (text: string): number => (text.length > 100_000 ? 100 : 200);
 
-function step(doc: Doc, text: string, name: string, place?: Place): Doc {
+// step is a plan with another text, the one before behind it.
+export function step(doc: Doc, text: string, name: string, place?: Place): Doc {
   if (text === doc.text) return doc;
   return { ...doc, text, past: [...doc.past, { text: doc.text, name, place }].slice(-steps(text)), future: [] };
 }

@@ -1,6 +1,6 @@
 // Asking the core for a page, and showing it.
 import { ask } from '../core/ask';
-import type { Answer, Edit } from '../core/types';
+import type { Answer, Edit, Slide } from '../core/types';
 import type { Page } from '../view';
 import { store, type Doc, type Lang, type Look, type State } from './state';
 import { inTurn } from './turn';
@@ -15,6 +15,7 @@ interface Wanted {
   lang: Lang;
   look: Look;
   edits?: Edit[];
+  slides?: Slide[];
   whole?: boolean; // nothing is left for a later question
   name?: string;
 }

@@ -11,7 +11,7 @@ import { create } from './store';
 
 export type Lang = 'zh' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
-export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'report';
+export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'report';
 
 // What a person looks at; the core is asked for exactly this: see view.Look in core/view/page.go.
 export interface Look {

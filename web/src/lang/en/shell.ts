@@ -16,6 +16,8 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.overview': 'Overview',
   'nav.assume': 'Assumptions',
   'nav.funnel': 'Funnel',
+  'nav.ask': 'Ask',
+  'nav.whatif': 'What-if',
   'nav.sheet': 'Sheet',
   'nav.start': 'Open or new…',
   'bar.find': 'Find a number or command',

@@ -15,6 +15,8 @@ export const shell = {
   'nav.assume': '假设',
   'nav.funnel': '漏斗',
   'nav.sheet': '表与来历',
+  'nav.ask': '提问',
+  'nav.whatif': '假如',
   'nav.start': '打开或新建…',
   'bar.find': '找数字或命令',
   'bar.menu': '计划与更多',

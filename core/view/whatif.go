@@ -1,0 +1,176 @@
+package view
+
+import (
+	"math"
+
+	"planleaf/core/compile"
+	"planleaf/core/model"
+	"planleaf/core/plan"
+	"planleaf/core/unit"
+)
+
+// WhatIf is the What-if page: assumptions that are moved by hand, and what becomes of the plan, draft
+// beside base.
+//
+//	Own    the plan says itself what is pinned
+//	Alone  what "on its own" is told of: "MRR in Dec 2027"
+type WhatIf struct {
+	Changes int      `json:"changes"` // assumptions that differ from the base
+	Own     bool     `json:"own,omitempty"`
+	Sliders []Slider `json:"sliders"`
+	Kpis    []Kpi    `json:"kpis"`
+	Figures []Figure `json:"figures"` // the main one, the increment by channel, cash
+}
+
+// Trial is a draft beside the base that it changes: two results of the same plan.
+//
+//	Paths    what the sliders move, see Pinned
+//	Alone    the answer with that assumption alone moved, in the order of Paths; NaN: not moved
+//	Changes  how many assumptions differ
+type Trial struct {
+	Draft, Base *Results
+	Paths       []string
+	Own         bool
+	Alone       []float64
+	Changes     int
+}
+
+// WhatIf is the page of a trial.
+func (t *Trial) WhatIf() *WhatIf {
+	w := &WhatIf{Changes: t.Changes, Own: t.Own, Kpis: t.kpis(), Figures: []Figure{t.main()}}
+	if len(t.Draft.Doc.Channels) > 0 {
+		w.Figures = append(w.Figures, t.gains())
+	}
+	w.Figures = append(w.Figures, t.cash())
+	all := plan.Assumptions(t.Base.Doc)
+	for i, path := range t.Paths {
+		if l, ok := leverOf(all, path); ok {
+			w.Sliders = append(w.Sliders, t.slider(l, t.Alone[i]))
+		}
+	}
+	return w
+}
+
+// kpis are four key figures: what the plan is about, new customers, their cost, the low point of cash
+// or else the payback; each with its difference to the base.
+func (t *Trial) kpis() []Kpi {
+	r := t.Draft
+	last := "payback"
+	if r.Doc.Money.Cash != nil {
+		last = "cash.low"
+	}
+	var out []Kpi
+	for _, path := range []string{r.about(), "new", "cac", last} {
+		id, ok := r.row(path)
+		if !ok {
+			continue
+		}
+		k := r.kpi(id, "")
+		now, was := r.reads(id), t.Base.reads(id)
+		spec := r.Sheet.Model.Spec(id)
+		note := wordBaseIs.fill(r.Lang, r.Text(was, spec.Unit))
+		if math.IsNaN(now) {
+			note = k.Note
+		} else if k.Note != "" {
+			note += wordComma.in(r.Lang) + k.Note
+		}
+		k.Note, k.Verdict, k.Says = note, "", ""
+		k.Diff, k.Tone = r.arrowed(now-was, spec.Unit), toneOf(spec.Name, now-was)
+		if k.Diff == "" {
+			k.Tone = ""
+		}
+		k.Line = besideBase(now, was, r.goalOf(id))
+		out = append(out, k)
+	}
+	return out
+}
+
+// reads is a row as its key figure reads it: in its target's month, else over the horizon.
+func (r *Results) reads(id model.RowID) float64 {
+	if goal := r.goalOf(id); goal != nil {
+		return goal.Got
+	}
+	v, _ := r.over(r.Sheet.Model.Spec(id).Path)
+	return v
+}
+
+// arrowed is a difference with the direction of the number; "" for none.
+func (f Format) arrowed(x float64, u unit.Unit) string {
+	text := f.Difference(x, u)
+	switch {
+	case text == "0" || x != x:
+		return ""
+	case x < 0:
+		return "▼ " + text
+	}
+	return "▲ " + text
+}
+
+// besideBase places a value, its base and its target on one axis. The target stands in the middle, else the
+// base does; nil where one of them has no place.
+func besideBase(now, was float64, goal *compile.Target) *Line {
+	middle := was
+	if goal != nil {
+		middle = goal.Value
+	}
+	half := math.Abs(middle) / 4
+	for _, x := range [...]float64{now, was} {
+		half = math.Max(half, math.Abs(x-middle)*1.25)
+	}
+	if !(half > 0) || math.IsInf(half, 0) {
+		return nil
+	}
+	part := func(x float64) float64 { return 0.5 + (x-middle)/(half*2) }
+	base := part(was)
+	l := &Line{At: part(now), Base: &base, Target: -1}
+	if goal != nil {
+		l.Target = 0.5
+	}
+	return l
+}
+
+// sentence says what the changes do to the answer, and how that stands to its target.
+func (t *Trial) sentence() []Span {
+	r, at := t.Draft, t.Base.Answer()
+	spec := r.Sheet.Model.Spec(at.Row)
+	name := wordAtEndOf.fill(r.Lang, r.Names.Short(spec), r.month(r.last).Long(r.Lang))
+	was, now := t.Base.State.Over(at.Row, at.From, at.To), r.State.Over(at.Row, at.From, at.To)
+	if math.IsNaN(now) {
+		_, reason := r.over(spec.Path)
+		return []Span{{Text: wordNoValue.fill(r.Lang, name, r.why(reason))}}
+	}
+	if t.Changes == 0 {
+		if len(t.Paths) == 0 {
+			return []Span{{Text: wordNothingPin.in(r.Lang)}}
+		}
+		return []Span{{Text: wordTryIt.fill(r.Lang, name, r.Text(now, spec.Unit))}}
+	}
+	diff, one := r.Difference(now-was, spec.Unit), t.Changes == 1
+	w := wordMovedBy
+	switch {
+	case diff == "0" && one:
+		w = wordOnceNone
+	case diff == "0":
+		w = wordMovedNone
+	case one:
+		w = wordMovedOnce
+	}
+	said := []Span{{Text: w.fill(r.Lang, name, numeral(r.Lang, t.Changes))}}
+	if diff != "0" {
+		said = append(said, Span{Text: diff, Tone: toneOf(spec.Name, now-was)})
+	}
+	if goal := r.goalOf(at.Row); goal != nil && !math.IsNaN(goal.Got) {
+		gap := r.gap(goal)
+		said = append(said, Span{Text: wordComma.in(r.Lang)}, gap)
+	}
+	return said
+}
+
+// Page is the page of a trial.
+func (t *Trial) Page(look Look) *Page {
+	r := t.Draft
+	p := r.Page(look)
+	p.Sentence, p.WhatIf = t.sentence(), t.WhatIf()
+	p.Live = wordLive.fill(r.Lang, plain(p.Sentence))
+	return p
+}

@@ -1,0 +1,59 @@
+// Differences by channel, as bars from zero: more to the right, less to the left, hatched.
+import type { ChartProps } from './Figure';
+import { Hatched } from './hatch';
+import { Name } from './Name';
+import { hue } from './patterns';
+import { linear, reach, type Scale } from './scale';
+import { namesOf, widest } from './size';
+import { Readout, useWalk } from './walk';
+
+const thick = 16;
+
+export function Gains({ figure, width }: ChartProps) {
+  const walk = useWalk(figure.series.length, figure.explain);
+  const names = namesOf(figure.series.map((series) => series.label), width * 0.36);
+  const row = names.height > 15 ? 34 : 30;
+  const left = names.width + 12;
+  const top = 8;
+  const bottom = top + row * figure.series.length;
+  const room = widest(figure.series.map((series) => series.texts[0]), 12, 600) + 10;
+  const [low, high] = reach(figure);
+  const x: Scale = linear([Math.min(0, low), Math.max(0, high)], [left + (low < 0 ? room : 0), width - (high > 0 ? room : 12)]);
+  const one = figure.series[walk.at];
+  return (
+    <div class="chart">
+      <svg width={width} height={bottom + 22} role="img" aria-label={figure.describe} {...walk.handlers}>
+        {figure.ticks.map((tick) => (
+          <g key={tick.at} transform={`translate(${x(tick.at)},0)`}>
+            <line class={tick.at === 0 ? 'axis' : 'grid-line'} y1={top - 4} y2={bottom} />
+            <text class="tick" y={bottom + 16} text-anchor="middle">
+              {tick.text}
+            </text>
+          </g>
+        ))}
+        {figure.series.map((series, i) => (
+          <g key={series.id} class={hue(series.colour)} transform={`translate(0,${top + row * (i + 0.5)})`}>
+            <Name lines={names.lines[i]} x={left - 12} y={0} strong={walk.at === i} />
+            <Gain value={series.values[0]} text={series.texts[0]} x={x} lit={walk.at === i} />
+            <rect class="touch" x={0} y={-row / 2} width={width} height={row} onPointerEnter={() => walk.point(i)} />
+          </g>
+        ))}
+      </svg>
+      <Readout walk={walk} x={left} y={top + row * (walk.at + 0.5)} width={width} figure={figure} title={one?.label} lines={one && [{ label: figure.subtitle, text: one.texts[0] }]} unseen />
+    </div>
+  );
+}
+
+function Gain({ value, text, x, lit }: { value: number | null; text: string; x: Scale; lit: boolean }) {
+  const at = value ?? 0;
+  const box = { x: Math.min(x(0), x(at)), y: -thick / 2, width: Math.abs(x(at) - x(0)), height: thick };
+  const look = 'bar-solid' + (lit ? ' lit' : '');
+  return (
+    <>
+      {at < 0 ? <Hatched look={look} {...box} /> : <rect class={look} {...box} />}
+      <text class="strong halo" x={at < 0 ? x(at) - 6 : x(at) + 6} dy="0.35em" text-anchor={at < 0 ? 'end' : 'start'}>
+        {text}
+      </text>
+    </>
+  );
+}
