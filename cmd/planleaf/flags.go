@@ -14,6 +14,7 @@ import (
 // options are the flags of all subcommands; each subcommand adds those that it heeds.
 type options struct {
 	lang, format, out, scenario, at, template, by string
+	seal, unseal                                  bool
 	author                                        string
 	sets, rows, periods, plans                    []string
 	force, list, definitions, version, otherPlan  bool

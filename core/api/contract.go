@@ -13,7 +13,7 @@ import (
 // Request is one question. Plan is the text of a plan; Edits are applied to it first, all
 // or none. What Response.Result holds:
 //
-//	check      {"faults": [Fault, …]}, warnings among them; also with OK
+//	check      {"faults": [Fault, …], "seal": a view.Sealed of a sealed plan}, warnings among them; also with OK
 //	format     nothing; Response.Plan is the canonical text
 //	edit       nothing; Response.Plan is the text after Edits, or as it was when one is at fault;
 //	           a plan that is not whole yet is kept, its faults beside it
