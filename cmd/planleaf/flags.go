@@ -20,7 +20,8 @@ type options struct {
 	force, list, definitions, version, otherPlan  bool
 
 	metric, move, paths, reach, from, to, groups, method string
-	over                                                 []string
+	over, scenarios                                      []string
+	versus                                               string
 	byPeriod                                             bool
 	seed                                                 uint64
 	note                                                 string

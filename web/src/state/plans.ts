@@ -30,7 +30,7 @@ export function open(opening: Opening): Promise<void> {
 async function openNow(opening: Opening): Promise<void> {
   const { text, file } = opening;
   const { lang, grain } = store.get();
-  const look: Look = { view: 'overview', section: '', grain, by: 'channel', span: '', open: [], filter: '', explain: '', opened: [], scenario: 'base', versus: 'base', said: '', about: '' };
+  const look: Look = { view: 'overview', section: '', grain, by: 'channel', span: '', open: [], filter: '', explain: '', opened: [], scenario: 'base', versus: 'base', said: '', about: '', rows: null };
   const answer = await fetchPage({ plan: text, name: file, lang, look });
   if (!answer) return;
   if (!answer.ok || !answer.result) {
