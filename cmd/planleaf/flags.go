@@ -14,19 +14,18 @@ import (
 // options are the flags of all subcommands; each subcommand adds those that it heeds.
 type options struct {
 	lang, format, out, scenario, at, template, by string
-	seal, unseal                                  bool
 	author                                        string
 	sets, rows, periods, plans                    []string
 	force, list, definitions, version, otherPlan  bool
 
 	metric, move, paths, reach, from, to, groups, method string
-	over, scenarios                                      []string
-	versus                                               string
+	over                                                 []string
 	byPeriod                                             bool
 	seed                                                 uint64
 	note                                                 string
 	take                                                 []string
-	noHistory                                            bool
+	noHistory, report                                    bool
+	sliders                                              []string
 
 	search searchOptions
 }

@@ -6,12 +6,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"planleaf/core/api"
-	"planleaf/core/plan"
 	"planleaf/web"
 )
 
@@ -27,10 +25,9 @@ func (a *app) packCommand() *cobra.Command {
 	c.Args = a.between(0, 1)
 	a.addOut(c)
 	a.addEdits(c)
-	a.addAuthor(c)
-	c.Flags().BoolVar(&a.opt.seal, "seal", false, a.say("flag.seal"))
-	c.Flags().BoolVar(&a.opt.unseal, "unseal", false, a.say("flag.unseal"))
 	c.Flags().BoolVar(&a.opt.noHistory, "no-history", false, a.say("flag.no-history"))
+	c.Flags().BoolVar(&a.opt.report, "report", false, a.say("flag.report"))
+	c.Flags().StringSliceVar(&a.opt.sliders, "sliders", nil, a.say("flag.sliders"))
 	return c
 }
 
@@ -48,12 +45,6 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	if a.opt.unseal {
-		edits = append([]plan.Edit{{Do: "unseal"}}, edits...)
-	}
-	if a.opt.seal {
-		edits = append(edits, plan.Edit{Do: "seal", By: a.opt.author, At: a.stamp()})
-	}
 	r, err := a.answer(d, api.Request{Do: "edit", Edits: edits})
 	if err != nil {
 		return err
@@ -63,18 +54,23 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 			return err
 		}
 	}
-	if strings.HasSuffix(a.opt.out, ".json") {
-		return a.deliver([]byte(r.Plan))
-	}
 	html, err := a.page()
 	if err != nil {
 		return err
 	}
-	result, err := a.carried(d, r.Plan)
+	inside := web.Inside{Plan: []byte(r.Plan)}
+	if a.opt.report {
+		if inside, err = a.asReport(d.name, r.Plan); err != nil {
+			return err
+		}
+	} else if a.opt.sliders != nil {
+		return a.misused(cmd, "sliders-of-what")
+	}
+	inside.Result, err = a.carried(d, string(inside.Plan))
 	if err != nil {
 		return err
 	}
-	page, err := web.Fill(html, web.Inside{Plan: []byte(r.Plan), Result: result})
+	page, err := web.Fill(html, inside)
 	if err != nil {
 		return a.usage("not-a-workbook")
 	}

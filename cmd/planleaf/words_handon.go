@@ -22,6 +22,14 @@ var _ = put(map[string]phrase{
 	"flag.other-plan": {"文件属于另一份计划也加入", "bring it in though it belongs to another plan"},
 	"arg.author":      {"名字", "NAME"},
 
+	"flag.report":  {"装成一份报告：打开就是选定的情景，只能看和拉动准许的滑块", "as a report: it opens on the scenario, to read and to move the permitted sliders"},
+	"flag.sliders": {"报告里准许拉动的假设，逗号分隔", "assumptions that the report's readers may move, with commas"},
+	"arg.sliders":  {"路径", "PATHS"},
+
+	"sliders-of-what": {"--sliders 只用于报告；请加上 --report", "--sliders are those of a report; add --report"},
+	"no-slider":       {"%s 里没有 %s 这个假设，报告不能带它的滑块", "%s has no assumption %s for a slider of the report"},
+	"no-slider-near":  {"%s 里没有 %s 这个假设；您是不是要用 %s？", "%s has no assumption %s; did you mean %s?"},
+
 	"export-what":  {"写出哪个情景？加上 --scenario 情景", "which scenario? Add --scenario ID"},
 	"import-where": {"加入哪份计划？加上 --plan 文件", "into which plan? Add --plan FILE"},
 	"import-other": {"没有加入；确实要加入这份计划，请加上 --other-plan", "nothing was added; to bring it into this plan all the same, add --other-plan"},

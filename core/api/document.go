@@ -1,11 +1,8 @@
 package api
 
-import (
-	"planleaf/core/plan"
-	"planleaf/core/view"
-)
+import "planleaf/core/plan"
 
-// checked answers with the faults and warnings of the plan, and with its seal.
+// checked answers with the faults and warnings of the plan.
 func (e *Engine) checked(q Request) Response {
 	o := e.open(q)
 	if o.sheet != nil && plan.IsBase(q.Scenario) {
@@ -13,9 +10,8 @@ func (e *Engine) checked(q Request) Response {
 		o.notes.Sort()
 	}
 	a := result(struct {
-		Faults []Fault      `json:"faults"`
-		Seal   *view.Sealed `json:"seal,omitempty"`
-	}{faults(q.Lang, o.notes), view.SealOf(o.doc)})
+		Faults []Fault `json:"faults"`
+	}{faults(q.Lang, o.notes)})
 	return a.of(q, o)
 }
 

@@ -3,8 +3,7 @@ package explain
 import (
 	"math"
 	"math/bits"
-
-	"planleaf/core/sorted"
+	"slices"
 )
 
 // exact evaluates all coalitions and splits over all orders.
@@ -115,6 +114,6 @@ func fewest(all []Coalition) []Coalition {
 		}
 		return k
 	}
-	sorted.By(all, func(a, b Coalition) int { return count(a) - count(b) })
+	slices.SortStableFunc(all, func(a, b Coalition) int { return count(a) - count(b) })
 	return all[:min(len(all), mostLost)]
 }

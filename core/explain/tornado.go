@@ -2,8 +2,7 @@ package explain
 
 import (
 	"cmp"
-
-	"planleaf/core/sorted"
+	"slices"
 )
 
 // Swing is an assumption and the two ends that it is tried at: all its values then.
@@ -64,7 +63,7 @@ func (v *Variants) Tornado(params []float64, n Number, swings []Swing) (base flo
 			bars[i].AtLow, bars[i].AtHigh = base, base
 		}
 	}
-	sorted.By(bars, func(a, b Bar) int { return cmp.Compare(b.Width(), a.Width()) })
+	slices.SortStableFunc(bars, func(a, b Bar) int { return cmp.Compare(b.Width(), a.Width()) })
 	return base, bars
 }
 

@@ -1,10 +1,6 @@
 package plan
 
-import (
-	"slices"
-
-	"planleaf/core/sorted"
-)
+import "slices"
 
 // joined puts changes that set neighbouring months of an assumption into one, as a person would say it:
 // one number while it stays the same, else a series. Those of assumptions that are changed by month in any
@@ -25,7 +21,7 @@ func joined(changes []Change, h Horizon) []Change {
 			out = append(out, c)
 		}
 	}
-	sorted.By(months, func(a, b Change) int {
+	slices.SortStableFunc(months, func(a, b Change) int {
 		if a.Path != b.Path {
 			return slices.IndexFunc(changes, func(c Change) bool { return c.Path == a.Path }) -
 				slices.IndexFunc(changes, func(c Change) bool { return c.Path == b.Path })

@@ -3,8 +3,7 @@ package solve
 import (
 	"cmp"
 	"math"
-
-	"planleaf/core/sorted"
+	"slices"
 )
 
 // piece is a straight part of a concave hull: so much of a lever at so much a unit.
@@ -32,7 +31,7 @@ func (s *splitter) filled(x []float64) []float64 {
 	for i, c := range all {
 		pieces = append(pieces, c.hull(i)...)
 	}
-	sorted.By(pieces, func(a, b piece) int { return cmp.Compare(b.slope, a.slope) })
+	slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(b.slope, a.slope) })
 	rest := s.total - sum(s.lo)
 	for _, p := range pieces {
 		take := math.Min(p.wide, rest)

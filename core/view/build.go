@@ -14,8 +14,6 @@ const (
 	SheetView   = "sheet"
 	ReportView  = "report"
 	WhatIfView  = "whatif"
-
-	ScenariosView = "scenarios"
 )
 
 // Known reports whether there is a view of that name.

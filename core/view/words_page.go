@@ -8,8 +8,6 @@ var viewWords = map[string]word{
 	SheetView:   {"表与来历", "Sheet"},
 	ReportView:  {"报告", "Report"},
 	WhatIfView:  {"假如", "What-if"},
-
-	ScenariosView: {"情景", "Scenarios"},
 }
 
 // Words around a page.

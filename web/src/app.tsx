@@ -12,6 +12,8 @@ import { listenForComments } from './comments/acts';
 import { listenForExplain } from './explain/walk';
 import { acceptDrops } from './shell/drop';
 import { Help } from './shell/Help';
+import { ReaderView } from './report/ReaderView';
+import { readerOf } from './report/reader';
 import { ReportView } from './report/ReportView';
 import { Shell } from './shell/Shell';
 import { Start } from './start/Start';
@@ -47,6 +49,7 @@ function titleOf({ doc, page, start }: State): string {
 // While the plan inside the page is being opened, its frame stands already.
 function Screen({ state }: { state: State }) {
   const { doc, page } = state;
+  if (doc && page && state.reader) return <ReaderView state={state} reader={state.reader} page={page} />;
   if (doc && page?.report && !state.start) return <ReportView state={state} page={page} report={page.report} />;
   if (doc && page && !state.start) return <Shell state={state} doc={doc} page={page} />;
   return state.opening && !state.failure ? <Shell state={state} doc={null} page={null} /> : <Start state={state} />;
@@ -67,7 +70,7 @@ async function begin(): Promise<void> {
   loadPrefs();
   watchFiles();
   const inside = ownPlan() !== '';
-  store.set({ opening: inside });
+  store.set({ opening: inside, reader: inside ? readerOf() : null });
   const opened = inside ? openOwn() : findTemplates();
   // The frame is drawn while the worker does its part; the question must have left before.
   await new Promise((done) => setTimeout(done));

@@ -1,20 +1,24 @@
 // Saving, and beside it the other ways to save.
 import { Menu, type Choice } from '../float/Menu';
+import { giveReport, giveScenario } from '../handon/give';
 import { word } from '../lang/words';
 import { keyText, titled } from '../shell/keys';
 import { seal, unseal } from '../state/seal';
 import { save, saveAs } from '../state/saving';
-import type { Doc } from '../state/state';
+import { store, type Doc } from '../state/state';
 import type { Kind } from './read';
 
-export function SaveButton({ doc, sealed }: { doc: Doc | null; sealed: boolean }) {
+export function SaveButton({ doc, scenario, sealed }: { doc: Doc | null; scenario: string; sealed: boolean }) {
   const again = (kind: Kind) => (doc?.kind === kind ? keyText('Mod+Shift+S') : undefined);
   const items: Choice[] = [
     { id: 'plan', label: word('files.saveAsPlan'), note: again('plan') },
     { id: 'page', label: word('files.saveAsPage'), note: again('page') },
+    { id: 'report', label: word('handon.saveReport') },
+    ...(scenario === 'base' ? [] : [{ id: 'scenario', label: word('handon.saveScenario') }]),
     sealed ? { id: 'unseal', label: word('seal.undo') } : { id: 'seal', label: word('seal.do') },
   ];
-  const choose = (id: string) => void (id === 'seal' ? seal() : id === 'unseal' ? unseal() : saveAs(id as Kind));
+  const others: Record<string, () => unknown> = { seal, unseal, report: giveReport, scenario: () => giveScenario(scenario, store.get().author) };
+  const choose = (id: string) => void (others[id] ? others[id]() : saveAs(id as Kind));
   return (
     <span class="save">
       <button class="button primary" id="save" type="button" title={titled(word('bar.save'), 'Mod+S')} onClick={() => void save()}>

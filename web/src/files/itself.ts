@@ -57,6 +57,11 @@ export function ownPlan(): string {
   return unescaped(text('plan'));
 }
 
+// ownReport is how this page was given to open, '' for the workbook.
+export function ownReport(): string {
+  return unescaped(text('report')).trim();
+}
+
 // ownFile is the name of the page's own file.
 export function ownFile(): string {
   const last = location.pathname.split('/').at(-1) ?? '';

@@ -9,6 +9,16 @@ import { store, type State } from '../state/state';
 import type { Page, Report } from '../view';
 import { Sheets, type Paper } from './Sheets';
 
+// Papers are the sheets alone, on the paper of where the browser is.
+export function Papers({ state, page, report }: { state: State; page: Page; report: Report }) {
+  const [paper] = useState<Paper>(usual);
+  return (
+    <main class="papers light" id="main" tabIndex={0} aria-label={word('report.open')}>
+      <Sheets key={[paper, state.lang, page.receipt].join()} page={page} report={report} paper={paper} ready={() => undefined} />
+    </main>
+  );
+}
+
 export function ReportView({ state, page, report }: { state: State; page: Page; report: Report }) {
   const [paper, setPaper] = useState<Paper>(usual);
   const [sheets, setSheets] = useState(0);

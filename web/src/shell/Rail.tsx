@@ -22,10 +22,7 @@ const groups: Group[] = [
   },
   {
     label: 'nav.ask',
-    views: [
-      { view: 'whatif', label: 'nav.whatif', icon: 'whatif' },
-      { view: 'scenarios', label: 'nav.scenarios', icon: 'scenarios' },
-    ],
+    views: [{ view: 'whatif', label: 'nav.whatif', icon: 'whatif' }],
   },
 ];
 
@@ -40,7 +37,6 @@ export function Rail({ state }: { state: State }) {
               <Icon name={item.icon} />
               <span>{word(item.label)}</span>
               {item.view === 'assume' && <Count state={state} />}
-              {item.view === 'scenarios' && <Scenarios state={state} />}
             </button>
           ))}
         </Fragment>
@@ -56,10 +52,4 @@ export function Rail({ state }: { state: State }) {
 function Count({ state }: { state: State }) {
   const n = state.refused.length;
   return n > 0 ? <i class="fault-count">{n}</i> : null;
-}
-
-// How many scenarios the plan has beside itself.
-function Scenarios({ state }: { state: State }) {
-  const n = (state.page?.bar.all.length ?? 1) - 1;
-  return n > 0 ? <i class="item-count">{n}</i> : null;
 }

@@ -9,7 +9,6 @@ import { OverviewView } from '../overview/Overview';
 import { Roll } from '../roll/Roll';
 import { CommentsPanel } from '../comments/Panel';
 import { ExplainPanel } from '../explain/Panel';
-import { ScenariosView } from '../scenario/View';
 import { SheetView } from '../sheet/Sheet';
 import { WhatIfView } from '../whatif/WhatIf';
 import { BrokenFile } from '../start/BrokenFile';
@@ -70,7 +69,6 @@ function View({ state, page }: { state: State; page: Page | null }) {
   if (page.assume) return <Assume state={state} page={page} assume={page.assume} />;
   if (page.funnel) return <FunnelView page={page} funnel={page.funnel} />;
   if (page.sheet) return <SheetView state={state} page={page} sheet={page.sheet} />;
-  if (page.scenarios) return <ScenariosView page={page} side={page.scenarios} />;
   if (page.whatif) return <WhatIfView page={page} whatif={page.whatif} />;
   if (page.overview) return <OverviewView page={page} overview={page.overview} />;
   return null;

@@ -1,6 +1,7 @@
 // What can be done from anywhere: offered by find, and by the title on a narrow screen.
 import { en } from '../lang/en';
 import { word, type Word } from '../lang/words';
+import { giveReport, giveScenario } from '../handon/give';
 import { zh } from '../lang/zh';
 import { showComments } from '../comments/acts';
 import { choose } from '../start/choose';
@@ -28,10 +29,11 @@ export const commands: Command[] = [
   { id: 'funnel', says: 'nav.funnel', does: () => void show({ view: 'funnel' }) },
   { id: 'sheet', says: 'nav.sheet', does: () => void show({ view: 'sheet' }) },
   { id: 'whatif', says: 'nav.whatif', does: () => void show({ view: 'whatif' }) },
-  { id: 'scenarios', says: 'nav.scenarios', does: () => void show({ view: 'scenarios' }) },
   { id: 'save', says: 'bar.save', key: 'Mod+S', does: () => void save() },
   { id: 'save-plan', says: 'files.saveAsPlan', does: () => void saveAs('plan') },
   { id: 'save-page', says: 'files.saveAsPage', does: () => void saveAs('page') },
+  { id: 'save-report', says: 'handon.saveReport', off: ({ doc }) => !doc, does: () => void giveReport() },
+  { id: 'save-scenario', says: 'handon.saveScenario', off: ({ doc, scenario }) => !doc || scenario === 'base', does: () => void giveScenario(store.get().scenario, store.get().author) },
   { id: 'open', says: 'start.open', key: 'Mod+O', does: () => void choose() },
   { id: 'undo', says: 'help.undo', key: 'Mod+Z', off: ({ doc }) => !doc?.past.length, does: () => void undo() },
   { id: 'redo', says: 'help.redo', key: 'Mod+Y', off: ({ doc }) => !doc?.future.length, does: () => void redo() },

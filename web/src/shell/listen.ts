@@ -29,7 +29,8 @@ export function listen(): void {
 }
 
 function saving({ altKey, ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): (() => void) | null {
-  const { doc, start } = store.get();
+  const { doc, start, reader } = store.get();
+  if (reader) return altKey || !(ctrlKey || metaKey) || key.toLowerCase() !== 's' ? null : () => undefined; // the browser would save the page as it was
   if (altKey || !(ctrlKey || metaKey) || key.toLowerCase() !== 's' || !doc || start) return null;
   return () => void (shiftKey ? saveAs(doc.kind) : save());
 }
@@ -41,7 +42,8 @@ function nth({ code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): (() => void) 
 }
 
 function meaning(event: KeyboardEvent): (() => void) | null {
-  const { doc, start } = store.get();
+  const { doc, start, reader } = store.get();
+  if (reader && (event.altKey || !['f1', '?', 'p', 'y', 'z'].includes(event.key.toLowerCase()))) return null;
   if (event.altKey) return doc && !start ? nth(event) : null;
   const field = fieldOf(event.target);
   if (event.key === 'F1' || (event.key === '?' && !field)) return () => float('help');

@@ -41,8 +41,8 @@ export async function flush(): Promise<void> {
 
 // isAtRisk reports whether closing the page now would lose a change.
 export function isAtRisk(): boolean {
-  const { doc, keeping } = store.get();
-  return isUnsaved(doc) && (working !== null || keeping.trouble !== '');
+  const { doc, keeping, reader } = store.get();
+  return isUnsaved(doc) && (reader !== null || working !== null || keeping.trouble !== '');
 }
 
 async function work(): Promise<void> {

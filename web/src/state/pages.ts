@@ -2,12 +2,13 @@
 import { ask } from '../core/ask';
 import type { Answer, Edit, Slide } from '../core/types';
 import type { Page } from '../view';
+import { permitted } from '../report/reader';
 import { store, type Doc, type Lang, type Look, type State } from './state';
 import { inTurn } from './turn';
 
 // lookOf is what a state looks at.
-export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows }: Look): Look {
-  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows };
+export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about }: Look): Look {
+  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about };
 }
 
 interface Wanted {
@@ -24,7 +25,7 @@ interface Wanted {
 export async function fetchPage({ look, whole = false, ...wanted }: Wanted): Promise<Answer<Page> | null> {
   const slow = setTimeout(() => store.set({ busy: true }), 100);
   try {
-    const answer = await ask<Page>({ do: 'page', draft: true, quick: !whole, ...wanted, ...look, rows: look.rows ?? undefined });
+    const answer = await ask<Page>({ do: 'page', draft: true, quick: !whole, ...wanted, ...look });
     const crash = answer.faults?.find((fault) => fault.code === 'internal');
     if (!crash) return answer;
     store.set({ failure: crash.args?.[0] ?? crash.code });
@@ -51,7 +52,8 @@ export function show(change: Shown): Promise<void> {
   return inTurn(() => showNow(change));
 }
 
-export async function showNow(change: Shown, whole = false): Promise<void> {
+export async function showNow(asked: Shown, whole = false): Promise<void> {
+  const change = permitted(asked);
   const next = { ...store.get(), ...change };
   if (!next.doc) return store.set(change);
   const look = lookOf(next);

@@ -30,7 +30,9 @@ export function open(opening: Opening): Promise<void> {
 async function openNow(opening: Opening): Promise<void> {
   const { text, file } = opening;
   const { lang, grain } = store.get();
-  const look: Look = { view: 'overview', section: '', grain, by: 'channel', span: '', open: [], filter: '', explain: '', opened: [], scenario: 'base', versus: 'base', said: '', about: '', rows: null };
+  const { reader } = store.get();
+  const at = reader?.scenario ?? 'base';
+  const look: Look = { view: reader ? 'report' : 'overview', section: '', grain, by: 'channel', span: '', open: [], filter: '', explain: '', opened: [], scenario: at, versus: 'base', said: '', about: '' };
   const answer = await fetchPage({ plan: text, name: file, lang, look });
   if (!answer) return;
   if (!answer.ok || !answer.result) {
@@ -52,6 +54,7 @@ async function openNow(opening: Opening): Promise<void> {
     overlay: '',
     say: answer.result.live,
   });
+  if (reader) return; // nothing is kept of a report
   await meetOthers(doc, opening);
   keepUp();
   rehearseEdits(text, lang);
@@ -64,6 +67,7 @@ function docOf({ text, file, kind = 'plan', handle = null, stamp = null, kept }:
 }
 
 export async function openFile(file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
+  if (store.get().reader) return store.set({ broken: { file: file.name, faults: [{ code: 'reader', path: '', message: word('reader.opensNothing') }] } });
   try {
     const read = await readPlan(file);
     if (isScenario(read.text) && store.get().doc) return offer(file.name, read.text);

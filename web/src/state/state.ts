@@ -4,6 +4,7 @@ import type { Edit, Fault } from '../core/types';
 import type { Asked } from '../assume/paste';
 import type { Block, Found, Page, Paste } from '../view';
 import type { Kind } from '../files/read';
+import type { Reader } from '../report/reader';
 import type { Stamp } from '../files/stamp';
 import type { Kept } from './kept';
 import type { Field, Unentered } from './unentered';
@@ -11,7 +12,7 @@ import { create } from './store';
 
 export type Lang = 'zh' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
-export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'scenarios' | 'report';
+export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'report';
 
 // What a person looks at; the core is asked for exactly this: see view.Look in core/view/page.go.
 export interface Look {
@@ -28,7 +29,6 @@ export interface Look {
   versus: string; // the scenario that it is compared with
   said: '' | 'open' | 'all'; // comments that are shown beside the view
   about: string; // address of the number that is commented on
-  rows: string[] | null; // metrics that are compared; null the key figures
 }
 
 // What floats over the page; one at a time.
@@ -140,6 +140,7 @@ export interface State extends Look {
   pasting: Pasting | null;
   note: GridNote | null;
   broken: Broken | null;
+  reader: Reader | null; // the page is a report
   incoming: { file: string; text: string } | null; // a scenario file that was opened on the plan
   notices: Notice[];
   keeping: Keeping;
@@ -175,7 +176,6 @@ export const store = create<State>({
   versus: 'base',
   said: '',
   about: '',
-  rows: null,
   page: null,
   overlay: '',
   recent: [],
@@ -187,6 +187,7 @@ export const store = create<State>({
   pasting: null,
   note: null,
   broken: null,
+  reader: null,
   incoming: null,
   notices: [],
   keeping: { at: 0, trouble: '' },

@@ -13,11 +13,12 @@ import type { SliderOf } from './types';
 
 interface Props {
   slider: SliderOf;
+  fixed: boolean;
   first: boolean;
   last: boolean;
 }
 
-export function Pin({ slider, first, last }: Props) {
+export function Pin({ slider, fixed, first, last }: Props) {
   const { path, label, says, steps, at, base, range } = slider;
   const [fault, setFault] = useState<Fault | null>(null);
   const slid = async (step: number) => setFault((await settle({ path, step }, label))[0] ?? null);
@@ -28,7 +29,7 @@ export function Pin({ slider, first, last }: Props) {
           {label} {slider.from && <small>{slider.from}</small>}
         </span>
         <Typed slider={slider} fault={fault} setFault={setFault} />
-        <PinMenu slider={slider} first={first} last={last} />
+        {!fixed && <PinMenu slider={slider} first={first} last={last} />}
       </div>
       {steps > 0 && <Slider id={'slide-' + path} label={label} says={says} steps={steps} at={at} base={base} range={range} move={(step) => move({ path, step })} settle={slid} />}
       {slider.note && <p class="pin-note">{slider.note}</p>}
@@ -40,7 +41,7 @@ export function Pin({ slider, first, last }: Props) {
   );
 }
 
-function PinMenu({ slider, first, last }: Props) {
+function PinMenu({ slider, first, last }: Omit<Props, 'fixed'>) {
   const items = [
     { id: 'up', label: word('pin.up'), why: first ? word('items.isFirst') : undefined },
     { id: 'down', label: word('pin.down'), why: last ? word('items.isLast') : undefined },

@@ -12,16 +12,17 @@ import { Pin } from './Pin';
 import { suggest } from './pins';
 import type { WhatIf } from './types';
 
-export function WhatIfView({ page, whatif }: { page: Page; whatif: WhatIf }) {
+// Of a report (fixed) the pins are given, and there is nothing to do but to move them.
+export function WhatIfView({ page, whatif, fixed = false }: { page: Page; whatif: WhatIf; fixed?: boolean }) {
   const [main, ...others] = whatif.figures;
   return (
     <>
-      <Head page={page}>{whatif.changes > 0 && <Acts />}</Head>
+      <Head page={page}>{whatif.changes > 0 && <Acts fixed={fixed} />}</Head>
       <div class="columns whatif">
         <section class="figure four pins">
-          <h2>{word('pin.title')}</h2>
-          <p class="sub">{word('pin.sub')}</p>
-          <Pins whatif={whatif} />
+          <h2>{word(fixed ? 'reader.pins' : 'pin.title')}</h2>
+          {!fixed && <p class="sub">{word('pin.sub')}</p>}
+          <Pins whatif={whatif} fixed={fixed} />
         </section>
         <div class="eight stack">
           <Strip kpis={whatif.kpis} />
@@ -38,24 +39,26 @@ export function WhatIfView({ page, whatif }: { page: Page; whatif: WhatIf }) {
 }
 
 // What can become of the draft; to take all changes back is to discard it.
-function Acts() {
+function Acts({ fixed }: { fixed: boolean }) {
   const [naming, setNaming] = useState(false);
   return (
     <div class="acts">
       <button class="button" id="whatif-reset" type="button" onClick={() => void discardDraft()}>
         {word('whatif.reset')}
       </button>
-      <div class="holds-panel">
-        <button class="button primary" id="whatif-save" type="button" aria-haspopup="dialog" aria-expanded={naming} onClick={() => setNaming(!naming)}>
-          {word('whatif.saveAs')}
-        </button>
-        {naming && <NamePanel label={word('scenario.new')} save={saveDraft} close={() => setNaming(false)} back="whatif-save" />}
-      </div>
+      {!fixed && (
+        <div class="holds-panel">
+          <button class="button primary" id="whatif-save" type="button" aria-haspopup="dialog" aria-expanded={naming} onClick={() => setNaming(!naming)}>
+            {word('whatif.saveAs')}
+          </button>
+          {naming && <NamePanel label={word('scenario.new')} save={saveDraft} close={() => setNaming(false)} back="whatif-save" />}
+        </div>
+      )}
     </div>
   );
 }
 
-function Pins({ whatif }: { whatif: WhatIf }) {
+function Pins({ whatif, fixed }: { whatif: WhatIf; fixed: boolean }) {
   const sliders = whatif.sliders ?? [];
   const [choosing, setChoosing] = useState(false);
   const end = sliders.length - 1;
@@ -64,19 +67,21 @@ function Pins({ whatif }: { whatif: WhatIf }) {
       {sliders.length === 0 && <p class="pin-empty">{word('pin.empty')}</p>}
       <ul>
         {sliders.map((slider, i) => (
-          <Pin key={slider.path} slider={slider} first={i === 0} last={i === end} />
+          <Pin key={slider.path} slider={slider} fixed={fixed} first={i === 0} last={i === end} />
         ))}
       </ul>
-      <div class="pin-more">
-        <button class="linked" id="pin-more" type="button" onClick={() => setChoosing(true)}>
-          {word('pin.more')}
-        </button>
-        {whatif.own && (
-          <button class="linked" id="pin-suggest" type="button" onClick={() => void suggest()}>
-            {word('pin.suggest')}
+      {!fixed && (
+        <div class="pin-more">
+          <button class="linked" id="pin-more" type="button" onClick={() => setChoosing(true)}>
+            {word('pin.more')}
           </button>
-        )}
-      </div>
+          {whatif.own && (
+            <button class="linked" id="pin-suggest" type="button" onClick={() => void suggest()}>
+              {word('pin.suggest')}
+            </button>
+          )}
+        </div>
+      )}
       {choosing && <Choose pinned={sliders.map((one) => one.path)} close={() => setChoosing(false)} />}
     </>
   );

@@ -19,7 +19,6 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.ask': 'Ask',
   'nav.whatif': 'What-if',
   'nav.sheet': 'Sheet',
-  'nav.scenarios': 'Scenarios',
   'nav.start': 'Open or new…',
   'bar.find': 'Find a number or command',
   'bar.menu': 'The plan and more',
