@@ -8,10 +8,12 @@ package main
 import (
 	"fmt"
 	"runtime/debug"
+	"time"
 
 	"planleaf/core/api"
 	"planleaf/core/diag"
 	"planleaf/core/jsontext"
+	"planleaf/core/solve"
 
 	"github.com/hack-pad/safejs"
 )
@@ -32,10 +34,26 @@ func main() {
 	if err == nil {
 		err = safejs.Global().Set("planleaf", do)
 	}
+	api.Watch = telling()
 	if err != nil {
 		panic(err)
 	}
 	select {}
+}
+
+// telling tells the worker how far a search is, ten times a second at most. The page ends a
+// search by ending its worker.
+func telling() solve.Watch {
+	told := time.Now()
+	return func(done float64, evaluations int) bool {
+		if now := time.Now(); now.Sub(told) > 100*time.Millisecond {
+			told = now
+			if tell, err := safejs.Global().Get("planleafTell"); err == nil {
+				_, _ = tell.Invoke(done, evaluations)
+			}
+		}
+		return true
+	}
 }
 
 // cross reads the request's bytes from JavaScript, asks the core and writes its answer.

@@ -31,6 +31,9 @@ func (e *Engine) paged(q Request) Response {
 		moves, _ := e.moves(o.document, run, at, false)
 		page.Report.Weakest = results.Weakest(moves)
 	}
+	if q.View == view.SearchView {
+		page.Search = results.SearchForm(o.allLevers())
+	}
 	if q.Explain != "" {
 		page.Explain = e.explained(o, q)
 	}

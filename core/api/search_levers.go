@@ -322,3 +322,16 @@ func (s *search) together() (view.Lever, *diag.Note) {
 	g.High = math.Min(g.High, most)
 	return g, nil
 }
+
+// allLevers are the assumptions of a plan that can be moved, with the bounds that they have.
+func (o opened) allLevers() []view.Lever {
+	s := &search{asked: &Search{}, o: o}
+	found, _ := matching(o.sheet, []string{"*"})
+	var out []view.Lever
+	for _, m := range found {
+		if l, ok := s.lever(m); ok && s.limit(&l, m) == nil {
+			out = append(out, l)
+		}
+	}
+	return out
+}

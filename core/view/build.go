@@ -14,6 +14,8 @@ const (
 	SheetView   = "sheet"
 	ReportView  = "report"
 	WhatIfView  = "whatif"
+
+	SearchView = "search"
 )
 
 // Known reports whether there is a view of that name.
@@ -51,6 +53,8 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 		}
 	case SheetView:
 		return Visible(s)
+	case SearchView:
+		n.ids = append(searchNeeds(s), Needs(s, Overview)...)
 	case ReportView:
 		n.ids = append(Needs(s, Overview), Needs(s, FunnelView)...)
 		for _, a := range plan.Assumptions(s.Doc) {
@@ -129,6 +133,8 @@ func (r *Results) Page(look Look) *Page {
 	case SheetView:
 		p.Sheet = r.calc(look)
 		p.Sentence = r.calcSentence(p.Sheet, look)
+	case SearchView:
+		p.Sentence = r.searchSentence()
 	case ReportView:
 		p.Sentence = r.sentence()
 		p.Report = r.report()

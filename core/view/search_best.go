@@ -161,7 +161,7 @@ func (s *Search) bestTable(a *solve.Parted, u unit.Unit, shared bool) Table {
 	for i := range s.levers {
 		l := &s.levers[i]
 		row := TableRow{ID: l.Path, Cells: []Cell{
-			{Text: s.nameOf(l)}, s.bar(l.Now, most, l, "mark"), s.bar(a.X[i], most, l, "leaf"),
+			{Text: s.nameOf(l)}, s.bar(l.Now, most, l, "slate"), s.bar(a.X[i], most, l, "leaf"),
 			{Text: s.Difference(a.X[i]-l.Now, l.Unit)}, {Text: s.marginal(a.Marginal[i])}, {},
 		}}
 		if limit, is := held[i]; is {
@@ -175,10 +175,18 @@ func (s *Search) bestTable(a *solve.Parted, u unit.Unit, shared bool) Table {
 	}
 	if shared && len(s.levers) > 1 {
 		t.Rows = append(t.Rows, TableRow{Kind: "total", Cells: []Cell{
-			{Text: wordBestTotal.in(s.Lang)}, {Text: s.near(now, u)}, {Text: s.near(best, u)}, {Text: s.Difference(best-now, u)}, {}, {},
+			{Text: wordBestTotal.in(s.Lang)}, {Text: s.near(now, u)}, {Text: s.near(best, u)}, {Text: s.Difference(negligible(best-now, best), u)}, {}, {},
 		}})
 	}
 	return t
+}
+
+// negligible is a difference, 0 where it is but the rounding of a typed total.
+func negligible(x, of float64) float64 {
+	if math.Abs(x) < 1e-5*math.Abs(of) {
+		return 0
+	}
+	return x
 }
 
 // bar is a place of a lever with its length beside the longest.

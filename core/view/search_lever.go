@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"planleaf/core/jsontext"
@@ -57,6 +58,9 @@ func (r *Results) nameOf(l *Lever) string {
 	if l.Group != nil {
 		if len(l.Group) == 1 {
 			return r.Names.Path(l.Group[0])
+		}
+		if !slices.ContainsFunc(l.Group, func(path string) bool { return !isSpend(path) }) {
+			return wordSearchSpends.in(r.Lang)
 		}
 		return wordSearchGroup.fill(r.Lang, strconv.Itoa(len(l.Group)))
 	}

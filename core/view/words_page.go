@@ -8,6 +8,8 @@ var viewWords = map[string]word{
 	SheetView:   {"表与来历", "Sheet"},
 	ReportView:  {"报告", "Report"},
 	WhatIfView:  {"假如", "What-if"},
+
+	SearchView: {"求解", "Search"},
 }
 
 // Words around a page.

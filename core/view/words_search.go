@@ -11,6 +11,9 @@ var (
 	wordSearchThen      = word{"那时", "Then"}
 	wordSearchChange    = word{"变化", "Change"}
 	wordSearchCancelled = word{"搜索已取消，计划没有改动", "The search was cancelled; the plan is unchanged"}
+	wordSearchSpend     = word{"所有渠道的花费，同乘一个倍数", "The spend of all channels, by one multiplier"}
+	wordSearchSpends    = word{"所有渠道的花费", "the spend of all channels"}
+	wordSearchAsk       = word{"{0} 今天为 {1}。要它到别的数，须改什么？", "{0} is {1} today. What must change to make it another?"}
 	wordSemicolon       = word{"；", "; "}
 
 	wordSought        = word{"把 {2} 从 {4} 改到 {3}，{0} 就到 {1}", "{0} reaches {1} when {2} goes from {4} to {3}"}

@@ -2,6 +2,7 @@
 import type { Comments, Sealed } from './comments/types';
 import type { Explain } from './explain/types';
 import type { Bar } from './scenario/types';
+import type { SearchForm } from './search/types';
 import type { Sheet } from './sheet/types';
 import type { WhatIf } from './whatif/types';
 
@@ -20,6 +21,7 @@ export interface Page {
   report?: Report;
   sheet?: Sheet;
   whatif?: WhatIf;
+  search?: SearchForm;
   explain?: Explain;
   comments?: Comments;
   seal?: Sealed;

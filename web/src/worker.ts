@@ -14,6 +14,7 @@ type Message = { core: string } | { module: WebAssembly.Module } | { id: number;
 const scope = self as unknown as {
   name: string;
   planleaf?: (request: Uint8Array) => Uint8Array | undefined;
+  planleafTell?: (done: number, evaluations: number) => void;
   onmessage: (event: MessageEvent<Message>) => void;
   postMessage: (message: unknown, transfer?: Transferable[]) => void;
 };
@@ -60,6 +61,7 @@ scope.onmessage = ({ data }) => {
 
 function reply(id: number, request: Uint8Array): void {
   let answer: Uint8Array | undefined;
+  scope.planleafTell = (part, tried) => scope.postMessage({ id, part, tried });
   try {
     answer = scope.planleaf?.(request);
   } catch {

@@ -1,6 +1,6 @@
 // Questions to the core: numbered, JSON both ways.
 import { early } from './early';
-import { Pool } from './pool';
+import { Pool, type Told } from './pool';
 import type { Answer, Question } from './types';
 
 let pool: Pool | null = null;
@@ -28,12 +28,12 @@ export function rehearse<T>(next: (answer: Answer<T> | null) => Question | null)
 }
 
 // ask gives the answer to a question. One that is given up by its signal fails at once.
-export async function ask<T = unknown>(question: Question, signal?: AbortSignal): Promise<Answer<T>> {
+export async function ask<T = unknown>(question: Question, signal?: AbortSignal, told?: Told): Promise<Answer<T>> {
   const workers = pool;
   if (!workers) throw new Error('the core is not started');
   signal?.throwIfAborted();
   const id = ++last;
-  const answer = workers.ask(id, bytes(question, id));
+  const answer = workers.ask(id, bytes(question, id), told);
   signal?.addEventListener('abort', () => workers.cancel(id), { once: true });
   return parsed<T>(await answer);
 }

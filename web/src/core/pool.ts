@@ -11,6 +11,7 @@ interface Job {
   failed: (reason: Error) => void;
   tries: number;
   bereft: number; // so often its worker was killed
+  told?: Told;
 }
 
 // CoreFailed says why a question has no answer.
@@ -23,7 +24,12 @@ interface Reply {
   dead?: boolean;
   id?: number;
   answer?: Uint8Array;
+  part?: number; // how far a long answer is, 0 to 1, and how much was tried
+  tried?: number;
 }
+
+// Told is how one learns how far a long answer is.
+export type Told = (part: number, tried: number) => void;
 
 // The first try is cut short so that a worker that hangs, or was killed in a browser without
 // locks, is noticed soon; the second may take as long as a slow machine needs.
@@ -63,9 +69,9 @@ export class Pool {
     said.forEach((reply) => this.heard(worker, reply as Reply));
   }
 
-  ask(id: number, request: Uint8Array): Promise<Uint8Array> {
+  ask(id: number, request: Uint8Array, told?: Told): Promise<Uint8Array> {
     return new Promise((done, failed) => {
-      this.queue.push({ id, request, done, failed, tries: 0, bereft: 0 });
+      this.queue.push({ id, request, done, failed, tries: 0, bereft: 0, told });
       if (this.stillborn >= attempts) this.tryAgain();
       this.next();
     });
@@ -127,6 +133,12 @@ export class Pool {
         worker.terminate();
         this.spare = null;
       }
+    } else if (reply.part !== undefined) {
+      const job = this.current;
+      if (worker !== this.worker || !job || job.id !== reply.id) return;
+      job.tries = 0; // it is alive: its time begins anew
+      this.watch(job);
+      job.told?.(reply.part, reply.tried ?? 0);
     } else if (reply.id === 0) this.practise(worker, reply.answer ?? null);
     else if (worker === this.worker && this.current && reply.id === this.current.id) {
       const { done } = this.current;

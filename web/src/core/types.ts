@@ -57,6 +57,7 @@ export interface Question {
   template?: string;
   author?: string;
   at?: string;
+  search?: object; // seek, reach, optimize: see core/api/search.go
 }
 
 export interface Fault {

@@ -11,6 +11,7 @@ import { help } from './en/help';
 import { items } from './en/items';
 import { report } from './en/report';
 import { scenario } from './en/scenario';
+import { search } from './en/search';
 import { sheet } from './en/sheet';
 import { shell } from './en/shell';
 import { whatif } from './en/whatif';
@@ -29,6 +30,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...items,
   ...report,
   ...scenario,
+  ...search,
   ...sheet,
   ...shell,
   ...whatif,

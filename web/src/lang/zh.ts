@@ -11,6 +11,7 @@ import { help } from './zh/help';
 import { items } from './zh/items';
 import { report } from './zh/report';
 import { scenario } from './zh/scenario';
+import { search } from './zh/search';
 import { sheet } from './zh/sheet';
 import { shell } from './zh/shell';
 import { whatif } from './zh/whatif';
@@ -28,6 +29,7 @@ export const zh = {
   ...items,
   ...report,
   ...scenario,
+  ...search,
   ...sheet,
   ...shell,
   ...whatif,

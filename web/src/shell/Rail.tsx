@@ -22,7 +22,10 @@ const groups: Group[] = [
   },
   {
     label: 'nav.ask',
-    views: [{ view: 'whatif', label: 'nav.whatif', icon: 'whatif' }],
+    views: [
+      { view: 'whatif', label: 'nav.whatif', icon: 'whatif' },
+      { view: 'search', label: 'nav.search', icon: 'search' },
+    ],
   },
 ];
 

@@ -9,6 +9,7 @@ import { OverviewView } from '../overview/Overview';
 import { Roll } from '../roll/Roll';
 import { CommentsPanel } from '../comments/Panel';
 import { ExplainPanel } from '../explain/Panel';
+import { SearchView } from '../search/Search';
 import { SheetView } from '../sheet/Sheet';
 import { WhatIfView } from '../whatif/WhatIf';
 import { BrokenFile } from '../start/BrokenFile';
@@ -68,6 +69,7 @@ function View({ state, page }: { state: State; page: Page | null }) {
   if (!page) return null;
   if (page.assume) return <Assume state={state} page={page} assume={page.assume} />;
   if (page.funnel) return <FunnelView page={page} funnel={page.funnel} />;
+  if (page.search) return <SearchView state={state} page={page} form={page.search} />;
   if (page.sheet) return <SheetView state={state} page={page} sheet={page.sheet} />;
   if (page.whatif) return <WhatIfView page={page} whatif={page.whatif} />;
   if (page.overview) return <OverviewView page={page} overview={page.overview} />;

@@ -8,11 +8,12 @@ import type { Reader } from '../report/reader';
 import type { Stamp } from '../files/stamp';
 import type { Kept } from './kept';
 import type { Field, Unentered } from './unentered';
+import { nothing, type Search } from '../search/types';
 import { create } from './store';
 
 export type Lang = 'zh' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
-export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'report';
+export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'search' | 'report';
 
 // What a person looks at; the core is asked for exactly this: see view.Look in core/view/page.go.
 export interface Look {
@@ -131,6 +132,7 @@ export interface State extends Look {
   doc: Doc | null;
   page: Page | null;
   overlay: Overlay;
+  search: Search;
   recent: Found[]; // what was found the last times
   trail: string[]; // numbers explained before this one, to go back to
   goal: Place | null; // a cell that the grid shall make the active one, once it shows
@@ -178,6 +180,7 @@ export const store = create<State>({
   about: '',
   page: null,
   overlay: '',
+  search: nothing,
   recent: [],
   trail: [],
   goal: null,

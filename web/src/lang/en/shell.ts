@@ -19,6 +19,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.ask': 'Ask',
   'nav.whatif': 'What-if',
   'nav.sheet': 'Sheet',
+  'nav.search': 'Search',
   'nav.start': 'Open or new…',
   'bar.find': 'Find a number or command',
   'bar.menu': 'The plan and more',

@@ -17,6 +17,7 @@ export const shell = {
   'nav.sheet': '表与来历',
   'nav.ask': '提问',
   'nav.whatif': '假如',
+  'nav.search': '求解',
   'nav.start': '打开或新建…',
   'bar.find': '找数字或命令',
   'bar.menu': '计划与更多',
