@@ -77,6 +77,12 @@ export function giveUp(): void {
 
 // adopt makes an answer a scenario, in one step of undo.
 export async function adopt(what: Adopt): Promise<void> {
+  const before = aboutNow(store.get());
   const faults = await change([{ do: 'add', path: 'scenarios', json: JSON.stringify(what) }], word('search.adoptStep', { name: what.name }));
+  const state = store.get();
+  const { tab, found } = state.search;
+  const known = found[tab];
+  // The plan says what it said: the answer still holds.
+  if (!faults.length && known?.of === before) put({ found: { ...found, [tab]: { ...known, of: aboutNow(state) } } });
   put({ faults, adopted: faults.length ? '' : what.id + what.name });
 }

@@ -1,0 +1,90 @@
+package browser
+
+import (
+	"github.com/chromedp/cdproto/input"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// A lever is sought by keyboard, the answer is the sentence of the view, and becomes a scenario in
+// one step of undo.
+func TestASearchIsAnsweredInASentenceAndAdopted(t *testing.T) {
+	p := open(t, "zh", example(t, "reference.plan.json"))
+	p.click("#nav-search")
+	p.until("document.querySelector('#search-to')", "the form")
+	p.click("#search-to")
+	p.ctrl("a")
+	p.typeText("100万")
+	p.enter()
+	p.until("document.querySelector('h1').innerText.includes('1.939')", "the multiplier of the reference")
+	assert.Contains(t, p.text("h1"), "所有渠道的花费都乘以 1.939")
+	assert.Contains(t, p.text(".search-answer"), "停在目标上；试算")
+	assert.Equal(t, 1, eval[int](p, "document.querySelectorAll('.search-mark.is-found').length"), "the curve has the point")
+	assert.Equal(t, "search-to", eval[string](p, "document.activeElement.id"), "the focus stays")
+
+	p.click("#search-adopt")
+	p.until("document.querySelector('.search-adopted')", "it is a scenario")
+	assert.Contains(t, p.text(".search-adopted"), "求解：MRR")
+	p.click(".search-adopted button")
+	p.until("document.querySelector('#scenario').innerText.includes('求解')", "which can be opened")
+	p.click("#undo")
+	p.until("!document.querySelector('#scenario').innerText.includes('求解')", "one undo takes it away")
+}
+
+// What can not be reached says the nearest, and what holds it; what is typed wrongly is said there.
+func TestASearchSaysWhatHoldsIt(t *testing.T) {
+	p := open(t, "en", example(t, "reference.plan.json"))
+	p.click("#nav-search")
+	p.until("document.querySelector('#search-lever')", "the form")
+	eval[bool](p, "(() => { const s = document.querySelector('#search-lever'); s.value = 'customers.price'; s.dispatchEvent(new Event('change', { bubbles: true })); return true })()")
+	p.until("document.querySelector('#search-high').value === '1,260'", "the bounds follow the lever")
+	p.click("#search-to")
+	p.ctrl("a")
+	p.typeText("$9M")
+	p.enter()
+	p.until("document.querySelector('h1').innerText.includes('out of reach')", "it is said")
+	assert.Contains(t, p.text("h1"), "held by the upper bound of Price per customer and month, $1.26K.")
+	p.click("#search-to")
+	p.ctrl("a")
+	p.typeText("soon")
+	p.enter()
+	p.until("document.querySelector('.search-fault')", "what was typed is no number")
+	assert.Contains(t, p.text(".search-fault"), "soon")
+}
+
+// The best split keeps its total, and a long search tells how far it is and can be given up.
+func TestALongSearchIsGivenUpAndThePlanStays(t *testing.T) {
+	p := open(t, "en", example(t, "reference.plan.json"))
+	p.click("#nav-search")
+	p.until("document.querySelector('#search-optimize')", "the tabs")
+	p.click("#search-optimize")
+	p.click("#search-run")
+	p.until("document.querySelector('.search-answer tbody tr.total')", "the split")
+	assert.Contains(t, p.text("h1"), "Split like this")
+
+	p.click("#search-reach")
+	eval[bool](p, `(async () => {
+		for (let add; (add = document.querySelector('#search-add')) && document.querySelectorAll('.search-levers tbody tr').length < 45;) {
+			add.value = add.options[1].value;
+			add.dispatchEvent(new Event('change', { bubbles: true }));
+			await new Promise((done) => setTimeout(done));
+		}
+		return true;
+	})()`)
+	p.click("#search-run")
+	p.until("document.querySelector('.search-progress')", "it tells how far it is")
+	p.click("#search-stop")
+	p.until("document.querySelector('#search-run')", "it was given up")
+	assert.Contains(t, p.text("h1"), "What must change")
+	p.click("#search-seek")
+	p.click("#search-run")
+	p.until("document.querySelector('h1').innerText.includes('times')", "and the next one is answered")
+	assert.Equal(t, 0, eval[int](p, "document.querySelectorAll('.failure').length"))
+}
+
+// typeText puts a text where the focus is, as a person would paste it.
+func (p *page) typeText(text string) {
+	p.t.Helper()
+	call(p, input.InsertText, input.InsertTextParams{Text: text})
+}
