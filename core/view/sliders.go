@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"strconv"
 
 	"planleaf/core/plan"
 	"planleaf/core/unit"
@@ -69,7 +70,7 @@ func (t *Trial) slider(l lever, alone float64) Slider {
 	r, base, now := t.Draft, t.Base.standing(l), t.Draft.standing(l)
 	u := units[l.unit]
 	s := Slider{
-		Path: l.path, Label: r.Names.Path(l.Path), Text: r.Cell(plan.Rounded(now), l.unit), Unit: r.UnitOf(l.unit),
+		Path: l.path, Label: r.Names.Path(l.Path), Text: r.shownAt(l, now), Unit: r.UnitOf(l.unit),
 		Percent: u == unit.OfShare, Note: t.moves(l), Rests: r.Evidence(l.Value, l.unit),
 	}
 	if l.unit == "growth" {
@@ -90,10 +91,10 @@ func (t *Trial) slider(l lever, alone float64) Slider {
 		s.Alone = wordUnmoved.in(r.Lang)
 		return s
 	}
-	s.From = r.Cell(plan.Rounded(base), l.unit) + " → " + s.Text
+	s.From = r.shownAt(l, base) + " → " + s.Text
 	at := t.Base.Answer()
 	spec := t.Base.Sheet.Model.Spec(at.Row)
-	s.Alone = wordAlone.fill(r.Lang, r.Names.Short(spec))
+	s.Alone = wordAlone.fill(r.Lang, lowered(r.Names.Short(spec)))
 	was := t.Base.State.Over(at.Row, at.From, at.To)
 	s.Effect, s.Tone = r.Difference(alone-was, spec.Unit), toneOf(spec.Name, alone-was)
 	if _, blank := r.blank(alone); blank {
@@ -103,6 +104,15 @@ func (t *Trial) slider(l lever, alone float64) Slider {
 		s.Tone = ""
 	}
 	return s
+}
+
+// shownAt is a value of a lever as its field shows it: what a person gave with all its digits, the mean of a range
+// or of months with as many as say something.
+func (f Format) shownAt(l lever, x float64) string {
+	if l.path == l.Path && l.Value.Form != plan.Constant {
+		x, _ = strconv.ParseFloat(strconv.FormatFloat(x, 'g', 4, 64), 64)
+	}
+	return f.Cell(plan.Rounded(x), l.unit)
 }
 
 // moves says what a slider moves where it is not simply the value.

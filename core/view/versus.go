@@ -86,7 +86,7 @@ func (t *Trial) apart(f *Figure, name string, u unit.Unit) string {
 	case t.Changes == 0:
 		return wordNotApart.fill(r.Lang, wordTheBase.in(r.Lang))
 	case r.Difference(diffs[widest], u) == "0" || math.IsNaN(end):
-		return wordSameMain.fill(r.Lang, name)
+		return wordSameMain.fill(r.Lang, lowered(name))
 	case math.Abs(end) < 0.9*math.Abs(diffs[widest]):
 		return wordWidest.fill(r.Lang, r.month(widest).Long(r.Lang), r.Difference(diffs[widest], u), r.Difference(end, u))
 	}

@@ -133,7 +133,7 @@ func besideBase(now, was float64, goal *compile.Target) *Line {
 func (t *Trial) sentence() []Span {
 	r, at := t.Draft, t.Base.Answer()
 	spec := r.Sheet.Model.Spec(at.Row)
-	name := wordAtEndOf.fill(r.Lang, r.Names.Short(spec), r.month(r.last).Long(r.Lang))
+	name := wordAtEndOf.fill(r.Lang, lowered(r.Names.Short(spec)), r.month(r.last).Long(r.Lang))
 	was, now := t.Base.State.Over(at.Row, at.From, at.To), r.State.Over(at.Row, at.From, at.To)
 	if math.IsNaN(now) {
 		_, reason := r.over(spec.Path)

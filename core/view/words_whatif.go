@@ -4,26 +4,26 @@ package view
 var (
 	wordMovedOnce  = word{"一处改动后，{0} ", "One change moves {0} by "}
 	wordMovedBy    = word{"{1}处改动后，{0} ", "{1} changes move {0} by "}
-	wordMovedNone  = word{"{1}处改动后，{0} 不变", "{1} changes leave {0} as it was"}
-	wordOnceNone   = word{"一处改动后，{0} 不变", "One change leaves {0} as it was"}
+	wordMovedNone  = word{"{1}处改动后，{0} 不变", "{1} changes leave {0} unchanged"}
+	wordOnceNone   = word{"一处改动后，{0} 不变", "One change leaves {0} unchanged"}
 	wordTryIt      = word{"拖动一项假设，看{0}怎样变：现在是 {1}", "Move an assumption and see {0} follow: it is {1} now"}
 	wordNothingPin = word{"还没有固定的假设", "No assumption is pinned yet"}
 	wordAtEndOf    = word{"{1} {0}", "{0} in {1}"}
 
 	wordBaseIs     = word{"基准 {0}", "base {0}"}
-	wordAlone      = word{"单独看，{0}", "On its own, {0}"}
+	wordAlone      = word{"单独看，{0}", "on its own, {0}"}
 	wordUnmoved    = word{"未改动", "not changed"}
-	wordScales     = word{"按月给出：各月同比例变动，显示月均", "By month: all months move in proportion, their mean is shown"}
-	wordScalesAll  = word{"整个区间同比例变动", "Its whole range moves in proportion"}
-	wordSetsStart  = word{"改的是首月，增长率不变", "Moves the first month; the growth stays"}
-	wordSetsGrowth = word{"改的是每月增长", "Moves the growth a month"}
+	wordScales     = word{"显示月均，各月同比例变动", "the mean; all months move in proportion"}
+	wordScalesAll  = word{"整个区间同比例变动", "its range moves along"}
+	wordSetsStart  = word{"改首月，增长率不变", "the first month; growth stays"}
+	wordSetsGrowth = word{"改每月增长", "the growth a month"}
 	wordNoTrack    = word{"现在是 0，没有可参照的刻度：请直接填数", "It is 0 now, so there is no track to go by: type a number"}
 
 	wordBaseSeries  = word{"基准", "Base"}
-	wordPart        = word{"差距从 {0} 拉开，到期末为 {1}", "They part in {0}, and end {1} apart"}
+	wordPart        = word{"差距从 {0} 拉开，到期末为 {1}", "The gap opens in {0} and ends at {1}"}
 	wordWidest      = word{"差距在 {0} 最大，为 {1}，期末 {2}", "The gap is widest in {0} at {1}, and ends at {2}"}
 	wordNotApart    = word{"还没有差距：草稿就是{0}", "No gap yet: the draft is {0}"}
-	wordSameMain    = word{"改动没有让{0}变化", "The changes leave {0} as it was"}
+	wordSameMain    = word{"改动没有让{0}变化", "The changes leave {0} unchanged"}
 	wordTheBase     = word{"基准", "the base"}
 	wordCrosses     = word{"{0} 越过目标", "past target in {0}"}
 	wordGainsSub    = word{"{0}新客户，与基准之差", "New customers of {0}, less the base's"}

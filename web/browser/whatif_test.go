@@ -50,7 +50,7 @@ func TestASliderThatIsDraggedMovesThePlanWithIt(t *testing.T) {
 	assert.Equal(t, "Nothing to undo", eval[string](p, "document.querySelector('#undo').title"), "held, it is no step yet")
 	p.mouse("mouseReleased", at, 0)
 	p.until("document.querySelector('#undo').title.includes('Monthly churn')", "let go, it is one step")
-	assert.Contains(t, p.text(`.pin[data-path="`+churn+`"]`), "On its own")
+	assert.Contains(t, p.text(`.pin[data-path="`+churn+`"]`), "on its own")
 	assert.Contains(t, p.text(`[id="kpi-active"]`), "base "+before)
 	assert.Contains(t, p.text(`[id="kpi-active"]`), "▼")
 

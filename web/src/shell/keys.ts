@@ -67,6 +67,15 @@ export const areas: Area[] = [
     ],
   },
   {
+    says: 'help.sliders',
+    keys: [
+      { chords: ['←', '→'], says: 'help.oneStep' },
+      { chords: ['PageUp', 'PageDown'], says: 'help.tenSteps' },
+      { chords: ['Home', 'End'], says: 'help.trackEnds' },
+      { chords: ['Backspace'], says: 'help.toBase' },
+    ],
+  },
+  {
     says: 'help.charts',
     keys: [
       { chords: ['←', '→', '↑', '↓'], says: 'help.walk' },

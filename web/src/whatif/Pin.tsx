@@ -32,9 +32,11 @@ export function Pin({ slider, fixed, first, last }: Props) {
         {!fixed && <PinMenu slider={slider} first={first} last={last} />}
       </div>
       {steps > 0 && <Slider id={'slide-' + path} label={label} says={says} steps={steps} at={at} base={base} range={range} move={(step) => move({ path, step })} settle={slid} />}
-      {slider.note && <p class="pin-note">{slider.note}</p>}
       <p class="pin-alone">
-        <span>{slider.alone}</span>
+        <span>
+          {slider.alone}
+          {slider.note && ' · ' + slider.note}
+        </span>
         <b class={slider.tone ? 'tone-' + slider.tone : ''}>{slider.effect ?? '–'}</b>
       </p>
     </li>

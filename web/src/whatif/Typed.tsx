@@ -41,23 +41,25 @@ export function Typed({ slider, fault, setFault }: Props) {
     }
   };
   return (
-    <span class="pin-typed">
-      <input
-        ref={field}
-        id={'typed-' + path}
-        class={fault ? 'refused' : ''}
-        aria-label={word('assume.value', { name: label })}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? 'fault-' + path : undefined}
-        title={word('assume.help')}
-        autocomplete="off"
-        spellcheck={false}
-        defaultValue={shown}
-        onFocus={(event) => event.currentTarget.select()}
-        onBlur={(event) => void take(event.currentTarget.value.trim())}
-        onKeyDown={onKeyDown}
-      />
-      {!percent && unit && <span class="pin-unit">{unit}</span>}
+    <>
+      <span class="pin-typed">
+        <input
+          ref={field}
+          id={'typed-' + path}
+          class={fault ? 'refused' : ''}
+          aria-label={word('assume.value', { name: label })}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? 'fault-' + path : undefined}
+          title={word('assume.help')}
+          autocomplete="off"
+          spellcheck={false}
+          defaultValue={shown}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={(event) => void take(event.currentTarget.value.trim())}
+          onKeyDown={onKeyDown}
+        />
+        {!percent && unit && <span class="pin-unit">{unit}</span>}
+      </span>
       {fault && (
         <span class="refusal" role="alert" id={'fault-' + path}>
           ⚠ {fault.says ?? fault.message}
@@ -68,6 +70,6 @@ export function Typed({ slider, fault, setFault }: Props) {
           ))}
         </span>
       )}
-    </span>
+    </>
   );
 }

@@ -35,4 +35,9 @@ export const help: Record<keyof typeof zh, string> = {
   'help.walk': 'Read the values one by one',
   'help.choose': 'Previous, next',
   'help.go': 'Go there',
+  'help.sliders': 'Sliders of What-if',
+  'help.oneStep': 'One step',
+  'help.tenSteps': 'Ten steps',
+  'help.trackEnds': 'The ends',
+  'help.toBase': 'Back to the base',
 };

@@ -33,4 +33,9 @@ export const help = {
   'help.walk': '逐个读数',
   'help.choose': '上一个、下一个',
   'help.go': '前往',
+  'help.sliders': '假如的滑块',
+  'help.oneStep': '一步',
+  'help.tenSteps': '十步',
+  'help.trackEnds': '两端',
+  'help.toBase': '回到基准',
 };
