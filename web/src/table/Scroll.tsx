@@ -12,6 +12,7 @@ export function Scroll({ label, children }: { label: string; children: Component
       if (scrolls) element.tabIndex = 0;
       else element.removeAttribute('tabindex');
     };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     observer.observe(element.firstElementChild!);
