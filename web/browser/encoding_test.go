@@ -31,6 +31,7 @@ func TestAPlanFileInOtherEncodingsOpens(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := open(t, "en", "")
+			p.until("document.querySelector('.templates button')", "the start screen")
 			p.dropBytes("plan.json", data)
 			p.until("document.querySelector('.brand b')?.innerText === '增长计划 龘' && document.querySelector('.strip .figure-value')", "it is read")
 		})
