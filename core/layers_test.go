@@ -22,23 +22,23 @@ import (
 // allowed is the table of layers: what each package of the core may import of the core,
 // lowest layer first. What is not in the table does not exist; docs/architecture.md says why.
 var allowed = map[string]string{
-	"diag": "", "unit": "", "num": "", "jsontext": "", // 0
+	"diag": "", "unit": "", "num": "", "jsontext": "", "sorted": "", // 0
 	"rng": "num", "dist": "num", "stat": "num",
 
-	"plan": "diag dist", "plan/plantest": "plan", "formula": "diag", "eventlog": "diag", "templates": "plan", // 1
+	"plan": "diag dist sorted", "plan/plantest": "plan", "formula": "diag", "eventlog": "diag", "templates": "plan", // 1
 
 	"model": "diag unit num", // 2
 
-	"compile":  "diag unit num dist plan formula model", // 3
+	"compile":  "diag sorted unit num dist plan formula model", // 3
 	"behave":   "diag unit num rng dist stat plan",
 	"discover": "diag unit num rng dist stat eventlog",
 
 	"forecast": "diag unit num stat model", // 4: the model alone, never each other or the plan
-	"explain":  "diag unit num stat model",
-	"solve":    "diag unit num stat model",
+	"explain":  "diag sorted unit num stat model",
+	"solve":    "diag sorted unit num stat model",
 	"risk":     "diag unit num rng dist stat model",
 
-	"view": "diag unit num jsontext dist stat plan formula model compile behave discover forecast explain solve risk", // 5
+	"view": "diag sorted unit num jsontext dist stat plan formula model compile behave discover forecast explain solve risk", // 5
 	"api":  "diag unit num jsontext rng dist stat plan formula eventlog templates model compile behave discover forecast explain solve risk view",
 }
 

@@ -40,6 +40,7 @@ func (a *app) check(cmd *cobra.Command, names []string) error {
 	}
 	var found []placed
 	var clean []string
+	var seals []sealed
 	code := exitDone
 	for _, name := range names {
 		d, err := a.read(name)
@@ -58,11 +59,17 @@ func (a *app) check(cmd *cobra.Command, names []string) error {
 		} else {
 			clean = append(clean, sayIn(lang, "no-faults", d.name))
 		}
+		if s, ok := sealIn(r.Result, d.name); ok {
+			seals = append(seals, s)
+			if !s.Changed {
+				clean = append(clean, sayIn(lang, "sealed-whole", d.name, s.who()))
+			}
+		}
 	}
 	if len(found)+len(clean) == 0 {
 		return &failure{code: code} // no file could be read
 	}
-	if err := a.deliver(a.report(found, clean)); err != nil {
+	if err := a.deliver(a.report(found, clean, seals)); err != nil {
 		return err
 	}
 	if code != exitDone {
@@ -72,14 +79,17 @@ func (a *app) check(cmd *cobra.Command, names []string) error {
 }
 
 // report puts faults into the wanted format; clean is what the text says of the others.
-func (a *app) report(found []placed, clean []string) []byte {
+func (a *app) report(found []placed, clean []string, seals []sealed) []byte {
 	var b strings.Builder
 	switch a.opt.format {
 	case "json":
 		if found == nil {
 			found = []placed{}
 		}
-		text, err := json.Marshal(map[string][]placed{"faults": found})
+		text, err := json.Marshal(struct {
+			Faults []placed `json:"faults"`
+			Seals  []sealed `json:"seals,omitempty"`
+		}{found, seals})
 		if err != nil {
 			panic(err)
 		}

@@ -17,15 +17,17 @@ const commandPage = "../../docs/command.md"
 var example = regexp.MustCompile("(?s)```console\n\\$ planleaf ([^\n]*)\n(.*?)```\n")
 
 // TestTheExamplesOfTheDocsPrintWhatTheySay runs the examples in order, in one
-// folder that holds the reference plan.
+// folder that holds two of the example plans.
 func TestTheExamplesOfTheDocsPrintWhatTheySay(t *testing.T) {
 	page, err := os.ReadFile(commandPage)
 	require.NoError(t, err)
 	require.NotEmpty(t, example.FindAll(page, -1))
 	dir := t.TempDir()
-	plan, err := os.ReadFile(referencePlan)
-	require.NoError(t, err)
-	require.NoError(t, os.WriteFile(dir+"/reference.plan.json", plan, 0o600))
+	for _, name := range []string{"reference", "saas-tiers"} {
+		plan, err := os.ReadFile("../../examples/" + name + ".plan.json")
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(dir+"/"+name+".plan.json", plan, 0o600))
+	}
 	run := example.ReplaceAllFunc(page, func(block []byte) []byte {
 		line := string(example.FindSubmatch(block)[1])
 		var out bytes.Buffer

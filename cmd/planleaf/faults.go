@@ -68,7 +68,7 @@ func (a *app) answer(d document, q api.Request) (api.Response, error) {
 		return r, nil
 	}
 	if a.opt.format == "json" {
-		_, _ = a.out.Write(a.report(found, nil))
+		_, _ = a.out.Write(a.report(found, nil, nil))
 	}
 	return r, &failure{code: exitFault}
 }

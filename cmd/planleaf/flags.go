@@ -14,12 +14,14 @@ import (
 // options are the flags of all subcommands; each subcommand adds those that it heeds.
 type options struct {
 	lang, format, out, scenario, at, template, by string
+	seal, unseal                                  bool
 	author                                        string
 	sets, rows, periods, plans                    []string
 	force, list, definitions, version, otherPlan  bool
 
 	metric, move, paths, reach, from, to, groups, method string
-	over                                                 []string
+	over, scenarios                                      []string
+	versus                                               string
 	byPeriod                                             bool
 	seed                                                 uint64
 	note                                                 string

@@ -6,10 +6,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"planleaf/core/api"
+	"planleaf/core/plan"
 	"planleaf/web"
 )
 
@@ -25,6 +27,9 @@ func (a *app) packCommand() *cobra.Command {
 	c.Args = a.between(0, 1)
 	a.addOut(c)
 	a.addEdits(c)
+	a.addAuthor(c)
+	c.Flags().BoolVar(&a.opt.seal, "seal", false, a.say("flag.seal"))
+	c.Flags().BoolVar(&a.opt.unseal, "unseal", false, a.say("flag.unseal"))
 	c.Flags().BoolVar(&a.opt.noHistory, "no-history", false, a.say("flag.no-history"))
 	c.Flags().BoolVar(&a.opt.report, "report", false, a.say("flag.report"))
 	c.Flags().StringSliceVar(&a.opt.sliders, "sliders", nil, a.say("flag.sliders"))
@@ -45,6 +50,12 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
+	if a.opt.unseal {
+		edits = append([]plan.Edit{{Do: "unseal"}}, edits...)
+	}
+	if a.opt.seal {
+		edits = append(edits, plan.Edit{Do: "seal", By: a.opt.author, At: a.stamp()})
+	}
 	r, err := a.answer(d, api.Request{Do: "edit", Edits: edits})
 	if err != nil {
 		return err
@@ -53,6 +64,9 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 		if r, err = a.answer(document{d.name, r.Plan}, api.Request{Do: "bare"}); err != nil {
 			return err
 		}
+	}
+	if strings.HasSuffix(a.opt.out, ".json") {
+		return a.deliver([]byte(r.Plan))
 	}
 	html, err := a.page()
 	if err != nil {

@@ -19,6 +19,7 @@ import (
 var lineOf = map[string]string{
 	"project":  "project --rows leads,new,cac reference.plan.json",
 	"trace":    "trace new reference.plan.json --at 2027-06",
+	"compare":  "compare --metrics mrr,new reference.plan.json",
 	"tornado":  "tornado reference.plan.json --metric mrr@last",
 	"seek":     "seek reference.plan.json --lever customers.price --metric mrr@last --to 700000",
 	"optimize": "optimize reference.plan.json --levers channels.*.spend.start --total 112000 --goal mrr@last",

@@ -33,6 +33,7 @@ func newRoot(a *app) *cobra.Command {
 		a.projectCommand(),
 		a.traceCommand(),
 		a.explainCommand(),
+		a.compareCommand(),
 		a.tornadoCommand(),
 		a.seekCommand(),
 		a.optimizeCommand(),

@@ -74,8 +74,8 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 	"pack.use":   {"文件 -o 网页.html", "FILE -o OUT.html"},
 	"pack.short": {"把计划装进网页工作簿，成为一个可以发给别人的文件", "put a plan into the workbook page, one file to hand on"},
 	"pack.long": {
-		"把计划装进网页工作簿。得到的 HTML 从磁盘直接打开，不需要网络，里面就是这份计划。加上 --report 就是一份报告：打开在选定的情景上，自己重算，读者只能拉动 --sliders 列出的滑块，并可发回一份建议（情景文件，用 import 打开）。",
-		"Put the plan into the workbook page. The HTML opens from the disk, needs no network, and holds this plan. With --report it is a report: it opens on the scenario, computes itself, lets its reader move the sliders of --sliders alone, and gives a proposal to send back (a scenario file, for import).",
+		"把计划装进网页工作簿。得到的 HTML 从磁盘直接打开，不需要网络，里面就是这份计划。输出名以 .json 结尾时写成计划文件。--seal 封存，只供阅读：能看出封存后的改动，但不是加密。加上 --report 就是一份报告：打开在选定的情景上，自己重算，读者只能拉动 --sliders 列出的滑块，并可发回一份建议（情景文件，用 import 打开）。",
+		"Put the plan into the workbook page. The HTML opens from the disk, needs no network, and holds this plan. An output named .json is the plan file itself. --seal makes it for reading only: it shows whether it was changed since, and is no encryption. With --report it is a report: it opens on the scenario, computes itself, lets its reader move the sliders of --sliders alone, and gives a proposal to send back (a scenario file, for import).",
 	},
 	"pack.example": {
 		"planleaf pack plan.json -o plan.html\nplanleaf pack plan.json --report --sliders customers.price -o report.html",

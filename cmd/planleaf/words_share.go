@@ -26,6 +26,9 @@ var _ = put(map[string]phrase{
 	"flag.metrics":    {"看这些结果，逗号分隔：mrr@last,cash.low；默认是主要指标", "these results, with commas: mrr@last,cash.low; the key figures by default"},
 	"flag.take":       {"定下一处冲突：路径=mine 或 路径=theirs，可多次；'*' 是全部", "settle a conflict: PATH=mine or PATH=theirs, repeatable; '*' is all"},
 	"flag.note":       {"历史里的备注", "a note for the history"},
+	"flag.seal":       {"封存，只供阅读", "seal it for reading only"},
+	"flag.unseal":     {"解除封存", "take its seal away"},
+	"sealed-whole":    {"%s：已封存，只供阅读（%s），内容与封存时一致", "%s: sealed for reading only (%s), and it is what was sealed"},
 	"flag.no-history": {"不带历史", "leave the history out"},
 
 	"arg.metrics": {"指标", "METRICS"},

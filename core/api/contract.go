@@ -13,7 +13,7 @@ import (
 // Request is one question. Plan is the text of a plan; Edits are applied to it first, all
 // or none. What Response.Result holds:
 //
-//	check      {"faults": [Fault, …]}, warnings among them; also with OK
+//	check      {"faults": [Fault, …], "seal": a view.Sealed of a sealed plan}, warnings among them; also with OK
 //	format     nothing; Response.Plan is the canonical text
 //	edit       nothing; Response.Plan is the text after Edits, or as it was when one is at fault;
 //	           a plan that is not whole yet is kept, its faults beside it
@@ -26,6 +26,8 @@ import (
 //	hand       the text of a scenario file of Scenario, a JSON string; Author and At say who hands it on and when
 //	join       a view.Joined of the scenario file Text; Response.Plan is the plan with its scenario, as it was where
 //	           the file brings nothing
+//	compare    scenarios side by side, in Format: metrics (Rows, addresses; empty: the key figures) over Periods, with
+//	           their differences to Versus
 //	trace      a view.Traced of Path in Period (1-based; 0 = the last), in Format
 //	explain    the difference of the number Path between Versus and Scenario, or between the plan Against and Plan,
 //	           split over what changed, By "change" (or ""), "channel", "section"; by Method; ByPeriod too; in Format
@@ -66,58 +68,59 @@ import (
 //
 // Seed, From, To and Cancel are part of the envelope from the start: questions that draw or search will read them.
 type Request struct {
-	ID       int64        `json:"id"`
-	Do       string       `json:"do"`
-	Plan     string       `json:"plan,omitempty"`
-	Name     string       `json:"name,omitempty"` // of the file, for messages
-	Edits    []plan.Edit  `json:"edits,omitempty"`
-	Lang     string       `json:"lang,omitempty"` // zh | en
-	View     string       `json:"view,omitempty"`
-	Section  string       `json:"section,omitempty"`
-	Grain    string       `json:"grain,omitempty"`   // page, project: columns by month (or ""), quarter, year of the plan's fiscal year
-	By       string       `json:"by,omitempty"`      // page funnel: rows by channel (or ""), tier
-	Span     string       `json:"span,omitempty"`    // page funnel: "" the whole plan, else one of the spans it offers
-	Open     []string     `json:"open,omitempty"`    // page sheet: the sections that are unfolded
-	Filter   string       `json:"filter,omitempty"`  // page sheet: rows whose name or path holds this text
-	Explain  string       `json:"explain,omitempty"` // page: the number to explain beside it, "new.ads@2027-04"
-	Opened   []string     `json:"opened,omitempty"`  // page: the inputs of the explanation that are opened, by their keys
-	About    string       `json:"about,omitempty"`   // page: the address that is commented on
-	Said     string       `json:"said,omitempty"`    // page: the comments to show beside it: open, all
-	Slides   []Slide      `json:"slides,omitempty"`  // page whatif: sliders that are moved, after Edits
-	Quick    bool         `json:"quick,omitempty"`   // page: of an explanation what takes long is left out, and said to wait
-	Path     string       `json:"path,omitempty"`
-	Period   int          `json:"period,omitempty"`
-	Text     string       `json:"text,omitempty"`
-	Offers   []view.Offer `json:"offers,omitempty"`    // find: what the caller itself can do or show
-	Percent  bool         `json:"asPercent,omitempty"` // read: the cell shows percent
-	Rows     []string     `json:"rows,omitempty"`
-	Tall     int          `json:"tall,omitempty"` // copy, paste: rows and columns that are chosen
-	Wide     int          `json:"wide,omitempty"`
-	Keep     bool         `json:"keep,omitempty"`     // paste: assumptions that are not written by month stay as they are
-	Periods  []string     `json:"periods,omitempty"`  // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"; when: moments
-	Against  string       `json:"against,omitempty"`  // explain, diff, merge: text of the second plan; explain: "" = Plan itself
-	Method   string       `json:"method,omitempty"`   // explain: shapley (or ""), lmdi where the changes multiply
-	ByPeriod bool         `json:"byPeriod,omitempty"` // explain: in each month, too
-	Move     float64      `json:"move,omitempty"`     // tornado: relative; 0 = 0.1
-	Reach    *float64     `json:"reach,omitempty"`    // table: the value whose line is drawn; none = the number's target, or 0 of cash
-	Define   bool         `json:"define,omitempty"`   // project as text: with definitions
-	Format   string       `json:"format,omitempty"`
-	Width    int          `json:"width,omitempty"` // columns of the terminal; 0 = 100
-	Template string       `json:"template,omitempty"`
-	Search   *Search      `json:"search,omitempty"`   // seek, reach, optimize
-	Scenario string       `json:"scenario,omitempty"` // what is asked of: "" or "base" the plan itself, else one of its scenarios
-	Versus   string       `json:"versus,omitempty"`   // what it is compared with, likewise
-	Author   string       `json:"author,omitempty"`   // who it is that hands on, as they call themselves
-	At       string       `json:"at,omitempty"`       // the moment, "2026-11-22T12:00Z": the core has no clock
-	Draft    bool         `json:"draft,omitempty"`    // as a page asks: see settle
-	Origin   string       `json:"origin,omitempty"`   // merge: the text of what both come from; "" = found in their histories
-	Saved    string       `json:"saved,omitempty"`    // revise, merge: the text last saved or opened, which Plan came of
-	Joined   []string     `json:"joined,omitempty"`   // revise: the texts that were merged into Plan since
-	Note     string       `json:"note,omitempty"`     // revise
-	Seed     uint64       `json:"seed,omitempty"`
-	From     int          `json:"from,omitempty"` // a range of draws or of work
-	To       int          `json:"to,omitempty"`
-	Cancel   bool         `json:"cancel,omitempty"` // gives up the request of this id
+	ID        int64        `json:"id"`
+	Do        string       `json:"do"`
+	Plan      string       `json:"plan,omitempty"`
+	Name      string       `json:"name,omitempty"` // of the file, for messages
+	Edits     []plan.Edit  `json:"edits,omitempty"`
+	Lang      string       `json:"lang,omitempty"` // zh | en
+	View      string       `json:"view,omitempty"`
+	Section   string       `json:"section,omitempty"`
+	Grain     string       `json:"grain,omitempty"`   // page, project: columns by month (or ""), quarter, year of the plan's fiscal year
+	By        string       `json:"by,omitempty"`      // page funnel: rows by channel (or ""), tier
+	Span      string       `json:"span,omitempty"`    // page funnel: "" the whole plan, else one of the spans it offers
+	Open      []string     `json:"open,omitempty"`    // page sheet: the sections that are unfolded
+	Filter    string       `json:"filter,omitempty"`  // page sheet: rows whose name or path holds this text
+	Explain   string       `json:"explain,omitempty"` // page: the number to explain beside it, "new.ads@2027-04"
+	Opened    []string     `json:"opened,omitempty"`  // page: the inputs of the explanation that are opened, by their keys
+	About     string       `json:"about,omitempty"`   // page: the address that is commented on
+	Said      string       `json:"said,omitempty"`    // page: the comments to show beside it: open, all
+	Slides    []Slide      `json:"slides,omitempty"`  // page whatif: sliders that are moved, after Edits
+	Quick     bool         `json:"quick,omitempty"`   // page: of an explanation what takes long is left out, and said to wait
+	Path      string       `json:"path,omitempty"`
+	Period    int          `json:"period,omitempty"`
+	Text      string       `json:"text,omitempty"`
+	Offers    []view.Offer `json:"offers,omitempty"`    // find: what the caller itself can do or show
+	Percent   bool         `json:"asPercent,omitempty"` // read: the cell shows percent
+	Rows      []string     `json:"rows,omitempty"`
+	Tall      int          `json:"tall,omitempty"` // copy, paste: rows and columns that are chosen
+	Wide      int          `json:"wide,omitempty"`
+	Keep      bool         `json:"keep,omitempty"`     // paste: assumptions that are not written by month stay as they are
+	Periods   []string     `json:"periods,omitempty"`  // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"; when: moments
+	Against   string       `json:"against,omitempty"`  // explain, diff, merge: text of the second plan; explain: "" = Plan itself
+	Method    string       `json:"method,omitempty"`   // explain: shapley (or ""), lmdi where the changes multiply
+	ByPeriod  bool         `json:"byPeriod,omitempty"` // explain: in each month, too
+	Move      float64      `json:"move,omitempty"`     // tornado: relative; 0 = 0.1
+	Reach     *float64     `json:"reach,omitempty"`    // table: the value whose line is drawn; none = the number's target, or 0 of cash
+	Define    bool         `json:"define,omitempty"`   // project as text: with definitions
+	Format    string       `json:"format,omitempty"`
+	Width     int          `json:"width,omitempty"` // columns of the terminal; 0 = 100
+	Template  string       `json:"template,omitempty"`
+	Search    *Search      `json:"search,omitempty"`    // seek, reach, optimize
+	Scenario  string       `json:"scenario,omitempty"`  // what is asked of: "" or "base" the plan itself, else one of its scenarios
+	Scenarios []string     `json:"scenarios,omitempty"` // compare: which stand side by side; empty: all
+	Versus    string       `json:"versus,omitempty"`    // what it is compared with, likewise
+	Author    string       `json:"author,omitempty"`    // who it is that hands on, as they call themselves
+	At        string       `json:"at,omitempty"`        // the moment, "2026-11-22T12:00Z": the core has no clock
+	Draft     bool         `json:"draft,omitempty"`     // as a page asks: see settle
+	Origin    string       `json:"origin,omitempty"`    // merge: the text of what both come from; "" = found in their histories
+	Saved     string       `json:"saved,omitempty"`     // revise, merge: the text last saved or opened, which Plan came of
+	Joined    []string     `json:"joined,omitempty"`    // revise: the texts that were merged into Plan since
+	Note      string       `json:"note,omitempty"`      // revise
+	Seed      uint64       `json:"seed,omitempty"`
+	From      int          `json:"from,omitempty"` // a range of draws or of work
+	To        int          `json:"to,omitempty"`
+	Cancel    bool         `json:"cancel,omitempty"` // gives up the request of this id
 }
 
 // Slide puts the slider of an assumption on a step of its track: see view.Slider.

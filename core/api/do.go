@@ -55,6 +55,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.edited(q)
 	case "page":
 		return e.paged(q)
+	case "compare":
+		return e.sideBySide(q)
 	case "trace":
 		return e.traced(q)
 	case "explain":

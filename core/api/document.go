@@ -1,8 +1,11 @@
 package api
 
-import "planleaf/core/plan"
+import (
+	"planleaf/core/plan"
+	"planleaf/core/view"
+)
 
-// checked answers with the faults and warnings of the plan.
+// checked answers with the faults and warnings of the plan, and with its seal.
 func (e *Engine) checked(q Request) Response {
 	o := e.open(q)
 	if o.sheet != nil && plan.IsBase(q.Scenario) {
@@ -10,8 +13,9 @@ func (e *Engine) checked(q Request) Response {
 		o.notes.Sort()
 	}
 	a := result(struct {
-		Faults []Fault `json:"faults"`
-	}{faults(q.Lang, o.notes)})
+		Faults []Fault      `json:"faults"`
+		Seal   *view.Sealed `json:"seal,omitempty"`
+	}{faults(q.Lang, o.notes), view.SealOf(o.doc)})
 	return a.of(q, o)
 }
 

@@ -44,6 +44,7 @@ type document struct {
 	index map[view.Lang]*view.Index // what can be found in it; made when it is first searched
 	last  moved
 
+	plain    *document            // the plan itself, of one under a scenario
 	scenario string               // the one that sheet and runs are of; "" the plan itself
 	variants map[string]*document // the same text under its scenarios, as they are asked for
 }

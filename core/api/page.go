@@ -22,6 +22,9 @@ func (e *Engine) paged(q Request) Response {
 	if !view.Known(q.View) {
 		return refuse(q, diag.Note{Code: "view-unknown", Args: []string{q.View}})
 	}
+	if q.View == view.ScenariosView {
+		return e.scenarios(q, o)
+	}
 	st := o.evaluate(q.View, func() []model.RowID { return view.Needs(o.sheet, q.View) })
 	results := o.results(q, st)
 	page := results.Page(q.look())
@@ -73,5 +76,5 @@ func (e *Engine) traced(q Request) Response {
 // look is what a request wants to see.
 func (q *Request) look() view.Look {
 	return view.Look{View: q.View, Section: q.Section, Grain: q.Grain, By: q.By, Span: q.Span, Open: q.Open, Filter: q.Filter, Explain: q.Explain, Opened: q.Opened, Said: q.Said, About: q.About,
-		Scenario: q.Scenario, Versus: q.Versus}
+		Scenario: q.Scenario, Versus: q.Versus, Rows: q.Rows}
 }

@@ -10,7 +10,13 @@ import (
 // draft: where one stands on that scenario it takes its place, and the first edit of assumptions under a scenario
 // opens one. A scenario that is no longer there, as after an undo, is the draft that it was made of, else the plan itself.
 func (q *Request) settle(d *plan.Doc) {
-	if !q.Draft || d == nil {
+	if d == nil {
+		return
+	}
+	if s := d.Scenario(q.Scenario); s != nil && s.Locked && !q.keeps() && len(q.Edits) > 0 { // a record stays as it is: nothing is kept
+		q.Edits = append([]plan.Edit{{Do: "set", Path: "scenarios." + s.ID + ".locked", JSON: "false"}}, q.Edits...)
+	}
+	if !q.Draft {
 		return
 	}
 	q.shown(d)

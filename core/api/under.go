@@ -8,7 +8,7 @@ func (d *document) under(scenario string) *document {
 	if u := d.variants[scenario]; u != nil {
 		return u
 	}
-	u := &document{text: d.text, doc: d.doc, hash: d.hash, scenario: scenario, tried: true}
+	u := &document{plain: d, text: d.text, doc: d.doc, hash: d.hash, scenario: scenario, tried: true}
 	changed, notes := plan.Under(d.doc, scenario)
 	u.meant = notes
 	if changed != nil {

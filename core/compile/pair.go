@@ -7,6 +7,7 @@ import (
 	"planleaf/core/diag"
 	"planleaf/core/model"
 	"planleaf/core/plan"
+	"planleaf/core/sorted"
 )
 
 // Pair is two variants of a plan, or two plans, compiled so that what differs in their assumptions are
@@ -71,7 +72,7 @@ func NewPair(a, b *Sheet) (*Pair, diag.Notes) {
 			out.Changes = append(out.Changes, Changed{p.Path, [2]int{i, j}})
 		}
 	}
-	slices.SortFunc(out.Changes, func(a, b Changed) int { return strings.Compare(a.Path, b.Path) })
+	sorted.By(out.Changes, func(a, b Changed) int { return strings.Compare(a.Path, b.Path) })
 	return out, nil
 }
 

@@ -4,26 +4,35 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // words are a code's sentence in both languages; {0}, {1}, … stand for the arguments.
 type words struct{ zh, en string }
 
-// table holds the words of every code. The words_<origin>.go files fill it.
-var table = map[string]words{}
+// entry is a code with its words. The words_<origin>.go files hold lists of them: plain data, which
+// costs nothing when the program starts, as a map would.
+type entry struct{ code, zh, en string }
 
-// add enters a code. A code that is entered twice is our own mistake.
-func add(code, zh, en string) {
-	if _, known := table[code]; known {
-		panic("diag: code entered twice: " + code)
-	}
-	table[code] = words{zh, en}
+var lists = [...][]entry{
+	ofApi, ofCauses, ofCompile, ofFormula, ofHanded, ofMerge, ofModel, ofPlan, ofRoll, ofScenario, ofSearch, ofShared,
 }
+
+// table finds the words of every code; it is made when the first is wanted.
+var table = sync.OnceValue(func() map[string]words {
+	t := map[string]words{}
+	for _, list := range lists {
+		for _, e := range list {
+			t[e.code] = words{e.zh, e.en}
+		}
+	}
+	return t
+})
 
 // Codes returns every code that has words, sorted.
 func Codes() []string {
-	codes := make([]string, 0, len(table))
-	for code := range table {
+	codes := make([]string, 0, len(table()))
+	for code := range table() {
 		codes = append(codes, code)
 	}
 	sort.Strings(codes)
@@ -33,7 +42,7 @@ func Codes() []string {
 // Words returns the sentence of a code in a language ("zh"; anything else is English),
 // with its {0}, {1}, … still open, and whether the code is known.
 func Words(code, lang string) (string, bool) {
-	w, known := table[code]
+	w, known := table()[code]
 	if lang == "zh" {
 		return w.zh, known
 	}

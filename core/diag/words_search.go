@@ -1,11 +1,11 @@
 package diag
 
 // The words of what can be asked wrongly of searches.
-func init() {
-	add("search-no-lever", "还没有说动哪一项；写出假设的路径，如 channels.*.spend", "nothing was named that may move; name assumptions by path, as in channels.*.spend")
-	add("search-bounds", "{0} 的范围是空的；给出小于上限的下限，如 0,100", "the bounds of {0} leave no room; give a lower one below the upper, as in 0,100")
-	add("search-outside", "{0} 不能是 {1} 的界限；比例在 0 到 100% 之间，金额和人数不小于 0", "{0} can not be a bound of {1}; shares lie between 0 and 100%, amounts are not negative")
-	add("search-effort", "费力须大于 0，不能是 {0}", "an effort is above 0, not {0}")
-	add("search-change", "允许的变动写成不小于 0 的比例，如 20%，不能是 {0}", "the change allowed is a share of 0 or more, as in 20%, not {0}")
-	add("search-not-by-month", "{0} 不按月写，不能按月分配", "{0} is not by month and can not be split by month")
+var ofSearch = []entry{
+	{"search-no-lever", "还没有说动哪一项；写出假设的路径，如 channels.*.spend", "nothing was named that may move; name assumptions by path, as in channels.*.spend"},
+	{"search-bounds", "{0} 的范围是空的；给出小于上限的下限，如 0,100", "the bounds of {0} leave no room; give a lower one below the upper, as in 0,100"},
+	{"search-outside", "{0} 不能是 {1} 的界限；比例在 0 到 100% 之间，金额和人数不小于 0", "{0} can not be a bound of {1}; shares lie between 0 and 100%, amounts are not negative"},
+	{"search-effort", "费力须大于 0，不能是 {0}", "an effort is above 0, not {0}"},
+	{"search-change", "允许的变动写成不小于 0 的比例，如 20%，不能是 {0}", "the change allowed is a share of 0 or more, as in 20%, not {0}"},
+	{"search-not-by-month", "{0} 不按月写，不能按月分配", "{0} is not by month and can not be split by month"},
 }

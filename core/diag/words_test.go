@@ -68,3 +68,11 @@ func TestSortFollowsTheText(t *testing.T) {
 	assert.True(t, ns.Faults())
 	assert.False(t, ns[:1].Faults())
 }
+
+func TestNoCodeIsEnteredTwice(t *testing.T) {
+	entered := 0
+	for _, list := range lists {
+		entered += len(list)
+	}
+	assert.Len(t, table(), entered)
+}

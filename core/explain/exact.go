@@ -3,7 +3,8 @@ package explain
 import (
 	"math"
 	"math/bits"
-	"slices"
+
+	"planleaf/core/sorted"
 )
 
 // exact evaluates all coalitions and splits over all orders.
@@ -114,6 +115,6 @@ func fewest(all []Coalition) []Coalition {
 		}
 		return k
 	}
-	slices.SortStableFunc(all, func(a, b Coalition) int { return count(a) - count(b) })
+	sorted.By(all, func(a, b Coalition) int { return count(a) - count(b) })
 	return all[:min(len(all), mostLost)]
 }

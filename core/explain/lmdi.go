@@ -88,7 +88,7 @@ func (g *Game) probes() []Coalition {
 // logMean is the logarithmic mean of two positive numbers.
 func logMean(a, b float64) float64 {
 	if math.Abs(a-b) <= 1e-7*math.Abs(b) { // the quotient would lose its digits; the error is below 1e-15
-		return b + (a-b)/2
+		return b + float64((a-b)/2)
 	}
 	return (a - b) / num.Log(a/b)
 }

@@ -3,9 +3,9 @@ package explain
 import (
 	"cmp"
 	"math"
-	"slices"
 
 	"planleaf/core/model"
+	"planleaf/core/sorted"
 )
 
 // Lever is an assumption that may be moved: Param is its index in the model's Params. Most is
@@ -66,7 +66,7 @@ func (v *Variants) Moves(params []float64, n Number, levers []Lever, by float64)
 			out = append(out, Move{l, after[i], after[i] - before, capped[i]})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Move) int { return cmp.Compare(size(b.Effect), size(a.Effect)) })
+	sorted.By(out, func(a, b Move) int { return cmp.Compare(size(b.Effect), size(a.Effect)) })
 	return out
 }
 

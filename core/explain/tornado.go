@@ -2,7 +2,8 @@ package explain
 
 import (
 	"cmp"
-	"slices"
+
+	"planleaf/core/sorted"
 )
 
 // Swing is an assumption and the two ends that it is tried at: all its values then.
@@ -63,7 +64,7 @@ func (v *Variants) Tornado(params []float64, n Number, swings []Swing) (base flo
 			bars[i].AtLow, bars[i].AtHigh = base, base
 		}
 	}
-	slices.SortStableFunc(bars, func(a, b Bar) int { return cmp.Compare(b.Width(), a.Width()) })
+	sorted.By(bars, func(a, b Bar) int { return cmp.Compare(b.Width(), a.Width()) })
 	return base, bars
 }
 

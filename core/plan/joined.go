@@ -1,6 +1,10 @@
 package plan
 
-import "slices"
+import (
+	"slices"
+
+	"planleaf/core/sorted"
+)
 
 // joined puts changes that set neighbouring months of an assumption into one, as a person would say it:
 // one number while it stays the same, else a series. Those of assumptions that are changed by month in any
@@ -21,7 +25,7 @@ func joined(changes []Change, h Horizon) []Change {
 			out = append(out, c)
 		}
 	}
-	slices.SortStableFunc(months, func(a, b Change) int {
+	sorted.By(months, func(a, b Change) int {
 		if a.Path != b.Path {
 			return slices.IndexFunc(changes, func(c Change) bool { return c.Path == a.Path }) -
 				slices.IndexFunc(changes, func(c Change) bool { return c.Path == b.Path })

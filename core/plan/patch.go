@@ -1,9 +1,8 @@
 package plan
 
 import (
-	"slices"
-
 	"planleaf/core/diag"
+	"planleaf/core/sorted"
 )
 
 // Patch is a document with differences brought in, one after the other; d itself stays as it was. When the
@@ -144,5 +143,5 @@ func (n *node) arrange(names *node) {
 		}
 		return rank[keyOf(kid)]
 	}
-	slices.SortStableFunc(n.kids, func(a, b node) int { return at(&a) - at(&b) })
+	sorted.By(n.kids, func(a, b node) int { return at(&a) - at(&b) })
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"planleaf/core/sorted"
 )
 
 // Dependants are the paths of the items that refer to an item and could not stand without it, in
@@ -25,7 +27,7 @@ func dependants(root *node, path string) []string {
 			}
 		}
 	}
-	slices.SortStableFunc(found, func(a, b string) int { return int(offsetIn(root, a)) - int(offsetIn(root, b)) })
+	sorted.By(found, func(a, b string) int { return int(offsetIn(root, a)) - int(offsetIn(root, b)) })
 	return found
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"planleaf/core/diag"
+	"planleaf/core/sorted"
 )
 
 // Bounds of a history, as it stands in the file.
@@ -126,7 +127,7 @@ func inOrder(all []Revision) []Revision {
 			out = append(out, dated{r, at})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b dated) int { return strings.Compare(a.at, b.at) })
+	sorted.By(out, func(a, b dated) int { return strings.Compare(a.at, b.at) })
 	all = make([]Revision, len(out))
 	for i := range out {
 		all[i] = out[i].Revision

@@ -3,6 +3,8 @@ package plan
 import (
 	"slices"
 	"strings"
+
+	"planleaf/core/sorted"
 )
 
 // Base is the name under which a scenario's parent, a request or a command says the plan itself.
@@ -90,7 +92,7 @@ func sequence(changes []Change, h Horizon) []int {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(i, j int) int {
+	sorted.By(order, func(i, j int) int {
 		a, b := &changes[i], &changes[j]
 		if d := a.rank() - b.rank(); d != 0 {
 			return d

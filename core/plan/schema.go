@@ -1,8 +1,9 @@
 package plan
 
 import (
-	"slices"
 	"strings"
+
+	"planleaf/core/sorted"
 )
 
 // Schema is the format as a JSON Schema (draft 2020-12), made from the same tags that
@@ -15,7 +16,7 @@ func Schema() []byte {
 		named("$schema", textNode("https://json-schema.org/draft/2020-12/schema")),
 		named("title", textNode("Planleaf plan, format "+show(Version))),
 	}, root.kids...)
-	slices.SortFunc(s.defs.kids, func(a, b node) int { return strings.Compare(a.key, b.key) })
+	sorted.By(s.defs.kids, func(a, b node) int { return strings.Compare(a.key, b.key) })
 	root.put("$defs", s.defs)
 	w := &writer{}
 	w.node(&root, 0)

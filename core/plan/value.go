@@ -1,11 +1,11 @@
 package plan
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
 	"planleaf/core/diag"
+	"planleaf/core/sorted"
 )
 
 // The keys of each form of a value that is written as an object, in canonical order. The
@@ -234,7 +234,7 @@ func (b *binder) dated(n *node, v *Value) {
 		v.Dated = append(v.Dated, Dated{kid.key, x})
 		b.pop()
 	}
-	slices.SortFunc(v.Dated, func(a, b Dated) int { return strings.Compare(a.Month, b.Month) })
+	sorted.By(v.Dated, func(a, b Dated) int { return strings.Compare(a.Month, b.Month) })
 }
 
 // counts reads {"won", "of", "prior"}: what was observed of a share.

@@ -3,6 +3,8 @@ package solve
 import (
 	"math"
 	"slices"
+
+	"planleaf/core/sorted"
 )
 
 // Handle is a lever that may be moved with others: its bounds, where it stands today, what
@@ -97,7 +99,7 @@ func (r *router) ways(a *Routes, today []float64) State {
 			found = append(found, w)
 		}
 	}
-	slices.SortStableFunc(found, func(v, w Way) int {
+	sorted.By(found, func(v, w Way) int {
 		switch {
 		case v.Effort < w.Effort:
 			return -1

@@ -3,7 +3,8 @@ package solve
 import (
 	"cmp"
 	"math"
-	"slices"
+
+	"planleaf/core/sorted"
 )
 
 // piece is a straight part of a concave hull: so much of a lever at so much a unit.
@@ -31,7 +32,7 @@ func (s *splitter) filled(x []float64) []float64 {
 	for i, c := range all {
 		pieces = append(pieces, c.hull(i)...)
 	}
-	slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(b.slope, a.slope) })
+	sorted.By(pieces, func(a, b piece) int { return cmp.Compare(b.slope, a.slope) })
 	rest := s.total - sum(s.lo)
 	for _, p := range pieces {
 		take := math.Min(p.wide, rest)

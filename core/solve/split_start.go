@@ -3,12 +3,13 @@ package solve
 import (
 	"cmp"
 	"math"
-	"slices"
+
+	"planleaf/core/sorted"
 )
 
 // sortBy sorts indices by a key, equal ones as they are.
 func sortBy(indices []int, key func(int) float64) {
-	slices.SortStableFunc(indices, func(a, b int) int { return cmp.Compare(key(a), key(b)) })
+	sorted.By(indices, func(a, b int) int { return cmp.Compare(key(a), key(b)) })
 }
 
 // within is the point nearest to another, lever by lever, that keeps bounds and total: all

@@ -3,16 +3,16 @@ package view
 import (
 	"cmp"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
 	"planleaf/core/jsontext"
+	"planleaf/core/sorted"
 )
 
 // sortBy orders places by a key, least first; equal ones stay as they are, and NaN goes last.
 func sortBy(order []int, key func(i int) float64) {
-	slices.SortStableFunc(order, func(i, j int) int {
+	sorted.By(order, func(i, j int) int {
 		a, b := key(i), key(j)
 		if math.IsNaN(a) || math.IsNaN(b) {
 			return cmp.Compare(b2i(math.IsNaN(a)), b2i(math.IsNaN(b)))

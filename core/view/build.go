@@ -15,7 +15,8 @@ const (
 	ReportView  = "report"
 	WhatIfView  = "whatif"
 
-	SearchView = "search"
+	SearchView    = "search"
+	ScenariosView = "scenarios"
 )
 
 // Known reports whether there is a view of that name.

@@ -171,10 +171,19 @@ type Sealed struct {
 	Changed bool   `json:"changed,omitempty"` // it is no more what was sealed
 }
 
+// sealed is the seal of the plan, whatever scenario of it is shown.
 func (r *Results) sealed() *Sealed {
-	s := r.Doc.Seal
-	if s == nil {
+	s := SealOf(r.Doc)
+	if s != nil {
+		s.Changed = r.Doc.Seal.Hash != r.Receipt.Document
+	}
+	return s
+}
+
+// SealOf is the seal of a document, nil without one.
+func SealOf(d *plan.Doc) *Sealed {
+	if d == nil || d.Seal == nil {
 		return nil
 	}
-	return &Sealed{By: clean(s.By), At: clean(s.At), Changed: s.Hash != r.Receipt.Document}
+	return &Sealed{By: clean(d.Seal.By), At: clean(d.Seal.At), Changed: !plan.IsWhole(d)}
 }

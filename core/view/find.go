@@ -8,6 +8,7 @@ import (
 	"planleaf/core/compile"
 	"planleaf/core/model"
 	"planleaf/core/plan"
+	"planleaf/core/sorted"
 )
 
 // Found is one thing that a search leads to.
@@ -183,7 +184,7 @@ func (r *Results) Find(x *Index, text string, offers []Offer) []Found {
 	for i := range x.entries {
 		look(&x.entries[i])
 	}
-	slices.SortStableFunc(hits, func(a, b hit) int {
+	sorted.By(hits, func(a, b hit) int {
 		if a.rank != b.rank {
 			return a.rank - b.rank
 		}

@@ -23,29 +23,31 @@ type Look struct {
 	// Scenario is whose numbers are shown, "" or "base" the plan's own; Versus what they are compared with.
 	Scenario string
 	Versus   string
+	Rows     []string // of the scenarios: the metrics that are compared; nil the key figures
 }
 
 // Page is everything that the page shows of one view of one plan. JSON keys are the
 // lower-case field names; empty fields are left out. Only the view that was asked for is filled.
 type Page struct {
-	ID       string      `json:"id"`            // the plan's
-	Title    string      `json:"title"`         // the plan's
-	Crumb    string      `json:"crumb"`         // "概览 · 情景 基准 · 2027 年"
-	Sentence []Span      `json:"sentence"`      // H1: a finding with numbers
-	Live     string      `json:"live"`          // for aria-live: "已重算：年末 MRR 653万"
-	Receipt  string      `json:"receipt"`       // short: first 8 hex digits in two groups "7f3a 91c2"
-	Engine   string      `json:"engine"`        // engine version
-	Bar      *Bar        `json:"bar,omitempty"` // its scenarios
-	Overview *Over       `json:"overview,omitempty"`
-	Assume   *Assume     `json:"assume,omitempty"`
-	Funnel   *Funnel     `json:"funnel,omitempty"`
-	Sheet    *Calc       `json:"sheet,omitempty"`
-	Report   *Report     `json:"report,omitempty"`
-	WhatIf   *WhatIf     `json:"whatif,omitempty"`
-	Search   *SearchForm `json:"search,omitempty"`
-	Explain  *Explain    `json:"explain,omitempty"`  // beside any view
-	Comments *Comments   `json:"comments,omitempty"` // of a plan that has any, or beside any view
-	Seal     *Sealed     `json:"seal,omitempty"`     // the plan is for reading only
+	ID        string      `json:"id"`            // the plan's
+	Title     string      `json:"title"`         // the plan's
+	Crumb     string      `json:"crumb"`         // "概览 · 情景 基准 · 2027 年"
+	Sentence  []Span      `json:"sentence"`      // H1: a finding with numbers
+	Live      string      `json:"live"`          // for aria-live: "已重算：年末 MRR 653万"
+	Receipt   string      `json:"receipt"`       // short: first 8 hex digits in two groups "7f3a 91c2"
+	Engine    string      `json:"engine"`        // engine version
+	Bar       *Bar        `json:"bar,omitempty"` // its scenarios
+	Scenarios *Comparison `json:"scenarios,omitempty"`
+	Overview  *Over       `json:"overview,omitempty"`
+	Assume    *Assume     `json:"assume,omitempty"`
+	Funnel    *Funnel     `json:"funnel,omitempty"`
+	Sheet     *Calc       `json:"sheet,omitempty"`
+	Report    *Report     `json:"report,omitempty"`
+	WhatIf    *WhatIf     `json:"whatif,omitempty"`
+	Search    *SearchForm `json:"search,omitempty"`
+	Explain   *Explain    `json:"explain,omitempty"`  // beside any view
+	Comments  *Comments   `json:"comments,omitempty"` // of a plan that has any, or beside any view
+	Seal      *Sealed     `json:"seal,omitempty"`     // the plan is for reading only
 }
 
 // Span is a part of a sentence; Tone is "" (ink), "good", "bad" or, of a formula, "input": a

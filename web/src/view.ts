@@ -1,7 +1,7 @@
 // What a view shows, as the core gives it: see core/view/page.go. Texts are ready to read.
 import type { Comments, Sealed } from './comments/types';
 import type { Explain } from './explain/types';
-import type { Bar } from './scenario/types';
+import type { Bar, Comparison } from './scenario/types';
 import type { SearchForm } from './search/types';
 import type { Sheet } from './sheet/types';
 import type { WhatIf } from './whatif/types';
@@ -15,6 +15,7 @@ export interface Page {
   receipt: string;
   engine: string;
   bar: Bar;
+  scenarios?: Comparison;
   overview?: Overview;
   assume?: Assume;
   funnel?: Funnel;

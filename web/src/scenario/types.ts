@@ -1,4 +1,6 @@
 // Scenarios as the core tells of them: see core/view/scenario.go.
+import type { Option } from '../view';
+
 
 export interface Scenario {
   id: string;
@@ -27,4 +29,52 @@ export interface Bar {
   draft?: DraftChip;
   away?: string; // the draft stands on another scenario
   all: Scenario[];
+}
+
+export interface Comparison {
+  versus: string;
+  columns: Column[];
+  rows: ComparedRow[];
+  changes: ChangeLine[] | null;
+  note: string;
+  spans: Option[];
+  metrics: Option[];
+  empty?: string;
+}
+
+export interface Column extends Scenario {
+  open?: boolean;
+  under?: string[]; // names of those that stand on it
+  fault?: string;
+}
+
+export interface ComparedRow {
+  metric: string;
+  label: string;
+  sub?: string;
+  target?: number;
+  ghost: (number | null)[] | null;
+  cells: ComparedCell[];
+}
+
+export interface ComparedCell {
+  text: string;
+  verdict?: 'met' | 'short' | '';
+  says?: string;
+  difference?: string;
+  percent?: string;
+  arrow?: string;
+  tone?: string;
+  why?: string;
+  line?: (number | null)[] | null;
+}
+
+export interface ChangeLine {
+  scenario: string;
+  path: string;
+  target: string;
+  text: string;
+  when?: string;
+  note?: string;
+  lost?: string;
 }

@@ -25,6 +25,7 @@ const groups: Group[] = [
     views: [
       { view: 'whatif', label: 'nav.whatif', icon: 'whatif' },
       { view: 'search', label: 'nav.search', icon: 'search' },
+      { view: 'scenarios', label: 'nav.scenarios', icon: 'scenarios' },
     ],
   },
 ];
@@ -40,6 +41,7 @@ export function Rail({ state }: { state: State }) {
               <Icon name={item.icon} />
               <span>{word(item.label)}</span>
               {item.view === 'assume' && <Count state={state} />}
+              {item.view === 'scenarios' && <Scenarios state={state} />}
             </button>
           ))}
         </Fragment>
@@ -55,4 +57,10 @@ export function Rail({ state }: { state: State }) {
 function Count({ state }: { state: State }) {
   const n = state.refused.length;
   return n > 0 ? <i class="fault-count">{n}</i> : null;
+}
+
+// How many scenarios the plan has beside itself.
+function Scenarios({ state }: { state: State }) {
+  const n = (state.page?.bar.all.length ?? 1) - 1;
+  return n > 0 ? <i class="item-count">{n}</i> : null;
 }

@@ -9,6 +9,7 @@ import { OverviewView } from '../overview/Overview';
 import { Roll } from '../roll/Roll';
 import { CommentsPanel } from '../comments/Panel';
 import { ExplainPanel } from '../explain/Panel';
+import { ScenariosView } from '../scenario/View';
 import { SearchView } from '../search/Search';
 import { SheetView } from '../sheet/Sheet';
 import { WhatIfView } from '../whatif/WhatIf';
@@ -71,6 +72,7 @@ function View({ state, page }: { state: State; page: Page | null }) {
   if (page.funnel) return <FunnelView page={page} funnel={page.funnel} />;
   if (page.search) return <SearchView state={state} page={page} form={page.search} />;
   if (page.sheet) return <SheetView state={state} page={page} sheet={page.sheet} />;
+  if (page.scenarios) return <ScenariosView page={page} side={page.scenarios} />;
   if (page.whatif) return <WhatIfView page={page} whatif={page.whatif} />;
   if (page.overview) return <OverviewView page={page} overview={page.overview} />;
   return null;

@@ -7,8 +7,8 @@ import { store, type Doc, type Lang, type Look, type State } from './state';
 import { inTurn } from './turn';
 
 // lookOf is what a state looks at.
-export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about }: Look): Look {
-  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about };
+export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows }: Look): Look {
+  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows };
 }
 
 interface Wanted {
@@ -25,7 +25,7 @@ interface Wanted {
 export async function fetchPage({ look, whole = false, ...wanted }: Wanted): Promise<Answer<Page> | null> {
   const slow = setTimeout(() => store.set({ busy: true }), 100);
   try {
-    const answer = await ask<Page>({ do: 'page', draft: true, quick: !whole, ...wanted, ...look });
+    const answer = await ask<Page>({ do: 'page', draft: true, quick: !whole, ...wanted, ...look, rows: look.rows ?? undefined });
     const crash = answer.faults?.find((fault) => fault.code === 'internal');
     if (!crash) return answer;
     store.set({ failure: crash.args?.[0] ?? crash.code });

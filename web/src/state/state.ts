@@ -13,7 +13,7 @@ import { create } from './store';
 
 export type Lang = 'zh' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
-export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'search' | 'report';
+export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'search' | 'scenarios' | 'report';
 
 // What a person looks at; the core is asked for exactly this: see view.Look in core/view/page.go.
 export interface Look {
@@ -30,6 +30,7 @@ export interface Look {
   versus: string; // the scenario that it is compared with
   said: '' | 'open' | 'all'; // comments that are shown beside the view
   about: string; // address of the number that is commented on
+  rows: string[] | null; // metrics that are compared; null the key figures
 }
 
 // What floats over the page; one at a time.
@@ -178,6 +179,7 @@ export const store = create<State>({
   versus: 'base',
   said: '',
   about: '',
+  rows: null,
   page: null,
   overlay: '',
   search: nothing,

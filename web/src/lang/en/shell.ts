@@ -20,6 +20,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.whatif': 'What-if',
   'nav.sheet': 'Sheet',
   'nav.search': 'Search',
+  'nav.scenarios': 'Scenarios',
   'nav.start': 'Open or new…',
   'bar.find': 'Find a number or command',
   'bar.menu': 'The plan and more',

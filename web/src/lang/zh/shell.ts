@@ -18,6 +18,7 @@ export const shell = {
   'nav.ask': '提问',
   'nav.whatif': '假如',
   'nav.search': '求解',
+  'nav.scenarios': '情景',
   'nav.start': '打开或新建…',
   'bar.find': '找数字或命令',
   'bar.menu': '计划与更多',

@@ -1,0 +1,32 @@
+// A small line of months over the one that it is compared with; the numbers stand beside it.
+import { line } from 'd3-shape';
+
+interface Props {
+  line: (number | null)[];
+  ghost: (number | null)[];
+  target?: number;
+  colour: string;
+}
+
+const width = 130;
+const height = 40;
+const edge = 4;
+
+export function SmallLine({ line: values, ghost, target, colour }: Props) {
+  const x = (i: number) => edge + (i * (width - 2 * edge)) / Math.max(1, values.length - 1);
+  const y = (value: number) => height - edge - value * (height - 2 * edge);
+  const path = (points: (number | null)[]) =>
+    line<number | null>()
+      .defined((value) => value !== null)
+      .x((_, i) => x(i))
+      .y((value) => y(value!))(points) ?? undefined;
+  const last = values.at(-1);
+  return (
+    <svg class={'small-line c-' + colour} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {target !== undefined && <line class="small-target" x1={edge} x2={width - edge} y1={y(target)} y2={y(target)} />}
+      <path class="small-ghost" d={path(ghost)} />
+      <path class="small-own" d={path(values)} />
+      {last != null && <circle cx={x(values.length - 1)} cy={y(last)} r={3} />}
+    </svg>
+  );
+}
