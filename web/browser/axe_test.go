@@ -55,7 +55,7 @@ func TestAxeFindsNothingOnAnyPage(t *testing.T) {
 			p.keys("b", "a", "d", kb.Enter)
 			p.until("document.querySelector('.fault-row')", "a fault")
 			p.clean("a refused entry")
-			for _, view := range []string{"funnel", "sheet", "search", "report"} {
+			for _, view := range []string{"funnel", "sheet", "whatif", "search", "report"} {
 				if !eval[bool](p, "!!document.querySelector('#nav-"+view+"')") {
 					continue
 				}
