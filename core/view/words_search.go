@@ -12,7 +12,7 @@ var (
 	wordSearchChange    = word{"变化", "Change"}
 	wordSearchCancelled = word{"搜索已取消，计划没有改动", "The search was cancelled; the plan is unchanged"}
 	wordSearchSpend     = word{"所有渠道的花费，同乘一个倍数", "The spend of all channels, by one multiplier"}
-	wordSearchSpends    = word{"所有渠道的花费", "the spend of all channels"}
+	wordSearchSpends    = word{"所有渠道的花费", "Spend of all channels"}
 	wordSearchAsk       = word{"{0} 今天为 {1}。要它到别的数，须改什么？", "{0} is {1} today. What must change to make it another?"}
 	wordSemicolon       = word{"；", "; "}
 
