@@ -55,7 +55,7 @@ import (
 //	           Saved, the text last saved or opened, and of the copies Joined since
 //	history    view.Revisions of Plan: its saved states, the newest first
 //	revision   nothing; Response.Plan is the text of the state Path (a revision's id) of Plan
-//	bare       nothing; Response.Plan is the text without its history
+//	bare       {"id"} of the plan; Response.Plan is the text without its history
 //	pinnable   [view.Pinnable, …]: every assumption that a slider can move, in the order of the plan
 //	schema     the JSON Schema
 //	templates  [{"id", "title", "note"}, …] in Lang

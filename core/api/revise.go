@@ -41,7 +41,11 @@ func (e *Engine) bare(q Request) Response {
 	}
 	without := *d.doc
 	without.History = ""
-	return Response{OK: true, Plan: string(plan.Format(&without)), Hash: plan.Hash(d.doc)}
+	a := result(struct {
+		ID string `json:"id"`
+	}{d.doc.ID})
+	a.Plan, a.Hash = string(plan.Format(&without)), plan.Hash(d.doc)
+	return a
 }
 
 // history answers with the saved states of a plan in words.

@@ -48,6 +48,8 @@ type Page struct {
 	Explain   *Explain    `json:"explain,omitempty"`  // beside any view
 	Comments  *Comments   `json:"comments,omitempty"` // of a plan that has any, or beside any view
 	Seal      *Sealed     `json:"seal,omitempty"`     // the plan is for reading only
+	// Conflicts that a merge left open.
+	Conflicts int `json:"conflicts,omitempty"`
 }
 
 // Span is a part of a sentence; Tone is "" (ink), "good", "bad" or, of a formula, "input": a

@@ -14,6 +14,7 @@ export interface Page {
   live: string;
   receipt: string;
   engine: string;
+  conflicts?: number; // that a merge left open
   bar: Bar;
   scenarios?: Comparison;
   overview?: Overview;

@@ -1,7 +1,7 @@
 // What crosses to the core and back: see core/api/contract.go and core/plan/api.go.
 
 export interface Edit {
-  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move' | 'draft' | 'save' | 'apply' | 'comment' | 'reply' | 'close' | 'reopen' | 'seal' | 'unseal';
+  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move' | 'draft' | 'save' | 'apply' | 'comment' | 'reply' | 'close' | 'reopen' | 'seal' | 'unseal' | 'resolve';
   path: string;
   json?: string;
   text?: string;
@@ -55,6 +55,10 @@ export interface Question {
   keep?: boolean;
   periods?: string[];
   template?: string;
+  against?: string;
+  saved?: string;
+  joined?: string[];
+  note?: string;
   author?: string;
   at?: string;
   search?: object; // seek, reach, optimize: see core/api/search.go

@@ -2,7 +2,8 @@
 // answer: both sides are kept until then.
 import type { ComponentChildren } from 'preact';
 import { signed } from '../comments/Thread';
-import { word } from '../lang/words';
+import { counted, word } from '../lang/words';
+import { settleLater } from '../share/copies';
 import { forgetUnentered, resume, saysUnentered } from '../state/resume';
 import { copySealed, unseal } from '../state/seal';
 import { decline, giveBackKept } from '../state/recovery';
@@ -15,7 +16,8 @@ import { timeIn } from '../state/times';
 export function Notices({ state }: { state: State }) {
   const { doc, elsewhere, keeping, notices } = state;
   const seal = state.page?.seal;
-  if (!doc || (!elsewhere && !seal && !keeping.trouble && notices.length === 0)) return null;
+  const waiting = state.page?.conflicts ?? 0;
+  if (!doc || (!waiting && !elsewhere && !seal && !keeping.trouble && notices.length === 0)) return null;
   const copy = { id: 'save-copy', label: word('files.copy'), does: () => saveAs(doc.kind) };
   return (
     <div class="notices">
@@ -27,6 +29,11 @@ export function Notices({ state }: { state: State }) {
       {seal && (
         <Bar id="sealed" wrong={seal.changed} acts={[{ id: 'copy-sealed', label: word('seal.copy'), does: copySealed }, { id: 'unseal', label: word('seal.undo'), does: unseal }]}>
           {word(seal.changed ? 'seal.broken' : 'seal.is', { who: signed(state, seal) })}
+        </Bar>
+      )}
+      {waiting > 0 && (
+        <Bar id="conflicts" acts={[{ id: 'decide', label: word('copy.decide'), does: settleLater }]}>
+          {counted('copy.waitingOne', 'copy.waiting', waiting)}
         </Bar>
       )}
       {keeping.trouble && (

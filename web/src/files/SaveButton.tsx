@@ -4,7 +4,7 @@ import { giveReport, giveScenario } from '../handon/give';
 import { word } from '../lang/words';
 import { keyText, titled } from '../shell/keys';
 import { seal, unseal } from '../state/seal';
-import { save, saveAs } from '../state/saving';
+import { save, saveAs, saveBare } from '../state/saving';
 import { store, type Doc } from '../state/state';
 import type { Kind } from './read';
 
@@ -16,8 +16,10 @@ export function SaveButton({ doc, scenario, sealed }: { doc: Doc | null; scenari
     { id: 'report', label: word('handon.saveReport') },
     ...(scenario === 'base' ? [] : [{ id: 'scenario', label: word('handon.saveScenario') }]),
     sealed ? { id: 'unseal', label: word('seal.undo') } : { id: 'seal', label: word('seal.do') },
+    { id: 'bare', label: word('history.bare') },
+    { id: 'history', label: word('history.title') + '…' },
   ];
-  const others: Record<string, () => unknown> = { seal, unseal, report: giveReport, scenario: () => giveScenario(scenario, store.get().author) };
+  const others: Record<string, () => unknown> = { seal, unseal, bare: saveBare, history: () => store.set({ overlay: 'history' }), report: giveReport, scenario: () => giveScenario(scenario, store.get().author) };
   const choose = (id: string) => void (others[id] ? others[id]() : saveAs(id as Kind));
   return (
     <span class="save">

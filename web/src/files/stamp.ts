@@ -15,18 +15,18 @@ export function stampOf({ size, lastModified }: File): Stamp {
 interface Known {
   handle: FileSystemFileHandle | null;
   stamp: Stamp | null;
-  saved: string;
+  written: string;
 }
 
 // onDisk is the text that somebody else has put into the file since, null if nobody has; a file that was only touched,
 // or that cannot be read now, is as it was.
-export async function onDisk({ handle, stamp, saved }: Known): Promise<string | null> {
+export async function onDisk({ handle, stamp, written }: Known): Promise<string | null> {
   if (!handle || !stamp) return null;
   try {
     const file = await handle.getFile();
     if (file.size === stamp.size && file.lastModified === stamp.modified) return null;
     const { text } = await readPlan(file);
-    return text === saved ? null : text;
+    return text === written ? null : text;
   } catch {
     return null;
   }

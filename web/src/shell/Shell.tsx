@@ -4,6 +4,8 @@ import { word } from '../lang/words';
 import { Assume } from '../assume/Assume';
 import { Find } from '../find/Find';
 import { FunnelView } from '../funnel/Funnel';
+import { Copies } from '../share/Copies';
+import { History } from '../share/History';
 import { Incoming } from '../handon/Incoming';
 import { OverviewView } from '../overview/Overview';
 import { Roll } from '../roll/Roll';
@@ -55,6 +57,8 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc | null; pag
       <Status state={state} doc={doc} />
       {state.overlay === 'find' && doc && <Find state={state} />}
       {state.overlay === 'steps' && doc && <Steps doc={doc} />}
+      {state.overlay === 'copy' && doc && state.copy && <Copies doc={doc} copy={state.copy} />}
+      {state.overlay === 'history' && doc && <History doc={doc} />}
       {state.overlay === 'incoming' && doc && state.incoming && <Incoming doc={doc} incoming={state.incoming} />}
       {state.overlay === 'roll' && doc && <Roll doc={doc} />}
     </div>

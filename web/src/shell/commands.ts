@@ -6,6 +6,7 @@ import { zh } from '../lang/zh';
 import { showComments } from '../comments/acts';
 import { choose } from '../start/choose';
 import { openReport } from '../report/open';
+import { bringCopy } from '../share/copies';
 import { show } from '../state/pages';
 import { save, saveAs } from '../state/saving';
 import { seal, unseal } from '../state/seal';
@@ -36,6 +37,8 @@ export const commands: Command[] = [
   { id: 'save-page', says: 'files.saveAsPage', does: () => void saveAs('page') },
   { id: 'save-report', says: 'handon.saveReport', off: ({ doc }) => !doc, does: () => void giveReport() },
   { id: 'save-scenario', says: 'handon.saveScenario', off: ({ doc, scenario }) => !doc || scenario === 'base', does: () => void giveScenario(store.get().scenario, store.get().author) },
+  { id: 'history', says: 'history.title', off: ({ doc }) => !doc, does: open('history') },
+  { id: 'bring', says: 'copy.bring', off: ({ doc }) => !doc, does: () => void bringCopy() },
   { id: 'open', says: 'start.open', key: 'Mod+O', does: () => void choose() },
   { id: 'undo', says: 'help.undo', key: 'Mod+Z', off: ({ doc }) => !doc?.past.length, does: () => void undo() },
   { id: 'redo', says: 'help.redo', key: 'Mod+Y', off: ({ doc }) => !doc?.future.length, does: () => void redo() },

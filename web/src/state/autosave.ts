@@ -72,8 +72,8 @@ async function keep(doc: Doc): Promise<Partial<State>> {
 }
 
 function keptOf(doc: Doc): Kept {
-  const { key, id, file, kind, handle, stamp, text, saved } = doc;
-  return { key, id, title: store.get().page?.title ?? '', file, kind, handle, stamp, text, saved, changes: unsavedChanges(doc), at: Date.now(), writer: me };
+  const { key, id, file, kind, handle, stamp, text, saved, written, joined } = doc;
+  return { key, id, title: store.get().page?.title ?? '', file, kind, handle, stamp, text, saved, written, joined, changes: unsavedChanges(doc), at: Date.now(), writer: me };
 }
 
 // rename lets an autosave follow its plan into another file, unless that one is being edited by another tab.

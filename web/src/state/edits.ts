@@ -45,14 +45,14 @@ async function changeNow(edits: Edit[], name: string): Promise<Fault[]> {
   return [];
 }
 
-// replaceNow puts another text in the place of the plan's, as one step of undo. It must be
-// called in turn.
-export async function replaceNow(text: string, name: string): Promise<void> {
+// replaceNow puts another text in the place of the plan's, as one step of undo; joins are copies that were
+// merged into it. It must be called in turn.
+export async function replaceNow(text: string, name: string, joins: string[] = []): Promise<void> {
   const state = store.get();
   const look = lookOf(state);
   const answer = await fetchPage({ plan: text, lang: state.lang, look });
   if (!state.doc || !answer?.result) return;
-  store.set({ ...arrived(answer.result, look), doc: step(state.doc, text, name), refused: [], say: answer.result.live });
+  store.set({ ...arrived(answer.result, look), doc: step(state.doc, text, name, undefined, joins), refused: [], say: answer.result.live });
 }
 
 // type puts what a person typed into a cell. What the core refuses stays there with the reason.
@@ -77,8 +77,9 @@ export function giveBack(cell: { path: string; period: number }): void {
 // So many steps can be undone; older ones are forgotten, of a long plan sooner.
 const steps = (text: string): number => (text.length > 100_000 ? 100 : 200);
 
-// step is a plan with another text, the one before behind it.
-export function step(doc: Doc, text: string, name: string, place?: Place): Doc {
-  if (text === doc.text) return doc;
-  return { ...doc, text, past: [...doc.past, { text: doc.text, name, place }].slice(-steps(text)), future: [] };
+// step is a plan with another text, the one before behind it; joins are copies that were merged into it.
+export function step(doc: Doc, text: string, name: string, place?: Place, joins: string[] = []): Doc {
+  if (text === doc.text && joins.length === 0) return doc;
+  const joined = [...doc.joined, ...joins];
+  return { ...doc, text, joined, past: [...doc.past, { text: doc.text, joined: doc.joined, name, place }].slice(-steps(text)), future: [] };
 }

@@ -14,6 +14,8 @@ export interface Kept {
   stamp: Stamp | null;
   text: string;
   saved: string; // what the file holds
+  written?: string; // the same with its history
+  joined?: string[]; // copies that were merged into the text
   changes: number; // between the two
   at: number; // milliseconds since 1970
   writer: string; // the tab that wrote it

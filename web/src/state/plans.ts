@@ -6,9 +6,11 @@ import { mostBytes, readPlan, TooLong, type Kind } from '../files/read';
 import { stampOf, type Stamp } from '../files/stamp';
 import { isScenario, offer } from '../handon/join';
 import { word } from '../lang/words';
+import { meetCopy } from '../share/copies';
 import { flush, keepUp } from './autosave';
 import { arrived, fetchPage } from './pages';
 import { meetOthers } from './roles';
+import { bareOf } from './history';
 import { keyOf, type Kept } from './kept';
 import { store, type Doc, type Look, type Template } from './state';
 import { rehearseEdits } from './rehearsal';
@@ -28,7 +30,8 @@ export function open(opening: Opening): Promise<void> {
 }
 
 async function openNow(opening: Opening): Promise<void> {
-  const { text, file } = opening;
+  const { file } = opening;
+  const text = await bareOf(opening.text);
   const { lang, grain } = store.get();
   const { reader } = store.get();
   const at = reader?.scenario ?? 'base';
@@ -40,7 +43,7 @@ async function openNow(opening: Opening): Promise<void> {
     return;
   }
   await flush();
-  const doc = docOf(opening, answer.result.id);
+  const doc = docOf(opening, text, answer.result.id);
   store.set({
     ...arrived(answer.result, look),
     doc,
@@ -60,10 +63,10 @@ async function openNow(opening: Opening): Promise<void> {
   rehearseEdits(text, lang);
 }
 
-function docOf({ text, file, kind = 'plan', handle = null, stamp = null, kept }: Opening, id: string): Doc {
+function docOf({ text: written, file, kind = 'plan', handle = null, stamp = null, kept }: Opening, text: string, id: string): Doc {
   const saved = kept?.saved ?? text;
   const past = kept && saved !== text ? [{ text: saved, name: word('files.restored'), changes: kept.changes }] : [];
-  return { id, key: kept?.key ?? keyOf(id, file), keep: kept !== undefined, text, saved, file, kind, handle, stamp, past, future: [] };
+  return { id, key: kept?.key ?? keyOf(id, file), keep: kept !== undefined, text, saved, written: kept?.written ?? (kept ? saved : written), joined: kept?.joined ?? [], file, kind, handle, stamp, past, future: [] };
 }
 
 export async function openFile(file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
@@ -71,7 +74,8 @@ export async function openFile(file: File, handle: FileSystemFileHandle | null =
   try {
     const read = await readPlan(file);
     if (isScenario(read.text) && store.get().doc) return offer(file.name, read.text);
-    await open({ ...read, file: file.name, handle, stamp: stampOf(file) });
+    const opening = { ...read, file: file.name, handle, stamp: stampOf(file) };
+    if (!(await meetCopy(file.name, read.text, () => open(opening)))) await open(opening);
   } catch (reason) {
     const message = reason instanceof TooLong ? word('files.tooLong', { most: String(mostBytes >> 20) }) : word('files.unreadable', { why: String(reason) });
     store.set({ broken: { file: file.name, faults: [{ code: 'file', path: '', message }] } });

@@ -15,8 +15,8 @@ export function giveBackKept(key: string): Promise<void> {
     const { doc } = store.get();
     const kept = await readKept(key);
     if (!doc || !kept) return;
-    const past = [...doc.past, { text: doc.text, name: word('files.restored'), changes: Math.max(1, kept.changes) }];
-    await showNow({ doc: { ...doc, text: kept.text, past, future: [] } });
+    const past = [...doc.past, { text: doc.text, name: word('files.restored'), joined: doc.joined, changes: Math.max(1, kept.changes) }];
+    await showNow({ doc: { ...doc, text: kept.text, joined: kept.joined ?? [], past, future: [] } });
     dismiss('newer');
     await flush();
     await dropKept(key); // it is the plan's own autosave now

@@ -84,9 +84,9 @@ async function follow(): Promise<void> {
   const { doc } = store.get();
   const kept = doc && (await meet(doc.key).catch(() => null));
   if (!doc || !kept || (kept.text === doc.text && kept.saved === doc.saved)) return;
-  const { text, saved, file, kind, handle, stamp } = kept;
+  const { text, saved, file, kind, handle, stamp, written = saved, joined = [] } = kept;
   const past = text === saved ? [] : [{ text: saved, name: kept.title, changes: kept.changes }];
-  await showNow({ doc: { ...doc, keep: true, text, saved, file, kind, handle, stamp, past, future: [] } });
+  await showNow({ doc: { ...doc, keep: true, text, saved, written, joined, file, kind, handle, stamp, past, future: [] } });
 }
 
 // editHere takes the plan over from the tab that edits it: that tab finishes what it does, and keeps it, first.

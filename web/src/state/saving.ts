@@ -7,14 +7,15 @@ import { onDisk, permission } from '../files/stamp';
 import { nameFor, write } from '../files/write';
 import { rename } from './autosave';
 import { dismiss, notify } from './notices';
+import { revised } from './history';
 import { open } from './plans';
 import { store, type Doc } from './state';
 import { inTurn } from './turn';
 import { moved } from './unentered';
 
 // save writes the plan to its file; one that is in none yet asks where.
-export function save(): Promise<void> {
-  return inTurn(() => saveNow(store.get().doc?.kind ?? 'plan', 'file'));
+export function save(note = ''): Promise<void> {
+  return inTurn(() => saveNow(store.get().doc?.kind ?? 'plan', 'file', note));
 }
 
 // saveAs writes a copy and goes on with that.
@@ -27,7 +28,17 @@ export function saveOver(): Promise<void> {
   return inTurn(() => saveNow(store.get().doc?.kind ?? 'plan', 'over'));
 }
 
-async function saveNow(kind: Kind, where: 'file' | 'copy' | 'over'): Promise<void> {
+// saveBare writes a copy without its history, to hand on, and goes on with the plan as it is.
+export function saveBare(): Promise<void> {
+  return inTurn(async () => {
+    const { doc, page } = store.get();
+    if (!doc) return;
+    const done = await write(doc.text, 'plan', nameFor('plan', doc.file, page?.title ?? ''), null);
+    if (done && 'trouble' in done) notify({ is: 'failed', file: done.file, why: done.trouble });
+  });
+}
+
+async function saveNow(kind: Kind, where: 'file' | 'copy' | 'over', note = ''): Promise<void> {
   const { doc, page, elsewhere } = store.get();
   if (!doc || (elsewhere && where !== 'copy')) return;
   const handle = where === 'copy' ? null : doc.handle;
@@ -38,11 +49,12 @@ async function saveNow(kind: Kind, where: 'file' | 'copy' | 'over'): Promise<voi
     if (other !== null) return notify({ is: 'changed', file: doc.file, text: other });
   }
   const { text } = doc;
+  const written = await revised(doc, note);
   const name = kind === doc.kind && doc.file ? doc.file : nameFor(kind, doc.file, page?.title ?? '');
-  const done = await write(kind === 'page' ? pageWith({ plan: text, report: '', result: await resultsOf(text) }) : text, kind, name, handle);
+  const done = await write(kind === 'page' ? pageWith({ plan: written, report: '', result: await resultsOf(text) }) : written, kind, name, handle);
   if (!done) return;
   if ('trouble' in done) return notify({ is: 'failed', file: done.file, why: done.trouble });
-  await savedAs({ ...doc, saved: text, kind, keep: true, ...done });
+  await savedAs({ ...doc, saved: text, written, joined: [], kind, keep: true, ...done });
 }
 
 // resultsOf is what a page carries of the results of its plan, '' for a plan at fault.
@@ -58,7 +70,7 @@ async function savedAs(saved: Doc): Promise<void> {
   const { doc: now, elsewhere } = store.get();
   if (elsewhere && key === saved.key) return; // a copy: the other tab goes on with the plan
   store.set({ elsewhere: false });
-  if (now) store.set({ doc: { ...saved, key, text: now.text, past: now.past, future: now.future } });
+  if (now) store.set({ doc: { ...saved, key, text: now.text, joined: now.text === saved.saved ? [] : now.joined, past: now.past, future: now.future } });
   moved(key);
 }
 

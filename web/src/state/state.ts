@@ -34,7 +34,7 @@ export interface Look {
 }
 
 // What floats over the page; one at a time.
-export type Overlay = '' | 'incoming' | 'find' | 'help' | 'steps' | 'roll';
+export type Overlay = '' | 'copy' | 'history' | 'incoming' | 'find' | 'help' | 'steps' | 'roll';
 
 // A cell of the assumptions: an assumption, or an item, and the number of a column from 0.
 export interface Place {
@@ -47,6 +47,7 @@ export interface Step {
   text: string;
   name: string;
   place?: Place;
+  joined?: string[]; // of the plan before it
   changes?: number; // it stands for several: an autosave that was given back
 }
 
@@ -56,6 +57,8 @@ export interface Doc {
   keep: boolean; // the autosave has it, or shall have it, whether or not it is changed
   text: string;
   saved: string; // the text as it stands in the file, or as it was opened
+  written: string; // the same with its history
+  joined: string[]; // copies that were merged into the text since
   file: string; // name of the file, '' if the plan is in none yet
   kind: Kind; // of the file
   handle: FileSystemFileHandle | null;
@@ -93,6 +96,14 @@ export interface Pasting {
 export interface GridNote {
   text: string;
   agree?: { label: string; edits: Edit[]; name: string };
+}
+
+// A copy of the open plan. Its text has its history.
+export interface Copy {
+  file: string;
+  text: string;
+  mode: 'ask' | 'compare' | 'merge' | 'settle'; // settle: what an earlier merge left open
+  open?: () => Promise<void>; // opens it in the plan's place
 }
 
 export interface Broken {
@@ -145,11 +156,13 @@ export interface State extends Look {
   broken: Broken | null;
   reader: Reader | null; // the page is a report
   incoming: { file: string; text: string } | null; // a scenario file that was opened on the plan
+  copy: Copy | null; // of the open plan, that was opened on it
   notices: Notice[];
   keeping: Keeping;
   elsewhere: boolean; // another tab edits the plan; this one shows it
   kept: Kept[]; // autosaves, for the start screen
   unentered: Unentered[]; // what was typed in their plans and not entered
+  moments: string[]; // of a history that is looked at
   times: Record<string, string>; // moments in words
   busy: boolean;
   failure: string; // the core's own failure, in its words
@@ -194,11 +207,13 @@ export const store = create<State>({
   broken: null,
   reader: null,
   incoming: null,
+  copy: null,
   notices: [],
   keeping: { at: 0, trouble: '' },
   elsewhere: false,
   kept: [],
   unentered: [],
+  moments: [],
   times: {},
   busy: false,
   failure: '',

@@ -16,9 +16,9 @@ export function timeIn({ lang, times }: Pick<State, 'lang' | 'times'>, at: numbe
   return times[lang + moment(at)] ?? '';
 }
 
-function shown({ keeping, kept, notices, page }: State): number[] {
+function shown({ keeping, kept, notices, page, moments }: State): number[] {
   const noticed = notices.flatMap((one) => ('at' in one ? [one.at] : []));
-  return [keeping.at, ...kept.map((one) => one.at), ...noticed, ...said(page)].filter((at) => at > 0);
+  return [keeping.at, ...kept.map((one) => one.at), ...noticed, ...said(page), ...moments.map(Date.parse)].filter((at) => at > 0);
 }
 
 // said are the moments of what people said, and of the seal.
