@@ -107,8 +107,10 @@ func TestAPageSavedWithMarkupInNamesIsStillOnePage(t *testing.T) {
 	p.saveAs("page")
 	p.until("document.querySelector('#saved').innerText.includes('x.html')", "it is saved")
 	html := eval[string](p, "disk.text")
+	p.saveAs("plan")
+	p.until("document.querySelector('#saved').innerText.includes('x.plan.json')", "it is saved as a plan, which has its history too")
 	var want []rune // the page is a byte a character
-	for _, c := range packed(t, hostile) {
+	for _, c := range packed(t, eval[string](p, "disk.text")) {
 		want = append(want, rune(c))
 	}
 	assert.True(t, string(want) == html, "the bytes are those of the command")

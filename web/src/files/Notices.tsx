@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { signed } from '../comments/Thread';
 import { counted, word } from '../lang/words';
-import { settleLater } from '../share/copies';
+import { settleLater } from '../share/acts';
 import { forgetUnentered, resume, saysUnentered } from '../state/resume';
 import { copySealed, unseal } from '../state/seal';
 import { decline, giveBackKept } from '../state/recovery';

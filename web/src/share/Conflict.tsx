@@ -2,7 +2,7 @@
 import { word } from '../lang/words';
 import { timeIn } from '../state/times';
 import { store } from '../state/state';
-import type { Decision } from './copies';
+import type { Decision } from './acts';
 import { Effects, moved } from './Effects';
 import type { Conflict as Open } from './types';
 

@@ -5,7 +5,7 @@ import { Dialog } from '../float/Dialog';
 import { counted, word } from '../lang/words';
 import { store, type Copy, type Doc } from '../state/state';
 import { Conflict } from './Conflict';
-import { compare, merge, take, type Decision } from './copies';
+import { compare, merge, take, type Decision } from './acts';
 import { Effects, moved } from './Effects';
 import type { PlanDiff, PlanMerge } from './types';
 

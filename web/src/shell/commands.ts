@@ -6,7 +6,7 @@ import { zh } from '../lang/zh';
 import { showComments } from '../comments/acts';
 import { choose } from '../start/choose';
 import { openReport } from '../report/open';
-import { bringCopy } from '../share/copies';
+import { bringCopy } from '../share/acts';
 import { show } from '../state/pages';
 import { save, saveAs } from '../state/saving';
 import { seal, unseal } from '../state/seal';

@@ -6,7 +6,7 @@ import { mostBytes, readPlan, TooLong, type Kind } from '../files/read';
 import { stampOf, type Stamp } from '../files/stamp';
 import { isScenario, offer } from '../handon/join';
 import { word } from '../lang/words';
-import { meetCopy } from '../share/copies';
+import { meetCopy } from '../share/acts';
 import { flush, keepUp } from './autosave';
 import { arrived, fetchPage } from './pages';
 import { meetOthers } from './roles';
