@@ -6,77 +6,53 @@
 package main
 
 import (
-	"fmt"
-	"runtime/debug"
-	"time"
+	"syscall/js"
 
 	"planleaf/core/api"
 	"planleaf/core/diag"
 	"planleaf/core/jsontext"
 	"planleaf/core/solve"
-
-	"github.com/hack-pad/safejs"
 )
 
 func main() {
-	// An answer leaves a megabyte or two behind, and collecting it stops the only thread: doing
-	// that less often is worth memory. A common plan keeps 3 MB, a big one 12, and 32 when each
-	// of the last edits changed its rows; there the limit keeps two workers within 256 MB.
-	debug.SetGCPercent(400)
-	debug.SetMemoryLimit(128 << 20)
-	do, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
-		answer, err := cross(args)
-		if err != nil {
-			return nil // the worker takes a missing answer as its own death
-		}
-		return answer
-	})
-	if err == nil {
-		err = safejs.Global().Set("planleaf", do)
-	}
+	array := js.Global().Get("Uint8Array")
+	js.Global().Set("planleaf", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		return cross(args[0], array)
+	}))
 	api.Watch = telling()
-	if err != nil {
-		panic(err)
-	}
 	select {}
 }
 
 // telling tells the worker how far a search is, ten times a second at most. The page ends a
 // search by ending its worker.
 func telling() solve.Watch {
-	told := time.Now()
+	clock := js.Global().Get("Date")
+	told := clock.Call("now").Float()
 	return func(done float64, evaluations int) bool {
-		if now := time.Now(); now.Sub(told) > 100*time.Millisecond {
+		if now := clock.Call("now").Float(); now-told > 100 {
 			told = now
-			if tell, err := safejs.Global().Get("planleafTell"); err == nil {
-				_, _ = tell.Invoke(done, evaluations)
+			if tell := js.Global().Get("planleafTell"); tell.Type() == js.TypeFunction {
+				tell.Invoke(done, evaluations)
 			}
 		}
 		return true
 	}
 }
 
-// cross reads the request's bytes from JavaScript, asks the core and writes its answer.
-func cross(args []safejs.Value) (safejs.Value, error) {
-	n, err := args[0].Length()
-	if err != nil {
-		return safejs.Value{}, err
-	}
-	request := make([]byte, n)
-	if _, err := safejs.CopyBytesToGo(request, args[0]); err != nil {
-		return safejs.Value{}, err
-	}
+// cross reads the request's bytes from JavaScript, asks the core and writes its answer. What JavaScript refuses, as
+// memory, gives no answer, which the worker takes as its own death.
+func cross(question, array js.Value) (crossed any) {
+	defer func() {
+		if recover() != nil {
+			crossed = nil
+		}
+	}()
+	request := make([]byte, question.Length())
+	js.CopyBytesToGo(request, question)
 	answer := recovered(request)
-	array, err := safejs.Global().Get("Uint8Array")
-	if err != nil {
-		return safejs.Value{}, err
-	}
-	bytes, err := array.New(len(answer))
-	if err != nil {
-		return safejs.Value{}, err
-	}
-	_, err = safejs.CopyBytesToJS(bytes, answer)
-	return bytes, err
+	bytes := array.New(len(answer))
+	js.CopyBytesToJS(bytes, answer)
+	return bytes
 }
 
 // recovered is api.Do with a panic turned into an answer; the page, which numbers its
@@ -84,7 +60,7 @@ func cross(args []safejs.Value) (safejs.Value, error) {
 func recovered(request []byte) (answer []byte) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			note := diag.Note{Code: "internal", Args: []string{fmt.Sprint(cause)}}
+			note := diag.Note{Code: "internal", Args: []string{api.TextOf(cause)}}
 			answer = jsontext.Append(nil, api.Response{Progress: 1, Faults: []api.Fault{{Note: note}}})
 		}
 	}()

@@ -14,8 +14,9 @@ import (
 // notInlined are the packages that run once an edit, not in the evaluator.
 // Without inlining the compressed core is a tenth smaller.
 var notInlined = []string{
-	"planleaf/core/api", "planleaf/core/compile", "planleaf/core/diag", "planleaf/core/formula", "planleaf/core/dist", "planleaf/core/explain", "planleaf/core/jsontext", "planleaf/core/plan", "planleaf/core/solve", "planleaf/core/templates", "planleaf/core/view",
-	"fmt", "internal/fmtsort", "internal/poll", "io/fs", "os", "reflect", "slices", "sort", "strconv", "strings", "syscall", "time",
+	"planleaf/core/api", "planleaf/core/compile", "planleaf/core/diag", "planleaf/core/dist", "planleaf/core/explain", "planleaf/core/formula",
+	"planleaf/core/jsontext", "planleaf/core/plan", "planleaf/core/solve", "planleaf/core/templates", "planleaf/core/view",
+	"internal/fmtsort", "internal/poll", "io/fs", "os", "reflect", "slices", "sort", "strconv", "strings", "syscall", "time",
 }
 
 // buildCore compiles wasm/ for the browser, without symbols, debug data and traces.

@@ -35,7 +35,7 @@ func (e *Engine) Do(request []byte) []byte {
 func (e *Engine) Run(q Request) (a Response) {
 	defer func() {
 		if p := recover(); p != nil {
-			a = refuse(q, diag.Note{Code: "internal", Args: []string{textOf(p)}})
+			a = refuse(q, diag.Note{Code: "internal", Args: []string{TextOf(p)}})
 		}
 	}()
 	e.mu.Lock()
@@ -156,7 +156,8 @@ func withoutFixes(message string, fixes []string) string {
 	return said[:max(0, strings.LastIndexAny(said, ";；"))]
 }
 
-func textOf(p any) string {
+// TextOf is what a panic said.
+func TextOf(p any) string {
 	switch v := p.(type) {
 	case error:
 		return v.Error()

@@ -1,8 +1,6 @@
 package model
 
 import (
-	"fmt"
-
 	"planleaf/core/diag"
 )
 
@@ -73,14 +71,14 @@ func (b *Builder) Declare(s Spec) RowID {
 func (b *Builder) Define(id RowID, e Expr) {
 	r := &b.rows[id]
 	if r.defined {
-		panic(fmt.Sprintf("model: %s is defined twice", r.Path))
+		panic("model: " + r.Path + " is defined twice")
 	}
 	e.walk(func(x Expr) { b.own(x) })
 	r.said, r.defined = e, true
 	if e.Op == OpJoin {
 		c := &b.cohorts[e.Who]
 		if c.join >= 0 {
-			panic(fmt.Sprintf("model: %s and %s join one cohort", b.rows[c.join].Path, r.Path))
+			panic("model: " + b.rows[c.join].Path + " and " + r.Path + " join one cohort")
 		}
 		c.join = id
 	}

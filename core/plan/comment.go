@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"encoding/hex"
 	"slices"
 	"strings"
 )
@@ -50,7 +49,7 @@ func (d *Doc) Comment(id string) *Comment {
 // remarkID is made of what was said alone: the same remark has the same id in every copy of a plan.
 func remarkID(parts ...string) string {
 	sum := sha256([]byte(strings.Join(parts, "\x00")))
-	return "c" + hex.EncodeToString(sum[:4])
+	return "c" + inHex(sum[:4])
 }
 
 // discuss does the edits of comments; it reports whether the edit is one.

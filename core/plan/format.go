@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"encoding/hex"
 	"reflect"
 	"strings"
 	"unicode/utf8"
@@ -32,7 +31,7 @@ func HashText(d *Doc, canonical []byte) string {
 		canonical = Format(bare)
 	}
 	sum := sha256(canonical)
-	return hex.EncodeToString(sum[:])
+	return inHex(sum[:])
 }
 
 // Bare is a document without what stands apart from what the plan says, d itself when there is nothing of the kind.

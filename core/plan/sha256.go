@@ -46,6 +46,16 @@ func sha256(text []byte) (sum [32]byte) {
 	return sum
 }
 
+// inHex writes bytes as pairs of digits. The standard library's brings package fmt, 40 KB of the page.
+func inHex(data []byte) string {
+	const digits = "0123456789abcdef"
+	out := make([]byte, 0, 2*len(data))
+	for _, x := range data {
+		out = append(out, digits[x>>4], digits[x&15])
+	}
+	return string(out)
+}
+
 // shaBlock takes one block of 64 bytes into the state.
 func shaBlock(state *[8]uint32, block []byte) {
 	var w [64]uint32

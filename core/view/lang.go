@@ -20,9 +20,6 @@ func ParseLang(tag string) Lang {
 // word is one thing to say, in both languages.
 type word struct{ zh, en string }
 
-// say is a word in a table that is made while the core starts: write word{…} instead.
-func say(zh, en string) word { return word{zh, en} }
-
 func (w word) in(l Lang) string {
 	if l == Zh {
 		return w.zh
