@@ -26,7 +26,7 @@ func seeds() [][]byte {
 		{Do: "page", Plan: small, View: "sheet", Filter: "ｍｒｒ 收入", Explain: "cac@0..9", Grain: "year", Lang: "zh"}, {Do: "project", Plan: small, Rows: []string{"new.*", "cac"}, Format: "csv"}, {Do: "project", Plan: small, Format: "text", Width: 40},
 		{Do: "trace", Plan: small, Path: "mrr@2027-03", Period: 99}, {Do: "trace", Plan: small, Path: "channels.ads.rates.customer", Format: "text"},
 		{Do: "read", Plan: small, Path: "customers.churn", Text: "34", Percent: true}, {Do: "find", Plan: small, Text: "ｍｒｒ", Offers: []view.Offer{{ID: "save", Names: []string{"Save", "保存"}}, {}}}, {Do: "roll", Plan: small, Lang: "zh"}, {Do: "roll", Plan: text}, {Do: "hand", Plan: small, Scenario: "s"}, {Do: "join", Plan: small, Text: handed},
-		{Do: "join", Plan: text, Text: handed}, {Do: "join", Plan: small, Text: "{"}, {Do: "carried", Plan: text}, {Do: "nothing"},
+		{Do: "join", Plan: text, Text: handed}, {Do: "join", Plan: small, Text: "{"}, {Do: "carried", Plan: text}, {Do: "compare", Plan: text, Versus: "lean", Rows: []string{"mrr", "new"}, Periods: []string{"last"}, Format: "text"}, {Do: "page", Plan: text, View: "scenarios", Scenario: "stretch", Draft: true, Edits: edit}, {Do: "nothing"},
 		{Do: "copy", Plan: small, Section: "customers", Rows: []string{"customers.churn", "", "mrr"}, Period: 1, Wide: 3},
 		{Do: "paste", Plan: small, Section: "customers", Rows: []string{"customers.churn", "customers.price", "mrr"}, Period: 1, Tall: 2, Wide: 4, Text: "0.34\t\"1\n2\"\r\n1.234\t(3)\n"},
 		{Do: "edit", Plan: small, Edits: []plan.Edit{{Do: "fill", Path: "customers.churn", From: "customers.margin", Period: 2}, {Do: "clear", Path: "customers.churn", Period: 2}}},

@@ -23,6 +23,14 @@ func Later(d *Doc) (*Doc, diag.Notes) {
 			v.Start = Rounded(v.Start * (1 + v.Growth))
 		}
 	}
+	for i := range out.Scenarios { // what has months of its own keeps them
+		for j := range out.Scenarios[i].Changes {
+			if c := &out.Scenarios[i].Changes[j]; c.Set != nil && !c.dated() {
+				c.Set = c.Set.later(1)
+				c.Set.Start = Rounded(c.Set.Start)
+			}
+		}
+	}
 	var notes diag.Notes
 	var kept []Target
 	for _, t := range out.Targets {

@@ -143,3 +143,19 @@ func TestOneChangeStandsOnALine(t *testing.T) {
 	assert.Contains(t, string(Format(d)), text)
 	assert.Equal(t, []string{"channels.ads.rates.customer", "channels.ads.spend", "customers.churn"}, Touched(d, "stretch"))
 }
+
+func TestAMonthLaterAScenarioSaysTheSameOfTheMonthsThatStay(t *testing.T) {
+	d, _ := withScenarios(t, `[{"id": "s", "changes": [
+		{"path": "customers.churn", "set": [0.1, 0.2, 0.3]}, {"path": "customers.price", "add": 1, "from": "2027-03"},
+		{"path": "channels.ads.spend", "set": {"start": 100, "growth": 0.5}}]}]`)
+	later, _ := Later(d)
+	was, _ := Under(d, "s")
+	now, notes := Under(later, "s")
+	require.NotNil(t, now, "%v", notes)
+	first, _ := Month(d.Horizon.Start)
+	for _, path := range []string{"customers.churn", "customers.price", "channels.ads.spend"} {
+		x, _ := valueAt(was, path).ByPeriod(false, first, 6)
+		y, _ := valueAt(now, path).ByPeriod(false, first+1, 5)
+		assert.InDeltaSlice(t, x[1:], y, 1e-9, path)
+	}
+}

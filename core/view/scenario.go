@@ -31,7 +31,7 @@ type DraftChip struct {
 // Scenario is a scenario by name, colour and shape; the first of all is the plan itself.
 //
 //	Colour  token: leaf vio och plum slate clay ink3
-//	Shape   dot up square diamond down cross; of a locked one box
+//	Shape   dot up square diamond down cross; of a locked one box, of the draft ring
 //	On      id of the parent; "" of the plan itself
 //	Says    "5 处改动，基于 基准"
 type Scenario struct {

@@ -1,11 +1,13 @@
 package browser
 
 import (
+	"os"
 	"testing"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // Scenarios by keyboard: which is open, and where edits go.
@@ -55,4 +57,37 @@ func TestAnEditUnderAScenarioGoesToADraftAndNotToThePlan(t *testing.T) {
 	p.until("!document.querySelector('#draft')", "the edit is undone")
 	p.holds("#scenario", "进取")
 	p.quiet()
+}
+
+func TestScenariosStandSideBySideAndAreManagedByKeyboard(t *testing.T) {
+	for lang, says := range map[string][2]string{"zh-CN": {"个情景都达到", "持平"}, "en": {"reach the target", "the same"}} {
+		t.Run(lang, func(t *testing.T) {
+			p := open(t, lang, example(t, tiers))
+			p.click("#nav-scenarios")
+			p.do(chromedp.WaitVisible(chromedp.CSS(".matrix")))
+			p.sees(says[0])
+			p.sees(says[1])
+			script, err := os.ReadFile(axe)
+			require.NoError(t, err)
+			p.do(chromedp.Evaluate[chromedp.Void](string(script) + "\n;0"))
+			p.clean("the scenarios")
+			columns := "document.querySelectorAll('.matrix thead th').length === "
+			p.until(columns+"4", "the plan and three scenarios")
+			p.do(chromedp.Focus(chromedp.CSS("#column-lean")))
+			p.keys(kb.ArrowDown)
+			p.do(chromedp.WaitVisible(chromedp.CSS(".matrix .menu-list")))
+			p.keys(kb.ArrowDown, kb.ArrowDown, kb.ArrowDown, kb.ArrowDown, kb.Enter) // copy
+			p.until(columns+"5", "the copy stands beside it")
+			p.ctrl("z")
+			p.until(columns+"4", "it is undone")
+			p.do(chromedp.Focus(chromedp.CSS("#new-scenario")))
+			p.keys(kb.Enter)
+			p.do(chromedp.WaitVisible(chromedp.CSS("#scenario-name")))
+			p.write("Sturm")
+			p.keys(kb.Enter)
+			p.holds("#scenario", "Sturm")
+			p.until(columns+"5", "the new one stands there")
+			p.quiet()
+		})
+	}
 }

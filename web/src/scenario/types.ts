@@ -14,7 +14,7 @@ export interface Scenario {
   changes: number;
 }
 
-export type Shape = 'dot' | 'up' | 'square' | 'diamond' | 'down' | 'cross' | 'box';
+export type Shape = 'dot' | 'up' | 'square' | 'diamond' | 'down' | 'cross' | 'box' | 'ring';
 
 export interface DraftChip {
   label: string;

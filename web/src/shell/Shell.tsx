@@ -26,7 +26,7 @@ import { Steps } from './Steps';
 
 export function Shell({ state, doc, page }: { state: State; doc: Doc | null; page: Page | null }) {
   return (
-    <div class={['shell', isDocked(state, page) && 'explaining', page && (page.bar.open !== 'base' || page.bar.draft) && 'elsewhere-edits'].filter(Boolean).join(' ')}>
+    <div class={['shell', isDocked(state, page) && 'explaining', page && (page.bar.open !== 'base' || page.bar.draft) && 'elsewhere-edits', page?.bar.draft && 'drafting'].filter(Boolean).join(' ')}>
       <button class="skip button" type="button" onClick={() => document.getElementById('main')?.focus()}>
         {word('bar.skip')}
       </button>
