@@ -35,6 +35,7 @@ func seeds() [][]byte {
 		{Do: "optimize", Plan: small, Path: "new", Search: &Search{Levers: []string{"*"}, Total: "100", Step: "7", Change: "20%", Spare: true, Least: true}}, {Do: "optimize", Plan: small, Path: "cash@last", Search: &Search{Levers: []string{"customers.price"}, Monthly: true}}, {Do: "seek", Plan: small, Search: &Search{}},
 		{Do: "removal", Plan: small, Path: "stages.lead"},
 		{Do: "diff", Plan: small, Against: text, Rows: []string{"mrr@last"}}, {Do: "diff", Plan: small, Against: small, Format: "text", Lang: "zh"}, {Do: "bare", Plan: small},
+		{Do: "page", Plan: small, View: "assume", Said: "all", About: "mrr@2027-02", Edits: []plan.Edit{{Do: "comment", Path: "mrr@last", Text: "?"}, {Do: "reply", Path: "comments.x", Text: "!"}, {Do: "seal"}}},
 		{Do: "merge", Plan: small, Against: strings.Replace(small, "300", "400", 1), Edits: edit, Format: "text"}, {Do: "merge", Plan: small, Saved: small, Against: text, Origin: small},
 		{Do: "conflicts", Plan: small}, {Do: "revise", Plan: small, Edits: edit, Saved: small, Joined: []string{text}, Author: "a", At: "2026-11-22T12:00Z", Note: "n"},
 		{Do: "history", Plan: strings.Replace(small, "{", `{"history": [{"id": "a", "parents": [{"id": "b", "back": [{"path": "note"}]}]}, 7],`, 1)}, {Do: "revision", Plan: small, Path: "a"},
