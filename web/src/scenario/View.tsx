@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Menu } from '../float/Menu';
 import { word } from '../lang/words';
+import { bringCopy } from '../share/acts';
 import { Head } from '../shell/Head';
 import { show } from '../state/pages';
 import type { Page } from '../view';
@@ -29,6 +30,9 @@ export function ScenariosView({ page, side }: { page: Page; side: Comparison }) 
               <Menu id="compare-span" label={span.label} items={spans.map(({ id, label, on }) => ({ id, label, checked: !!on }))} choose={(id) => void show({ span: id })} />
             </>
           )}
+          <button class="button" id="bring" type="button" onClick={() => void bringCopy()}>
+            {word('copy.bring')}
+          </button>
           <div class="holds-panel">
             <button class={side.empty ? 'button primary' : 'button'} id="new-scenario" type="button" aria-haspopup="dialog" onClick={() => setNaming(true)}>
               {word('scenario.newMenu')}
