@@ -16,7 +16,7 @@ func (e *Engine) attributed(q Request) Response {
 	if to.sheet == nil {
 		return Response{}.of(q, to)
 	}
-	from := e.versus(q)
+	from := e.versus(q, to)
 	if from.sheet == nil {
 		return Response{}.of(q, from)
 	}
@@ -29,11 +29,11 @@ func (e *Engine) attributed(q Request) Response {
 }
 
 // versus is what the plan of a request is compared with: another text, else another scenario of
-// the same plan after the same edits.
-func (e *Engine) versus(q Request) opened {
-	q.Scenario = q.Versus
-	if q.Against != "" {
-		q.Plan, q.Edits = q.Against, nil
+// the same plan after its edits.
+func (e *Engine) versus(q Request, to opened) opened {
+	q.Scenario, q.Edits, q.Draft = q.Versus, nil, false
+	if q.Plan = q.Against; q.Plan == "" {
+		q.Plan = to.text
 	}
 	return e.open(q)
 }
@@ -42,8 +42,8 @@ func (e *Engine) versus(q Request) opened {
 type comparison struct {
 	pair     *compile.Pair
 	from, to *view.Results
-	numbers  [2]compile.Query // the number in the first variant and in the second
-	months   []int            // periods that both have, of the second
+	at       compile.Query // the number in the sheet of the second
+	months   []int         // periods that both have, of the second
 	sides    []explain.Side
 }
 
@@ -58,18 +58,20 @@ func (e *Engine) compared(q Request, from, to opened) (*comparison, diag.Notes) 
 	if from.hash != to.hash {
 		c.to.Receipt.Against = from.hash
 	}
+	var numbers [2]compile.Query // an assumption written out by period has moved the rows
 	for i, s := range pair.Sheets {
 		at, note := s.Resolve(q.Path)
 		if note != nil {
 			return nil, diag.Notes{*note}
 		}
-		c.numbers[i] = at
+		numbers[i] = at
 	}
+	c.at, _ = to.sheet.Resolve(q.Path)
 	if q.ByPeriod {
 		c.months = common(pair.Sheets)
 	}
 	for i, s := range pair.Sheets {
-		at := c.numbers[i]
+		at := numbers[i]
 		side := explain.Side{Program: s.Model.Program(at.Row), From: pair.From[i], To: pair.To[i]}
 		side.Numbers = []explain.Number{{Row: at.Row, From: at.From, To: at.To}}
 		for _, t := range c.months {
@@ -145,5 +147,5 @@ func (c *comparison) attribution(q Request) *view.Attribution {
 	if s == nil {
 		s = game.Shapley(q.Seed)
 	}
-	return view.NewAttribution(c.from, c.to, q.Path, c.numbers[1], c.pair, players, q.By, s, why, c.months)
+	return view.NewAttribution(c.from, c.to, q.Path, c.at, c.pair, players, q.By, s, why, c.months)
 }

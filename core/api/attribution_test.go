@@ -165,3 +165,11 @@ func TestChangesThatTakeTheValueAwayAreNamed(t *testing.T) {
 	a := Run(Request{Do: "explain", Plan: text, Scenario: "stretch", Path: "broken@last", Format: "text", Lang: "en"})
 	assert.Contains(t, fmt.Sprint(string(a.Result)), "changed together, ")
 }
+
+// An assumption that one of both writes by month moves the rows of their common sheet: the number
+// keeps its name and unit.
+func TestANumberKeepsItsNameWhereRowsMove(t *testing.T) {
+	a := Run(Request{Do: "explain", Plan: withChanges(t, six[2]), Scenario: "stretch", Path: "mrr@last", Format: "text", Lang: "en"})
+	require.True(t, a.OK)
+	assert.Contains(t, string(a.Result), "puts MRR in ")
+}

@@ -100,9 +100,13 @@ type Request struct {
 	Against   string       `json:"against,omitempty"`  // explain, diff, merge: text of the second plan; explain: "" = Plan itself
 	Method    string       `json:"method,omitempty"`   // explain: shapley (or ""), lmdi where the changes multiply
 	ByPeriod  bool         `json:"byPeriod,omitempty"` // explain: in each month, too
-	Move      float64      `json:"move,omitempty"`     // tornado: relative; 0 = 0.1
-	Reach     *float64     `json:"reach,omitempty"`    // table: the value whose line is drawn; none = the number's target, or 0 of cash
-	Define    bool         `json:"define,omitempty"`   // project as text: with definitions
+	Metric    string       `json:"metric,omitempty"`   // page causes: the number; "" = the one that the plan is about
+	Split     string       `json:"split,omitempty"`    // page causes: by change (or ""), channel, section, months
+	Across    string       `json:"across,omitempty"`   // page causes: the assumptions of the data table
+	Down      string       `json:"down,omitempty"`
+	Move      float64      `json:"move,omitempty"`   // tornado: relative; 0 = 0.1
+	Reach     *float64     `json:"reach,omitempty"`  // table: the value whose line is drawn; none = the number's target, or 0 of cash
+	Define    bool         `json:"define,omitempty"` // project as text: with definitions
 	Format    string       `json:"format,omitempty"`
 	Width     int          `json:"width,omitempty"` // columns of the terminal; 0 = 100
 	Template  string       `json:"template,omitempty"`

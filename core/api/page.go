@@ -37,6 +37,11 @@ func (e *Engine) paged(q Request) Response {
 	if q.View == view.SearchView {
 		page.Search = results.SearchForm(o.allLevers())
 	}
+	if q.View == view.CausesView {
+		if notes := e.causes(q, o, page); notes != nil {
+			return refuse(q, notes...)
+		}
+	}
 	if q.Explain != "" {
 		page.Explain = e.explained(o, q)
 	}
@@ -76,5 +81,5 @@ func (e *Engine) traced(q Request) Response {
 // look is what a request wants to see.
 func (q *Request) look() view.Look {
 	return view.Look{View: q.View, Section: q.Section, Grain: q.Grain, By: q.By, Span: q.Span, Open: q.Open, Filter: q.Filter, Explain: q.Explain, Opened: q.Opened, Said: q.Said, About: q.About,
-		Scenario: q.Scenario, Versus: q.Versus, Rows: q.Rows}
+		Scenario: q.Scenario, Versus: q.Versus, Rows: q.Rows, Metric: q.Metric, Split: q.Split, Across: q.Across, Down: q.Down}
 }

@@ -60,17 +60,21 @@ func (a *Attribution) spoken() string {
 	return w.fill(a.Lang, a.Names.Short(a.spec), a.during(from, a.at.To))
 }
 
+// mostColumns is how long the names of changes in a finding may be.
+const mostColumns = 60
+
 // most names the changes that make the larger half of the difference, three at most.
 func (a *Attribution) most() string {
 	if len(a.parts) < 2 {
 		return wordCauseOneChange.fill(a.Lang, a.parts[0].label)
 	}
-	sum := 0.0
+	sum, wide := 0.0, 0
 	var names []string
 	for _, i := range a.bySize() {
 		share := a.share(i)
-		if !(share > 0) || len(names) == 3 || sum > 0.5 {
-			continue
+		wide += Columns(a.parts[i].label)
+		if !(share > 0) || len(names) == 3 || sum > 0.5 || len(names) > 0 && wide > mostColumns {
+			break
 		}
 		sum += share
 		names = append(names, a.parts[i].label)
@@ -81,7 +85,7 @@ func (a *Attribution) most() string {
 	last := names[len(names)-1]
 	text := last
 	if len(names) > 1 {
-		text = strings.Join(names[:len(names)-1], wordListAnd.in(a.Lang)) + wordLastAnd.in(a.Lang) + last
+		text = wordLastAnd.fill(a.Lang, strings.Join(names[:len(names)-1], wordListAnd.in(a.Lang)), last)
 	}
 	w := wordMakes
 	if math.Abs(sum) > 1.005 {

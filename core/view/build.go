@@ -17,6 +17,7 @@ const (
 
 	SearchView    = "search"
 	ScenariosView = "scenarios"
+	CausesView    = "causes"
 )
 
 // Known reports whether there is a view of that name.

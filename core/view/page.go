@@ -24,6 +24,10 @@ type Look struct {
 	Scenario string
 	Versus   string
 	Rows     []string // of the scenarios: the metrics that are compared; nil the key figures
+
+	Metric       string // of causes: the address of the number; "" is the one that the plan is about
+	Split        string // of causes: by "" (change), "channel", "section", "months"
+	Across, Down string // of causes: the assumptions of the data table, by path
 }
 
 // Page is everything that the page shows of one view of one plan. JSON keys are the
@@ -45,6 +49,7 @@ type Page struct {
 	Report    *Report     `json:"report,omitempty"`
 	WhatIf    *WhatIf     `json:"whatif,omitempty"`
 	Search    *SearchForm `json:"search,omitempty"`
+	Causes    *Causes     `json:"causes,omitempty"`
 	Explain   *Explain    `json:"explain,omitempty"`  // beside any view
 	Comments  *Comments   `json:"comments,omitempty"` // of a plan that has any, or beside any view
 	Seal      *Sealed     `json:"seal,omitempty"`     // the plan is for reading only
@@ -94,7 +99,7 @@ type Line struct {
 // as texts to read; the page formats none.
 type Figure struct {
 	ID       string   `json:"id"`
-	Kind     string   `json:"kind"` // bars line multiples ribbon dots versus gains
+	Kind     string   `json:"kind"` // bars line multiples ribbon dots versus gains waterfall tornado heat
 	Headline string   `json:"headline"`
 	Subtitle string   `json:"subtitle"`
 	Unit     string   `json:"unit,omitempty"` // once, top left: "万元"
@@ -104,11 +109,15 @@ type Figure struct {
 	Ticks    []Tick   `json:"ticks"`          // y axis (x axis for dots)
 	Series   []Series `json:"series"`
 	Marks    []Mark   `json:"marks,omitempty"`
-	Keys     []Key    `json:"keys,omitempty"`    // the legend, where styles must be told apart
-	Now      int      `json:"now,omitempty"`     // periods up to the last recorded one; 0 = none
-	Table    Table    `json:"table"`             // the same data as a table
-	Explain  []string `json:"explain,omitempty"` // by place: the address of the number that stands there
-	Describe string   `json:"describe"`          // accessible description
+	Keys     []Key    `json:"keys,omitempty"`   // the legend, where styles must be told apart
+	Now      int      `json:"now,omitempty"`    // periods up to the last recorded one; 0 = none
+	Table    Table    `json:"table"`            // the same data as a table
+	Under    []string `json:"under,omitempty"`  // second line below a label: "→ 8.2%"
+	Broken   bool     `json:"broken,omitempty"` // waterfall: the totals are cut short
+	// Lines, of a heat map, are ends in cells from the first, across and down: where the number breaks even.
+	Lines    [][]float64 `json:"lines,omitempty"`
+	Explain  []string    `json:"explain,omitempty"` // by place: the address of the number that stands there
+	Describe string      `json:"describe"`          // accessible description
 }
 
 // Tick is a labelled place on an axis.
@@ -126,6 +135,7 @@ type Series struct {
 	Style  string     `json:"style"`  // actual plan forecast average marginal
 	Values []*float64 `json:"values"`
 	Texts  []string   `json:"texts"`
+	Tones  []string   `json:"tones,omitempty"` // by place: good, bad, a colour of a total, the ground of a cell
 	Total  string     `json:"total,omitempty"` // "216"
 	Share  string     `json:"share,omitempty"` // "37%"
 	// Explain is the row of a series that is not the figure's: with the month of a place it

@@ -47,6 +47,15 @@ func Movable(s *compile.Sheet) []int {
 	return out
 }
 
+// LeversOf are parameters as levers: a share no further than 1.
+func LeversOf(s *compile.Sheet, params []int) []explain.Lever {
+	out := make([]explain.Lever, len(params))
+	for k, i := range params {
+		out[k] = explain.Lever{Param: i, Most: bound(s.Model.Params()[i])}
+	}
+	return out
+}
+
 // Swings are the ends at which assumptions are tried: of an uncertain one its 5% and 95% points,
 // of any other ±by, a share no further than 1.
 //

@@ -22,8 +22,8 @@ var (
 	wordNothingDiffers = word{"{0} 与 {1} 的假设没有差别", "{0} and {1} have the same assumptions"}
 	wordNoDifference   = word{"{0}的差别算不出来：{1} 为 {2}，{3} 为 {4}", "the difference of {0} has no value: it is {2} under {1}, {4} under {3}"}
 	wordSameAnswer     = word{"{0}在 {1} 与 {2} 下相同", "{0} is the same under {1} and {2}"}
-	wordApart          = word{"{0}在 {2} 下比 {1} …", "{0} is … under {2} than under {1}"}
-	wordLastAnd        = word{"和", " and "}
+	wordApart          = word{"{0}在 {2} 下比 {1}…", "{2} puts {0} … than {1}"}
+	wordLastAnd        = word{"{0} 和 {1}", "{0} and {1}"}
 	wordCauseOneChange = word{"全部来自 {0}", "all of it is {0}"}
 	wordMakes          = word{"{0} 占其中 {1}", "{0} make {1} of it"}
 	wordMakesOne       = word{"{0} 占其中 {1}", "{0} makes {1} of it"}
@@ -31,7 +31,7 @@ var (
 	wordMakesMoreOne   = word{"{0} 带来其 {1}，其余抵消一部分", "{0} makes {1} of it, others take some back"}
 
 	wordByShapley = word{"精确归因（Shapley，{0} 次求值）；各部分之和就是差别，与次序无关", "exact attribution (Shapley, {0} evaluations); the parts add up to the difference, whatever the order"}
-	wordBySample  = word{"抽样归因（Shapley，{0} 次求值）；各部分之和就是差别，± 是 1,000 次里 997 次成立的误差", "sampled attribution (Shapley, {0} evaluations); the parts add up to the difference, ± holds in 997 of 1,000 cases"}
+	wordBySample  = word{"抽样归因（Shapley，{0} 次求值）；各部分之和就是差别，± 是千次里 997 次成立的误差", "sampled attribution (Shapley, {0} evaluations); the parts add up to the difference, ± holds in 997 of 1,000 cases"}
 	wordByLMDI    = word{"对数平均归因（LMDI-I，{0} 次求值）；各部分之和就是差别", "attribution by logarithmic means (LMDI-I, {0} evaluations); the parts add up to the difference"}
 
 	wordTogetherLost = word{"{0} 一起变时 {1} 没有值", "with {0} changed together, {1} has no value"}

@@ -10,6 +10,7 @@ var viewWords = map[string]word{
 	WhatIfView:  {"假如", "What-if"},
 
 	ScenariosView: {"情景", "Scenarios"},
+	CausesView:    {"原因", "Causes"},
 }
 
 // Words around a page.

@@ -1,5 +1,6 @@
 // What a view shows, as the core gives it: see core/view/page.go. Texts are ready to read.
 import type { Comments, Sealed } from './comments/types';
+import type { Causes } from './causes/types';
 import type { Explain } from './explain/types';
 import type { Bar, Comparison } from './scenario/types';
 import type { SearchForm } from './search/types';
@@ -24,6 +25,7 @@ export interface Page {
   sheet?: Sheet;
   whatif?: WhatIf;
   search?: SearchForm;
+  causes?: Causes;
   explain?: Explain;
   comments?: Comments;
   seal?: Sealed;
@@ -91,7 +93,7 @@ export interface Kpi {
 
 export interface Figure {
   id: string;
-  kind: 'bars' | 'line' | 'multiples' | 'ribbon' | 'dots' | 'versus' | 'gains';
+  kind: 'bars' | 'line' | 'multiples' | 'ribbon' | 'dots' | 'versus' | 'gains' | 'waterfall' | 'tornado' | 'heat';
   headline: string;
   subtitle: string;
   unit?: string;
@@ -106,6 +108,9 @@ export interface Figure {
   table: Table;
   describe: string;
   explain?: string[]; // by place: the address of the number there
+  under?: string[]; // second line below a label
+  broken?: boolean; // waterfall: the totals are cut short
+  lines?: number[][]; // heat map: ends in cells from the first, across and down
 }
 
 export interface Tick {
@@ -120,6 +125,7 @@ export interface Series {
   style: string;
   values: (number | null)[];
   texts: string[];
+  tones?: string[]; // by place: good, bad, a colour of a total, the ground of a cell
   total?: string;
   share?: string;
   explain?: string; // the row: with the place's month, the address of its number there
@@ -132,7 +138,7 @@ export interface Key {
 }
 
 export interface Mark {
-  kind: 'target' | 'low' | 'average' | 'high';
+  kind: 'base' | 'target' | 'low' | 'average' | 'high';
   head?: string;
   series?: string; // of small multiples: whose mark it is
   index: number;

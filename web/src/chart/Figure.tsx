@@ -8,6 +8,7 @@ import type { Figure } from '../view';
 import { Bars } from './Bars';
 import { Dots } from './Dots';
 import { Gains } from './Gains';
+import { Heat } from './Heat';
 import { Legend } from './Legend';
 import { Line } from './Line';
 import { Multiples } from './Multiples';
@@ -16,6 +17,8 @@ import { useWidth } from './size';
 import { take, type Take } from './take';
 import { Tools } from './Tools';
 import { Versus } from './Versus';
+import { Tornado } from './Tornado';
+import { Waterfall } from './Waterfall';
 
 export interface ChartProps {
   figure: Figure;
@@ -31,6 +34,9 @@ const charts: Record<Figure['kind'], FunctionComponent<ChartProps>> = {
   dots: Dots,
   versus: Versus,
   gains: Gains,
+  waterfall: Waterfall,
+  tornado: Tornado,
+  heat: Heat,
 };
 
 const seen = 3000; // milliseconds for which a word stands

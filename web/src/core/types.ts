@@ -43,6 +43,10 @@ export interface Question {
   quick?: boolean;
   scenario?: string;
   versus?: string;
+  metric?: string;
+  split?: string;
+  across?: string;
+  down?: string;
   draft?: boolean;
   path?: string;
   period?: number;

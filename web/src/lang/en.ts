@@ -1,6 +1,7 @@
 // The page's own words in English, a file an area. Words about the plan come from the core.
 import { assume } from './en/assume';
 import { comments } from './en/comments';
+import { causes } from './en/causes';
 import { copies } from './en/copies';
 import { explain } from './en/explain';
 import { figure } from './en/figure';
@@ -21,6 +22,7 @@ import type { zh } from './zh';
 export const en: Record<keyof typeof zh, string> = {
   ...assume,
   ...comments,
+  ...causes,
   ...copies,
   ...explain,
   ...figure,

@@ -1,6 +1,7 @@
 // The page's own words in Chinese, a file an area. Words about the plan come from the core.
 import { assume } from './zh/assume';
 import { comments } from './zh/comments';
+import { causes } from './zh/causes';
 import { copies } from './zh/copies';
 import { explain } from './zh/explain';
 import { figure } from './zh/figure';
@@ -20,6 +21,7 @@ import { whatif } from './zh/whatif';
 export const zh = {
   ...assume,
   ...comments,
+  ...causes,
   ...copies,
   ...explain,
   ...figure,

@@ -24,6 +24,7 @@ const groups: Group[] = [
     label: 'nav.ask',
     views: [
       { view: 'whatif', label: 'nav.whatif', icon: 'whatif' },
+      { view: 'causes', label: 'nav.causes', icon: 'causes' },
       { view: 'search', label: 'nav.search', icon: 'search' },
       { view: 'scenarios', label: 'nav.scenarios', icon: 'scenarios' },
     ],

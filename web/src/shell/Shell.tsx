@@ -1,6 +1,7 @@
 // The frame around every view of an open plan.
 import { Notices } from '../files/Notices';
 import { word } from '../lang/words';
+import { CausesView } from '../causes/Causes';
 import { Assume } from '../assume/Assume';
 import { Find } from '../find/Find';
 import { FunnelView } from '../funnel/Funnel';
@@ -78,6 +79,7 @@ function View({ state, page }: { state: State; page: Page | null }) {
   if (page.sheet) return <SheetView state={state} page={page} sheet={page.sheet} />;
   if (page.scenarios) return <ScenariosView page={page} side={page.scenarios} />;
   if (page.whatif) return <WhatIfView page={page} whatif={page.whatif} />;
+  if (page.causes) return <CausesView state={state} page={page} causes={page.causes} />;
   if (page.overview) return <OverviewView page={page} overview={page.overview} />;
   return null;
 }

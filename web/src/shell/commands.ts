@@ -30,6 +30,7 @@ export const commands: Command[] = [
   { id: 'funnel', says: 'nav.funnel', does: () => void show({ view: 'funnel' }) },
   { id: 'sheet', says: 'nav.sheet', does: () => void show({ view: 'sheet' }) },
   { id: 'whatif', says: 'nav.whatif', does: () => void show({ view: 'whatif' }) },
+  { id: 'causes', says: 'nav.causes', does: () => void show({ view: 'causes' }) },
   { id: 'search', says: 'nav.search', does: () => void show({ view: 'search' }) },
   { id: 'scenarios', says: 'nav.scenarios', does: () => void show({ view: 'scenarios' }) },
   { id: 'save', says: 'bar.save', key: 'Mod+S', does: () => void save() },

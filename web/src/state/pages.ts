@@ -7,8 +7,8 @@ import { store, type Doc, type Lang, type Look, type State } from './state';
 import { inTurn } from './turn';
 
 // lookOf is what a state looks at.
-export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows }: Look): Look {
-  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows };
+export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows, metric, split, across, down }: Look): Look {
+  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows, metric, split, across, down };
 }
 
 interface Wanted {

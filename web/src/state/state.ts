@@ -13,7 +13,7 @@ import { create } from './store';
 
 export type Lang = 'zh' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
-export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'search' | 'scenarios' | 'report';
+export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'causes' | 'search' | 'scenarios' | 'report';
 
 // What a person looks at; the core is asked for exactly this: see view.Look in core/view/page.go.
 export interface Look {
@@ -28,6 +28,10 @@ export interface Look {
   opened: string[]; // inputs of the explanation that are opened, by their keys
   scenario: string; // whose numbers are shown and edits go to; 'base' is the plan itself
   versus: string; // the scenario that it is compared with
+  metric: string; // of causes: the address of a number, '' the one that the plan is about
+  split: '' | 'channel' | 'section' | 'months'; // of causes
+  across: string; // of causes: the assumptions of the data table
+  down: string;
   said: '' | 'open' | 'all'; // comments that are shown beside the view
   about: string; // address of the number that is commented on
   rows: string[] | null; // metrics that are compared; null the key figures
@@ -190,6 +194,10 @@ export const store = create<State>({
   opened: [],
   scenario: 'base',
   versus: 'base',
+  metric: '',
+  split: '',
+  across: '',
+  down: '',
   said: '',
   about: '',
   rows: null,

@@ -21,6 +21,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.sheet': 'Sheet',
   'nav.search': 'Search',
   'nav.scenarios': 'Scenarios',
+  'nav.causes': 'Causes',
   'nav.start': 'Open or new…',
   'bar.find': 'Find a number or command',
   'bar.menu': 'The plan and more',

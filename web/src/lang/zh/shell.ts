@@ -19,6 +19,7 @@ export const shell = {
   'nav.whatif': '假如',
   'nav.search': '求解',
   'nav.scenarios': '情景',
+  'nav.causes': '原因',
   'nav.start': '打开或新建…',
   'bar.find': '找数字或命令',
   'bar.menu': '计划与更多',

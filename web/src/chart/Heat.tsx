@@ -1,0 +1,62 @@
+// A number over two assumptions: its value in every cell, a ground that deepens with it, and the
+// line where it breaks even.
+import type { ChartProps } from './Figure';
+import { textWidth, widest } from './size';
+import { Readout, useWalk } from './walk';
+
+const row = 30;
+
+export function Heat({ figure, width }: ChartProps) {
+  const count = figure.labels.length;
+  const walk = useWalk(count * figure.series.length, figure.explain);
+  const left = widest(figure.series.map((series) => series.label)) + 12;
+  const cell = (width - left) / count;
+  const top = 24;
+  const tall = top + row * figure.series.length;
+  const x = (across: number) => left + (across + 0.5) * cell;
+  const y = (down: number) => top + (down + 0.5) * row;
+  const at = { across: walk.at % count, down: Math.max(0, (walk.at - (walk.at % count)) / count) };
+  const every = Math.ceil((widest(figure.labels) + 8) / cell);
+  return (
+    <div class="chart">
+      <svg class="heat" width={width} height={tall + 4} role="img" aria-label={figure.describe} {...walk.handlers}>
+        {figure.labels.map((label, i) =>
+          i % every === 0 ? (
+            <text key={i} class={walk.at >= 0 && at.across === i ? 'strong' : ''} x={x(i)} y={14} text-anchor="middle">
+              {label}
+            </text>
+          ) : null,
+        )}
+        {figure.series.map((series, j) => (
+          <g key={series.id}>
+            <text class={walk.at >= 0 && at.down === j ? 'strong' : ''} x={left - 8} y={y(j)} dy="0.35em" text-anchor="end">
+              {series.label}
+            </text>
+            {series.texts.map((text, i) => (
+              <g key={i} class={'cell ' + (series.tones?.[i] ?? '')} onPointerEnter={() => walk.point(j * count + i)}>
+                <rect class={walk.at === j * count + i ? 'lit' : ''} x={left + i * cell + 1} y={top + j * row + 1} width={Math.max(1, cell - 2)} height={row - 2} />
+                {textWidth(text) < cell - 4 && (
+                  <text x={x(i)} y={y(j)} dy="0.35em" text-anchor="middle">
+                    {text}
+                  </text>
+                )}
+              </g>
+            ))}
+          </g>
+        ))}
+        {(figure.lines ?? []).map(([a, b, c, d], i) => (
+          <line key={i} class="even" x1={x(a)} y1={y(b)} x2={x(c)} y2={y(d)} />
+        ))}
+      </svg>
+      <Readout
+        walk={walk}
+        x={x(at.across)}
+        y={y(at.down)}
+        width={width}
+        figure={figure}
+        title={walk.at < 0 ? '' : `${figure.labels[at.across]} × ${figure.series[at.down].label}`}
+        lines={walk.at < 0 ? [] : [{ label: '', text: figure.series[at.down].texts[at.across] }]}
+      />
+    </div>
+  );
+}
