@@ -216,7 +216,7 @@ func (t *DataTable) figure() Figure {
 				continue
 			}
 			s.Values = append(s.Values, &x)
-			s.Tones = append(s.Tones, "heat"+strconv.Itoa(shade(x, low, high)))
+			s.Tones = append(s.Tones, strconv.Itoa(shade(x, low, high)))
 		}
 		f.Series = append(f.Series, s)
 	}

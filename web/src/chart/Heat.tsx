@@ -1,10 +1,14 @@
 // A number over two assumptions: its value in every cell, a ground that deepens with it, and the
 // line where it breaks even.
 import type { ChartProps } from './Figure';
+import { every } from './scale';
 import { textWidth, widest } from './size';
 import { Readout, useWalk } from './walk';
 
 const row = 30;
+
+// The grounds of cells, by the tone that the core gives.
+const grounds: Record<string, string> = { 0: 'heat0', 1: 'heat1', 2: 'heat2', 3: 'heat3', 4: 'heat4', 5: 'heat5' };
 
 export function Heat({ figure, width }: ChartProps) {
   const count = figure.labels.length;
@@ -16,12 +20,12 @@ export function Heat({ figure, width }: ChartProps) {
   const x = (across: number) => left + (across + 0.5) * cell;
   const y = (down: number) => top + (down + 0.5) * row;
   const at = { across: walk.at % count, down: Math.max(0, (walk.at - (walk.at % count)) / count) };
-  const every = Math.ceil((widest(figure.labels) + 8) / cell);
+  const shown = every(figure.labels, cell, widest(figure.labels));
   return (
     <div class="chart">
       <svg class="heat" width={width} height={tall + 4} role="img" aria-label={figure.describe} {...walk.handlers}>
         {figure.labels.map((label, i) =>
-          i % every === 0 ? (
+          shown(i) ? (
             <text key={i} class={walk.at >= 0 && at.across === i ? 'strong' : ''} x={x(i)} y={14} text-anchor="middle">
               {label}
             </text>
@@ -33,7 +37,7 @@ export function Heat({ figure, width }: ChartProps) {
               {series.label}
             </text>
             {series.texts.map((text, i) => (
-              <g key={i} class={'cell ' + (series.tones?.[i] ?? '')} onPointerEnter={() => walk.point(j * count + i)}>
+              <g key={i} class={'cell ' + (grounds[series.tones?.[i] ?? ''] ?? '')} onPointerEnter={() => walk.point(j * count + i)}>
                 <rect class={walk.at === j * count + i ? 'lit' : ''} x={left + i * cell + 1} y={top + j * row + 1} width={Math.max(1, cell - 2)} height={row - 2} />
                 {textWidth(text) < cell - 4 && (
                   <text x={x(i)} y={y(j)} dy="0.35em" text-anchor="middle">
