@@ -252,15 +252,7 @@ export interface Funnel {
   steps: Table;
 }
 
-// What a search leads to: see core/view/find.go.
-export interface Found {
-  kind: 'place' | 'number' | 'section' | 'comment' | 'command';
-  label: string;
-  sub?: string;
-  value?: string;
-  path: string;
-  section?: string;
-}
+export type { Found } from './find/types';
 
 // Cells that are chosen, for the clipboard and the status bar: see core/view/copy.go.
 export interface Block {
