@@ -27,7 +27,7 @@ func buildCore(root string) ([]byte, error) {
 	}
 	defer os.RemoveAll(tmp)
 	file := filepath.Join(tmp, "core.wasm")
-	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file}
+	args := []string{"build", "-tags=page", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file}
 	for _, pkg := range notInlined {
 		args = append(args, "-gcflags="+pkg+"=-l")
 	}

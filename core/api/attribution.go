@@ -25,7 +25,7 @@ func (e *Engine) attributed(q Request) Response {
 		return refuse(q, notes...)
 	}
 	a := c.attribution(q)
-	return written(q, a.JSON, a.CSV, func() string { return a.Text(q.Width) }).of(q, to)
+	return written(q, a).of(q, to)
 }
 
 // versus is what the plan of a request is compared with: another text, else another scenario of

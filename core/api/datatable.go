@@ -43,5 +43,5 @@ func (e *Engine) dataTable(q Request) Response {
 	cells := v.Table(params, n, across, down)
 	base := v.Read(params, n, 1, func(int, explain.Set) {})[0]
 	t := view.NewDataTable(o.results(q, nil), q.Path, at, across, down, cells, q.Reach, base)
-	return written(q, t.JSON, t.CSV, t.Text).of(q, o)
+	return written(q, t).of(q, o)
 }

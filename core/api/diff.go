@@ -25,7 +25,7 @@ func (e *Engine) diffed(q Request) Response {
 	r := q.receipt(a.hash)
 	r.Against = b.hash
 	d := view.NewPlanDiff(view.NewDiffers(a.doc, b.doc, plan.Diff(a.doc, b.doc), l), effects, r, l)
-	out := written(q, d.JSON, nil, d.Text)
+	out := written(q, d)
 	out.Faults, out.Hash = faults(q.Lang, append(a.notes, notes...)), a.hash
 	return out
 }

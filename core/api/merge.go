@@ -55,7 +55,7 @@ func (e *Engine) merged(q Request) Response {
 		was = m.Base
 	}
 	out := view.NewPlanMerge(sinceLine(m, mine, b.doc), view.NewDiffers(was, m.Doc, m.Taken, l), lines, effects, r, l)
-	answer := written(q, out.JSON, nil, out.Text)
+	answer := written(q, out)
 	answer.Plan, answer.Hash, answer.Faults = after.text, after.hash, faults(q.Lang, notes)
 	return answer
 }
@@ -86,7 +86,7 @@ func (e *Engine) conflicts(q Request) Response {
 	}
 	l := q.in(o.document)
 	m := view.NewPlanMerge(nil, nil, e.conflictLines(q, o.document, o.doc.Conflicts, l), []view.Effect{}, q.receipt(o.hash), l)
-	return written(q, m.JSON, nil, m.Text).of(q, o)
+	return written(q, m).of(q, o)
 }
 
 // conflictLines puts conflicts into words, each with what the other choice does to the metrics asked for.

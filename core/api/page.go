@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"planleaf/core/diag"
+	"planleaf/core/jsontext"
 	"planleaf/core/model"
 	"planleaf/core/view"
 )
@@ -72,11 +73,17 @@ func (e *Engine) traced(q Request) Response {
 	st := o.evaluate("", func() []model.RowID { return []model.RowID{at.Row} })
 	r := o.results(q, st)
 	trace := r.Trace(at.Row, at.To)
-	if q.Format == "text" {
-		return result(r.TraceText(trace, q.Width)).of(q, o)
-	}
-	return result(view.Traced{Trace: trace, Receipt: r.Receipt}).of(q, o)
+	return written(q, traced{view.Traced{Trace: trace, Receipt: r.Receipt}, r}).of(q, o)
 }
+
+// traced is a trace to be written.
+type traced struct {
+	view.Traced
+	results *view.Results
+}
+
+func (t traced) JSON() []byte          { return jsontext.Append(nil, t.Traced) }
+func (t traced) Text(width int) string { return t.results.TraceText(t.Trace, width) }
 
 // look is what a request wants to see.
 func (q *Request) look() view.Look {

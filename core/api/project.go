@@ -36,16 +36,7 @@ func (e *Engine) projected(q Request) Response {
 	})
 	p := view.NewProjection(o.results(q, st), rows)
 	p.Months, p.Grain, p.Definitions = months, q.Grain, q.Define
-	var a Response
-	switch q.Format {
-	case "csv":
-		a = result(string(p.CSV()))
-	case "text":
-		a = result(p.Text(q.Width))
-	default:
-		a.Result = p.JSON()
-	}
-	return a.of(q, o)
+	return written(q, p).of(q, o)
 }
 
 // named finds the rows that were asked for, by their names or by names with a * that

@@ -182,7 +182,7 @@ func (s *search) seek(q Request) (Response, *diag.Note) {
 		f(points, ys)
 	}, solve.Want{Low: l.Low, High: l.High, Today: l.Now, Target: target}, Watch)
 	a := s.view.Seek(got, target)
-	return ended(written(q, a.JSON, func() []byte { return s.view.SoughtCSV(a) }, a.Text), a.State, a.Told.Adopt), nil
+	return ended(written(q, a), a.State, a.Told.Adopt), nil
 }
 
 // reach carries out a search for the least effort of several levers.
@@ -201,7 +201,7 @@ func (s *search) reach(q Request) (Response, *diag.Note) {
 		handles[i] = solve.Handle{Low: math.Min(l.Low, l.Now), High: math.Max(l.High, l.Now), Today: l.Now, Unit: s.unit(l), Effort: effort}
 	}
 	a := s.view.Reach(solve.Reach(s.objective(), handles, target, Watch), target)
-	return ended(written(q, a.JSON, func() []byte { return s.view.ReachedCSV(a) }, a.Text), a.State, a.Told.Adopt), nil
+	return ended(written(q, a), a.State, a.Told.Adopt), nil
 }
 
 // ended is an answer with how the search ended.
@@ -243,7 +243,7 @@ func (s *search) best(q Request) (Response, *diag.Note) {
 	}
 	got := solve.Best(s.objective(), split, Watch)
 	a := s.view.Best(got, split)
-	return ended(written(q, a.JSON, func() []byte { return s.view.BestCSV(a) }, a.Text), a.State, a.Told.Adopt), nil
+	return ended(written(q, a), a.State, a.Told.Adopt), nil
 }
 
 // trimmed is a path without the end that inputs have in the plan alone.

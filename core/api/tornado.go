@@ -28,22 +28,11 @@ func (e *Engine) tornado(q Request) Response {
 	}
 	base, bars := o.bars(explain.Number{Row: at.Row, From: at.From, To: at.To}, params, by)
 	t := view.NewTornado(o.results(q, nil), q.Path, at, base, bars, by, len(q.Rows) > 0)
-	return written(q, t.JSON, t.CSV, t.Text).of(q, o)
+	return written(q, t).of(q, o)
 }
 
 // bars evaluates the tornado of a number.
 func (d *document) bars(n explain.Number, params []int, by float64) (base float64, bars []explain.Bar) {
 	v := explain.NewVariants(d.sheet.Model.Program(n.Row), 2*len(params)+1)
 	return v.Tornado(d.sheet.Model.Defaults(), n, view.Swings(d.sheet, v, params, by))
-}
-
-// written answers in the format of a request.
-func written(q Request, json, csv func() []byte, text func() string) Response {
-	switch q.Format {
-	case "csv":
-		return result(string(csv()))
-	case "text":
-		return result(text())
-	}
-	return Response{OK: true, Result: json()}
 }

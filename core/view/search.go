@@ -112,13 +112,14 @@ func (t *Told) terminal() string {
 }
 
 // csv writes a table and the receipt.
-func (s *Search) csv(head []string, rows [][]string) []byte {
+// csvOf is a table in the format that Excel reads, with its receipt.
+func csvOf(r Receipt, head []string, rows [][]string) []byte {
 	var b strings.Builder
 	csvLine(&b, head)
 	for _, row := range rows {
 		csvLine(&b, row)
 	}
-	csvReceipt(&b, s.Receipt, len(head))
+	csvReceipt(&b, r, len(head))
 	return []byte(b.String())
 }
 

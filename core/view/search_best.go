@@ -205,11 +205,11 @@ func (a *Best) JSON() []byte { return asJSON(a) }
 // Text is the answer for a terminal.
 func (a *Best) Text() string { return a.Told.terminal() }
 
-// BestCSV has a line a lever.
-func (s *Search) BestCSV(a *Best) []byte {
+// CSV has a line a lever.
+func (a *Best) CSV() []byte {
 	var rows [][]string
 	for _, l := range a.Levers {
 		rows = append(rows, []string{l.Path, l.Month, csvNumber(l.Now), csvNumber(l.Value), csvNumber(l.Marginal)})
 	}
-	return s.csv([]string{"lever", "month", "now", "value", "marginal"}, rows)
+	return csvOf(a.Receipt, []string{"lever", "month", "now", "value", "marginal"}, rows)
 }

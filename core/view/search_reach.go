@@ -148,13 +148,13 @@ func (a *Reached) JSON() []byte { return asJSON(a) }
 // Text is the answer for a terminal.
 func (a *Reached) Text() string { return a.Told.terminal() }
 
-// ReachedCSV has a line a way and lever.
-func (s *Search) ReachedCSV(a *Reached) []byte {
+// CSV has a line a way and lever.
+func (a *Reached) CSV() []byte {
 	var rows [][]string
 	for k, w := range a.Ways {
 		for i, path := range a.Levers {
 			rows = append(rows, []string{strconv.Itoa(k + 1), path, csvNumber(w.Values[i]), csvNumber(w.Efforts[i]), csvNumber(w.Metric)})
 		}
 	}
-	return s.csv([]string{"way", "lever", "value", "effort", s.metric}, rows)
+	return csvOf(a.Receipt, []string{"way", "lever", "value", "effort", a.Address}, rows)
 }

@@ -186,8 +186,8 @@ func (a *Sought) JSON() []byte { return asJSON(a) }
 // Text is the answer for a terminal.
 func (a *Sought) Text() string { return a.Told.terminal() }
 
-// SoughtCSV has a line: lever, value, number, target, evaluations, state.
-func (s *Search) SoughtCSV(a *Sought) []byte {
-	return s.csv([]string{"lever", "value", s.metric, "target", "evaluations", "state"},
+// CSV has a line: lever, value, number, target, evaluations, state.
+func (a *Sought) CSV() []byte {
+	return csvOf(a.Receipt, []string{"lever", "value", a.Address, "target", "evaluations", "state"},
 		[][]string{{a.Lever, csvNumber(a.Value), csvNumber(a.Metric), csvNumber(a.Target), csvNumber(float64(a.Evaluations)), a.State}})
 }
