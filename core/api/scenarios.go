@@ -48,16 +48,7 @@ func (e *Engine) sideBySide(q Request) Response {
 		return len(q.Scenarios) > 0 && one.ID != versus && !slices.Contains(q.Scenarios, one.ID)
 	})
 	c := base.Comparison(all, versus, addresses)
-	var a Response
-	switch q.Format {
-	case "csv":
-		a = result(string(c.CSV()))
-	case "text":
-		a = result(c.Text(q.Width))
-	default:
-		a.Result = c.JSON()
-	}
-	return a.of(q, o)
+	return written(q, c).of(q, o)
 }
 
 // over puts metrics together with the periods that were asked for; without periods a metric says itself.
