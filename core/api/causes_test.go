@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -50,4 +51,23 @@ func TestWithoutTwoScenariosThereIsNothingToSplit(t *testing.T) {
 	assert.NotEmpty(t, page.Sentence)
 	c, _ = causesOf(t, Request{Plan: small})
 	assert.Contains(t, c.Empty, "no scenario to compare yet")
+}
+
+// Beside another scenario an explanation says which of the inputs differ there.
+func TestATraceSaysWhatDiffersInTheOtherScenario(t *testing.T) {
+	a := Run(Request{Do: "page", View: "overview", Plan: withChanges(t, six...), Scenario: "stretch", Explain: "new.ads@2027-08", Lang: "en"})
+	require.True(t, a.OK, "%v", a.Faults)
+	var page view.Page
+	require.NoError(t, json.Unmarshal(a.Result, &page))
+	assert.Contains(t, page.Explain.Exact, "≠ Base ")
+	differ := 0
+	for _, node := range page.Explain.Inputs {
+		if assert.NotEmpty(t, node.Value); node.Note != "" && strings.Contains(node.Note, "≠ Base ") {
+			differ++
+
+		}
+	}
+	assert.Positive(t, differ)
+	a = Run(Request{Do: "page", View: "overview", Plan: withChanges(t, six...), Explain: "new.ads@2027-08", Lang: "en"})
+	assert.NotContains(t, string(a.Result), "≠")
 }

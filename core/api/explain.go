@@ -6,6 +6,7 @@ import (
 	"planleaf/core/compile"
 	"planleaf/core/explain"
 	"planleaf/core/model"
+	"planleaf/core/plan"
 	"planleaf/core/view"
 )
 
@@ -23,9 +24,31 @@ func (e *Engine) explained(o opened, q Request) *view.Explain {
 	o.forget(kind)
 	st := o.evaluate(kind, func() []model.RowID { return []model.RowID{at.Row} })
 	moves, told := e.moves(o.document, st, at, q.Quick)
-	x := o.results(q, st).Explain(at, q.Opened, moves)
+	r := o.results(q, st)
+	if other := e.beside(q, o, at, kind); other != nil {
+		r.Compared(other)
+	}
+	x := r.Explain(at, q.Opened, moves)
 	x.Waits = !told
 	return x
+}
+
+// beside is the scenario that a page compares with, evaluated for the same number; nil where that is
+// the open one, or has no such number.
+func (e *Engine) beside(q Request, o opened, at compile.Query, kind string) *view.Results {
+	if plan.IsBase(q.Versus) && plan.IsBase(o.scenario) || q.Versus == o.scenario {
+		return nil
+	}
+	v := e.versus(q, o)
+	if v.sheet == nil {
+		return nil
+	}
+	id, ok := v.sheet.Model.Find(o.sheet.Model.Spec(at.Row).Path)
+	if !ok {
+		return nil
+	}
+	v.forget(kind)
+	return v.results(q, v.evaluate(kind, func() []model.RowID { return []model.RowID{id} }))
 }
 
 // longWork is how many values the moves of a quick answer may take: a millisecond or two.

@@ -22,7 +22,8 @@ type Results struct {
 	Receipt Receipt
 
 	first Month
-	last  int // the last period
+	last  int     // the last period
+	other *versus // what an explanation is compared with, or nil
 }
 
 // NewResults puts an evaluated sheet into a language. The state must come from a

@@ -3,6 +3,7 @@ package browser
 import (
 	"testing"
 
+	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 )
 
@@ -29,7 +30,7 @@ func TestCausesOfADifference(t *testing.T) {
 	p.until("document.querySelector('#figure-months')", "month by month")
 
 	p.click("#pick-down")
-	p.keys("r", "e", "n", "e", "w", "a", "l", "Enter")
+	p.keys("r", "e", "n", "e", "w", "a", "l", kb.Enter)
 	p.until("document.querySelector('.heat .cell')", "a table in two directions")
 	assert.Equal(t, "pick-down", eval[string](p, "document.activeElement.id"))
 	p.quiet()
