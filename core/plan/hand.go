@@ -23,6 +23,7 @@ type Handed struct {
 	Result                  string
 	scenarios               []node // those that it stands on, the one on the plan first, and itself
 	was                     []node // changes that would set what they change to what it was in the plan itself
+	comments                []node // what was said of the scenarios and of what they change
 }
 
 // IsHanded reports whether a text is meant as a scenario file.
@@ -64,6 +65,10 @@ func Hand(d *Doc, scenario string, h Handed) []byte {
 	if changes := before.find("scenarios").kids[0].find("changes"); changes != nil {
 		root.put("was", *changes)
 	}
+	said := treeOf(&Doc{Comments: commentsOn(d, scenario)})
+	if comments := said.find("comments"); comments != nil {
+		root.put("comments", *comments)
+	}
 	if n, ok := read(h.Result, &log{}); ok && h.Result != "" {
 		blank(&n)
 		root.put("result", n)
@@ -74,10 +79,10 @@ func Hand(d *Doc, scenario string, h Handed) []byte {
 	return []byte(w.String())
 }
 
-// alone is the document without its scenarios.
+// alone is the document without its scenarios and what was said of it.
 func (d *Doc) alone() *Doc {
 	rest := *d
-	rest.Scenarios = nil
+	rest.Scenarios, rest.Comments = nil, nil
 	return &rest
 }
 
@@ -134,6 +139,9 @@ func (b *binder) handed(root *node, h *Handed) {
 	}
 	if n := root.find("was"); n != nil && b.is(n, list) {
 		h.was = n.kids
+	}
+	if n := root.find("comments"); n != nil && b.is(n, list) {
+		h.comments = n.kids
 	}
 	if n := root.find("scenarios"); n != nil && b.is(n, list) {
 		h.scenarios = n.kids

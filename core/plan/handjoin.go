@@ -13,11 +13,12 @@ import (
 //	ID      of the scenario in this plan: its own, or another one where that was taken
 //	There   the plan has it already, change by change; nothing was added
 //	Other   the file belongs to another plan
-//	Same    the plan is to the byte the one that the file was made from, its scenarios apart
+//	Same    the plan is to the byte the one that the file was made from, its scenarios and comments apart
 //	Added   the scenarios that it stands on that the plan had not, by id
 //	Kept    those that the plan has otherwise: its own hold, as a child follows its parent
 //	Moved   assumptions that it changes and that have other values in the plan itself since
 //	Gone    paths that it changes and that lead nowhere in this plan
+//	Said    how many comments it brings, answers to those that the plan has included
 type Joined struct {
 	ID          string
 	There       bool
@@ -25,6 +26,7 @@ type Joined struct {
 	Added, Kept []string
 	Moved       []Move
 	Gone        []string
+	Said        int
 }
 
 // Move is an assumption that has another value than before.
@@ -38,14 +40,16 @@ type Move struct {
 func Join(d *Doc, h *Handed) (*Doc, Joined, diag.Notes) {
 	j := Joined{ID: h.Scenario, Other: h.PlanID != d.ID, Same: h.Document == Hash(d.alone())}
 	root := treeOf(d)
-	if root.find("scenarios") == nil {
-		root.put("scenarios", node{kind: list, at: -1, keyAt: -1})
+	for _, section := range [...]string{"scenarios", "comments"} {
+		if root.find(section) == nil {
+			root.put(section, node{kind: list, at: -1, keyAt: -1})
+		}
 	}
 	all := root.find("scenarios")
 	for i := range h.scenarios {
 		s := copyOf(h.scenarios[i])
 		blank(&s)
-		own := scenarioIn(all, s.string("id"))
+		own := itemIn(all, s.string("id"))
 		switch last := i == len(h.scenarios)-1; {
 		case own != nil && alike(own, &s) && s.string("id") != Draft:
 			j.There = last
@@ -60,6 +64,7 @@ func Join(d *Doc, h *Handed) (*Doc, Joined, diag.Notes) {
 			all.kids = append(all.kids, s)
 		}
 	}
+	j.discuss(root.find("comments"), h)
 	at := len(all.kids)
 	all.kids = append(all.kids, wasNode(h))
 	log := &log{}
@@ -71,6 +76,9 @@ func Join(d *Doc, h *Handed) (*Doc, Joined, diag.Notes) {
 	after.Scenarios = after.Scenarios[:at:at]
 	if len(after.Scenarios) == 0 {
 		after.Scenarios = nil
+	}
+	if len(after.Comments) == 0 {
+		after.Comments = nil
 	}
 	j.Same = j.Same && len(j.Kept) == 0
 	j.compare(after, before.Changes)
@@ -169,8 +177,8 @@ func (n *node) set(key string, kid node) {
 	n.kids = slices.Insert(n.kids, min(1, len(n.kids)), kid)
 }
 
-// scenarioIn is the scenario of an id in a section.
-func scenarioIn(section *node, id string) *node {
+// itemIn is the item of an id in a section, nil without one.
+func itemIn(section *node, id string) *node {
 	for i := range section.kids {
 		if section.kids[i].string("id") == id {
 			return &section.kids[i]

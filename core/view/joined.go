@@ -14,7 +14,7 @@ import (
 //	Lead     how the plan stands to the one that it was made from
 //	Other    it belongs to another plan: to be asked about first
 //	Same     the plan is the one that it was made from
-//	There    the plan has it already
+//	There    the plan has all of it already
 //	Changes  what it changes, and what that says in the plan now
 //	Moved    what has another value in the plan itself since the file was made
 //	Notes    what else to know: changes that lead nowhere, parents that differ
@@ -43,7 +43,7 @@ func NewJoined(d *plan.Doc, h *plan.Handed, j plan.Joined, l Lang) Joined {
 		name = clean(s.ID)
 	}
 	out := Joined{
-		ID: j.ID, Other: j.Other, Same: j.Same, There: j.There, Note: clean(s.Note),
+		ID: j.ID, Other: j.Other, Same: j.Same, There: j.There && j.Said == 0, Note: clean(s.Note),
 		Title: count(wordJoinTitle, wordJoinTitleOne, l, len(s.Changes), name),
 		Step:  wordJoinStep.fill(l, name),
 	}
@@ -56,6 +56,8 @@ func NewJoined(d *plan.Doc, h *plan.Handed, j plan.Joined, l Lang) Joined {
 	}
 	out.From = strings.Join(from, " · ")
 	switch {
+	case j.There && j.Said > 0:
+		out.Lead = wordJoinSaid.in(l)
 	case j.There:
 		out.Lead = wordJoinThere.in(l)
 	case j.Other:
@@ -92,6 +94,9 @@ func NewJoined(d *plan.Doc, h *plan.Handed, j plan.Joined, l Lang) Joined {
 		for _, m := range j.Moved {
 			out.Moved.Rows = append(out.Moved.Rows, TableRow{Cells: []Cell{{Text: n.Path(m.Path)}, {Text: plan.Typed(m.Was, m.Unit)}, {Text: plan.Typed(m.Value, m.Unit)}}})
 		}
+	}
+	if j.Said > 0 {
+		out.Notes = append(out.Notes, count(wordJoinSays, wordJoinSaysOne, l, j.Said, ""))
 	}
 	for _, path := range j.Gone {
 		out.Notes = append(out.Notes, wordJoinGone.fill(l, clean(path)))
