@@ -42,12 +42,12 @@ func (a *Attribution) figure() Figure {
 	}
 	put(to, "", a.Results.Text(a.split.To[0], u), other, a.split.To[0])
 
-	if target := a.goalValue(a.asked); isValue(target) && target > low-(high-low)/2 && target < high+(high-low)/2 {
+	if target := a.goalValue(a.asked); isValue(target) && target > low-float64((high-low)/2) && target < high+float64((high-low)/2) {
 		f.Marks = []Mark{{Kind: "target", Index: -1, At: target, Head: wordTargetHead.in(a.Lang), Text: a.Exact(target, u)}}
 		low, high = math.Min(low, target), math.Max(high, target)
 	}
 	if f.Broken = low > 0 && high-low < high/2; f.Broken {
-		f.Ticks, f.Unit = a.Ticks(math.Max(0, low-(high-low)/2), high, u)
+		f.Ticks, f.Unit = a.Ticks(math.Max(0, low-float64((high-low)/2)), high, u)
 		f.Note = wordBroken.fill(a.Lang, a.Results.Text(f.Ticks[0].At, u)) + wordAddsUp.fill(a.Lang, total)
 	} else {
 		f.Ticks, f.Unit = a.Ticks(math.Min(0, low), math.Max(0, high), u)
@@ -198,7 +198,7 @@ func (t *DataTable) figure() Figure {
 		}
 		f.Series = []Series{s}
 		low, high := t.ends()
-		if isValue(t.reach) && t.reach > low-(high-low)/2 && t.reach < high+(high-low)/2 {
+		if isValue(t.reach) && t.reach > low-float64((high-low)/2) && t.reach < high+float64((high-low)/2) {
 			f.Marks = []Mark{{Kind: "target", Index: -1, At: t.reach, Head: wordTargetHead.in(t.Lang), Text: t.Exact(t.reach, u)}}
 		}
 		t.axis(&f, u, false)
