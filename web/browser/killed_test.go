@@ -97,7 +97,8 @@ func (e *editing) recovered(p *page) {
 	} else if typed {
 		p.click("#resume")
 	}
-	if !typed {
+	// What had been entered is entered again where one is; a field that was open leads to its cell.
+	if !typed || !eval[bool](p, "(async () => { for (let i = 0; i < 50 && !("+isEditing+"); i++) await new Promise((r) => setTimeout(r, 20)); return "+isEditing+"; })()") {
 		e.show()
 	}
 	p.until("/^\\d\\d/.test(document.querySelector('"+first(rate)+"')?.innerText) || "+isEditing, "the rate is drawn")

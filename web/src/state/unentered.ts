@@ -35,6 +35,7 @@ let key = ''; // of the plan whose record this tab writes
 let found: Unentered | null = null; // what another tab has left, until the person decides
 let fields: Field[] = [];
 let refused: Refused[] = [];
+let early: { of: string; field: Field } | null = null; // typed before the record of its plan was read
 let isDue = false;
 let working: Promise<void> | null = null;
 
@@ -45,6 +46,7 @@ export async function meetUnentered(plan: string): Promise<Unentered | null> {
   refused = [];
   found = await within<Unentered>('readonly', (all) => all.get(plan)).catch(() => null);
   key = plan;
+  if (early?.of === plan) typed(early.field);
   return found;
 }
 
@@ -70,7 +72,8 @@ export async function listUnentered(): Promise<Unentered[]> {
 // typed keeps what stands in a field now.
 export function typed(field: Field): void {
   const { doc } = store.get();
-  if (!doc || doc.key !== key) return;
+  early = doc && doc.key !== key ? { of: doc.key, field } : null;
+  if (!doc || early) return;
   fields = [...fields.filter((one) => one.entered), field];
   if (!doc.keep) store.set({ doc: { ...doc, keep: true } }); // what it belongs to comes back too
   write();
@@ -78,6 +81,7 @@ export function typed(field: Field): void {
 
 // dropped forgets the open field: the person wants its text no more.
 export function dropped(): void {
+  early = null;
   if (fields.every((one) => one.entered)) return;
   fields = fields.filter((one) => one.entered);
   write();
@@ -86,6 +90,7 @@ export function dropped(): void {
 // left is told of a field that was closed. What was entered is the plan's as soon as the autosave has it, and is kept
 // here until then.
 export function left(): void {
+  early = null;
   const open = fields.find((one) => !one.entered);
   if (!open) return;
   const gone: Field = { ...open, entered: true };
