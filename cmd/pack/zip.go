@@ -10,7 +10,7 @@ import (
 	"planleaf/cmd/pack/latin"
 )
 
-// pack writes texts as gzip in printable text, parted by NUL; web/src/load.ts reads it.
+// pack writes texts as gzip in text, parted by NUL; web/src/load.ts reads it.
 func pack(texts ...string) (string, error) {
 	for _, text := range texts {
 		if len(texts) > 1 && strings.Contains(text, "\x00") {

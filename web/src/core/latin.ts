@@ -1,24 +1,17 @@
-// Bytes from the text that cmd/pack/latin wrote: two characters of an alphabet of 185
-// carry 15 bits; the first four bytes are the length of what follows.
+// Bytes from the text that cmd/pack/latin wrote: first how long blocks are, then each block behind the byte that masks it.
 
-const radix = 185;
-const left = [0x26, 0x3c, 0x3e, 0xad];
-const value = new Uint8Array(256);
-for (let c = 0x21, i = 0; c < 256; c++) if (!left.includes(c) && (c < 0x7f || c > 0xa0)) value[c] = i++;
+// byteOf is the byte that each character of windows-1252 stands for in the page.
+export const byteOf = new Uint8Array(0x2200);
+const all = Uint8Array.from({ length: 256 }, (_, i) => i);
+[...new TextDecoder('windows-1252').decode(all)].forEach((character, i) => (byteOf[character.charCodeAt(0)] = i));
 
 export function readLatin(text: string): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array((text.length * 15) >> 4);
-  let bits = 0;
-  let n = 0;
-  for (let i = 0, at = 0; i < text.length; i += 2) {
-    bits |= (value[text.charCodeAt(i)] * radix + value[text.charCodeAt(i + 1)]) << n;
-    out[at++] = bits;
-    bits >>>= 8;
-    n += 7;
-    if (n < 8) continue;
-    out[at++] = bits;
-    bits >>>= 8;
-    n -= 8;
+  const out = new Uint8Array(text.length);
+  const length = byteOf[text.charCodeAt(0)];
+  let at = 0;
+  for (let i = 1; i < text.length; ) {
+    const mask = byteOf[text.charCodeAt(i++)];
+    for (const end = Math.min(i + length, text.length); i < end; ) out[at++] = byteOf[text.charCodeAt(i++)] ^ mask;
   }
-  return out.subarray(4, 4 + new DataView(out.buffer).getUint32(0, true));
+  return out.subarray(0, at);
 }

@@ -1,4 +1,4 @@
-// What cmd/pack put into an element as gzip in printable text.
+// What cmd/pack put into an element as gzip in text.
 import { readLatin } from './latin';
 
 export function unpacked(text: string): Response {

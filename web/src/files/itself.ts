@@ -1,5 +1,6 @@
 // The page with a plan inside, written by the page itself: the pieces that cmd/pack put together, joined
 // again. The bytes are those of web.Insert, so a page saved here and one packed by the command are the same.
+import { byteOf } from '../core/latin';
 
 function text(id: string): string {
   return document.getElementById(id)?.textContent ?? '';
@@ -19,7 +20,7 @@ export function pageWith(inside: Inside): Uint8Array<ArrayBuffer> {
   const given = (piece: string) => (piece in inside ? escaped(inside[piece as keyof Inside]) : text(piece));
   const html = frame.map((piece, i) => (i % 2 === 0 ? piece : given(piece))).join('');
   const bytes = new Uint8Array(html.length);
-  for (let i = 0; i < html.length; i++) bytes[i] = html.charCodeAt(i);
+  for (let i = 0; i < html.length; i++) bytes[i] = byteOf[html.charCodeAt(i)];
   return bytes;
 }
 
