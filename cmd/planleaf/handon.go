@@ -48,6 +48,7 @@ func (a *app) importCommand() *cobra.Command {
 	c := a.command("import", a.importFile)
 	c.Args = a.between(1, 1)
 	a.addOut(c)
+	a.addAuthor(c)
 	c.Flags().StringArrayVar(&a.opt.plans, "plan", nil, a.say("flag.into"))
 	c.Flags().BoolVar(&a.opt.otherPlan, "other-plan", false, a.say("flag.other-plan"))
 	return c
@@ -87,5 +88,9 @@ func (a *app) importFile(cmd *cobra.Command, names []string) error {
 	if j.Other && !a.opt.otherPlan {
 		return &failure{code: exitFault, message: sayIn(q.Lang, "import-other")}
 	}
-	return a.deliver(line([]byte(r.Plan)))
+	text, err := a.revised(d, document{d.name, r.Plan}, cmd.Name()+": "+j.ID)
+	if err != nil {
+		return err
+	}
+	return a.deliver(text)
 }

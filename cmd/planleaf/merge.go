@@ -142,10 +142,10 @@ func (a *app) sayMerge(said api.Response) error {
 // keep writes a plan that came of another, with a revision of who did it and when. The file that it came of is
 // replaced without --force: that is what is asked for.
 func (a *app) keep(was, now document, joined []string) error {
-	r, err := a.answer(now, api.Request{Do: "revise", Saved: was.text, Joined: joined, Author: a.opt.author, At: a.stamp(), Note: a.opt.note})
+	text, err := a.revised(was, now, a.opt.note, joined...)
 	if err != nil {
 		return err
 	}
 	a.opt.force = a.opt.force || a.opt.out == was.name
-	return a.deliver([]byte(r.Plan))
+	return a.deliver(text)
 }

@@ -64,6 +64,12 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 		if r, err = a.answer(document{d.name, r.Plan}, api.Request{Do: "bare"}); err != nil {
 			return err
 		}
+	} else if len(edits) > 0 {
+		text, err := a.revised(d, document{d.name, r.Plan}, "")
+		if err != nil {
+			return err
+		}
+		r.Plan = string(text)
 	}
 	if strings.HasSuffix(a.opt.out, ".json") {
 		return a.deliver([]byte(r.Plan))

@@ -122,10 +122,14 @@ func (a *app) keepAs(cmd *cobra.Command, d document, adopt *view.Adopt) error {
 	if err != nil {
 		return err
 	}
+	text, err := a.revised(d, document{d.name, r.Plan}, cmd.Name()+": "+id)
+	if err != nil {
+		return err
+	}
 	force := a.opt.force
 	a.opt.force = true // the plan itself is meant
 	defer func() { a.opt.force = force }()
-	if err := a.write(d.name, []byte(r.Plan)); err != nil {
+	if err := a.write(d.name, text); err != nil {
 		return err
 	}
 	fmt.Fprintln(a.err, a.say("saved-as", id, d.name))
@@ -161,6 +165,7 @@ func (a *app) addSearch(c *cobra.Command) {
 	a.addFormat(c, "text", "json", "csv")
 	a.addOut(c)
 	a.addEdits(c)
+	a.addAuthor(c)
 	o := &a.opt.search
 	c.Flags().StringArrayVar(&o.bounds, "bounds", nil, a.say("flag.bounds"))
 	c.Flags().StringVar(&o.saveAs, "save-as", "", a.say("flag.save-as"))
