@@ -26,9 +26,9 @@ var _ = put(map[string]phrase{
 	"flag.sliders": {"报告里准许拉动的假设，逗号分隔", "assumptions that the report's readers may move, with commas"},
 	"arg.sliders":  {"路径", "PATHS"},
 
-	"sliders-of-what": {"--sliders 只用于报告；请加上 --report", "--sliders are those of a report; add --report"},
-	"no-slider":       {"%s 里没有 %s 这个假设，报告不能带它的滑块", "%s has no assumption %s for a slider of the report"},
-	"no-slider-near":  {"%s 里没有 %s 这个假设；您是不是要用 %s？", "%s has no assumption %s; did you mean %s?"},
+	"sliders-of-what":     {"--sliders 只用于报告；请加上 --report", "--sliders are those of a report; add --report"},
+	"pack.no-slider":      {"%s 里没有 %s 这个假设，报告不能带它的滑块", "%s has no assumption %s for a slider of the report"},
+	"pack.no-slider-near": {"%s 里没有 %s 这个假设；您是不是要用 %s？", "%s has no assumption %s; did you mean %s?"},
 
 	"export-what":  {"写出哪个情景？加上 --scenario 情景", "which scenario? Add --scenario ID"},
 	"import-where": {"加入哪份计划？加上 --plan 文件", "into which plan? Add --plan FILE"},
