@@ -34,6 +34,13 @@ func TestAPageHoldsTheViewThatWasAskedFor(t *testing.T) {
 		"overview": func(p view.Page) bool { return p.Overview != nil && p.Assume == nil && p.Funnel == nil },
 		"assume":   func(p view.Page) bool { return p.Assume != nil && p.Overview == nil && p.Funnel == nil },
 		"funnel":   func(p view.Page) bool { return p.Funnel != nil && p.Overview == nil && p.Assume == nil },
+
+		"sheet":     func(p view.Page) bool { return p.Sheet != nil },
+		"report":    func(p view.Page) bool { return p.Report != nil },
+		"whatif":    func(p view.Page) bool { return p.WhatIf != nil },
+		"causes":    func(p view.Page) bool { return p.Causes != nil },
+		"search":    func(p view.Page) bool { return p.Search != nil },
+		"scenarios": func(p view.Page) bool { return p.Scenarios != nil },
 	} {
 		p, a := pageOf(t, Request{Plan: text, View: viewName, Lang: "en"})
 		assert.True(t, has(p), viewName)

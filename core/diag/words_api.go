@@ -4,7 +4,7 @@ package diag
 var ofApi = []entry{
 	{"request-unreadable", "请求读不懂：{0}；请检查它的 JSON", "the request can't be read: {0}; check its JSON"},
 	{"request-unknown", "没有 {0} 这种请求；可用的请求见 api 的说明", "there is no request {0}; the contract of api lists those there are"},
-	{"view-unknown", "没有 {0} 这个视图；现有 overview、assume、funnel、sheet、report", "there is no view {0}; there are overview, assume, funnel, sheet and report"},
+	{"view-unknown", "没有 {0} 这个视图；现有 overview、assume、funnel、sheet、whatif、causes、search、scenarios、report", "there is no view {0}; there are overview, assume, funnel, sheet, whatif, causes, search, scenarios and report"},
 	{"internal", "程序内部出错：{0}；不是计划有问题，请报告这一行", "a mistake inside the program: {0}; the plan is not at fault, report this line"},
 	{"template-unknown", "没有模板 {0}；可用的有 {1}", "there is no template {0}; choose one of {1}"},
 	{"template-unknown-near", "没有模板 {0}；是不是 {1}？", "there is no template {0}; did you mean {1}?"},

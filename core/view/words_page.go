@@ -9,6 +9,7 @@ var viewWords = map[string]word{
 	ReportView:  {"报告", "Report"},
 	WhatIfView:  {"假如", "What-if"},
 
+	SearchView:    {"求解", "Search"},
 	ScenariosView: {"情景", "Scenarios"},
 	CausesView:    {"原因", "Causes"},
 }

@@ -59,4 +59,5 @@ export async function showNow(asked: Shown, whole = false): Promise<void> {
   const look = lookOf(next);
   const answer = await fetchPage({ plan: next.doc.text, lang: next.lang, look, whole });
   if (answer?.result) store.set({ ...change, broken: change.lang ? next.broken : null, ...arrived(answer.result, look) });
+  else if (answer && !next.broken) store.set({ failure: answer.faults?.[0]?.message ?? '' });
 }
