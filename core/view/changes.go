@@ -60,7 +60,11 @@ func (r *Results) changed(c *plan.Change, was map[string]*plan.Assumption) strin
 	a := was[c.Path]
 	switch {
 	case c.Multiply != nil:
-		return name + " ×" + strconv.FormatFloat(*c.Multiply, 'g', 4, 64)
+		times := "×" + strconv.FormatFloat(*c.Multiply, 'g', 4, 64)
+		if was, now := r.multiplied(c, a); now != "" {
+			return name + " " + was + " → " + wordPartial.fill(r.Lang, now, times)
+		}
+		return name + " " + times
 	case c.Add != nil && a != nil:
 		return name + " " + r.Difference(*c.Add, units[a.Unit])
 	case c.Add != nil:
@@ -86,6 +90,19 @@ func (r *Results) changed(c *plan.Change, was map[string]*plan.Assumption) strin
 	}
 	old, _ := a.Value.ByPeriod(a.Unit == "share", first, r.Doc.Horizon.Periods)
 	return name + " " + r.Text(old[at], units[a.Unit]) + " → " + now
+}
+
+// multiplied is an assumption of one figure before and after it is multiplied in all months; "" where its months
+// differ, or a share would pass 100%.
+func (r *Results) multiplied(c *plan.Change, a *plan.Assumption) (was, now string) {
+	if a == nil || c.From != "" || c.To != "" || a.Value.Form != plan.Constant && !a.Value.HasValue || len(a.Value.Adjust) > 0 {
+		return "", ""
+	}
+	u, after := units[a.Unit], a.Value.Number*(*c.Multiply)
+	if a.Unit == "share" && after > 1 {
+		return "", ""
+	}
+	return r.Exact(a.Value.Number, u), r.Text(after, u)
 }
 
 // partOf is the start or the growth at a path within a value.

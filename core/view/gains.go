@@ -13,8 +13,8 @@ type gain struct {
 func (t *Trial) gains() Figure {
 	r := t.Draft
 	c, u := r.cut(Look{}), r.unit("new")
-	f := Figure{ID: "whatif-gains", Kind: "gains", Subtitle: wordGainsSub.fill(r.Lang, r.span())}
-	f.Table = Table{Caption: f.Subtitle, Columns: []string{c.head(), wordDifferenceH.in(r.Lang)}, Align: "lr"}
+	f := Figure{ID: "whatif-gains", Kind: "gains", Subtitle: wordGainsSub.fill(r.Lang, r.span(), t.from())}
+	f.Table = Table{Caption: f.Subtitle, Columns: []string{c.head(), wordDifferenceH.fill(r.Lang, t.from())}, Align: "lr"}
 	var list []gain
 	for _, it := range c.items {
 		now, _ := r.over("new" + it.suffix)

@@ -17,7 +17,7 @@ func (t *Trial) versus(f *Figure, path string) {
 		row, _ := of.row(path)
 		f.Series = append(f.Series, r.series(Series{ID: id, Label: label, Colour: colour, Style: id}, of.State.Row(row), spec.Unit, nil))
 	}
-	put(t.Base, "base", wordBaseSeries.in(r.Lang), "leaf")
+	put(t.Base, "base", t.standsOn(), "leaf")
 	put(r, "draft", wordDraft.in(r.Lang), "vio")
 	for at, seen := range r.actual(id) {
 		if !math.IsNaN(seen) {
@@ -33,7 +33,7 @@ func (t *Trial) versus(f *Figure, path string) {
 
 // tabulated adds the difference to the table of a figure of two series.
 func (t *Trial) tabulated(f *Figure, u unit.Unit) {
-	f.Table.Columns = append(f.Table.Columns, wordDifferenceH.in(t.Draft.Lang))
+	f.Table.Columns = append(f.Table.Columns, wordDifferenceH.fill(t.Draft.Lang, t.from()))
 	f.Table.Align += "r"
 	for i, diff := range differences(f) {
 		row := &f.Table.Rows[i]
@@ -84,7 +84,7 @@ func (t *Trial) apart(f *Figure, name string, u unit.Unit) string {
 	end := diffs[r.last]
 	switch {
 	case t.Changes == 0:
-		return wordNotApart.fill(r.Lang, wordTheBase.in(r.Lang))
+		return wordNotApart.fill(r.Lang, t.from())
 	case r.Difference(diffs[widest], u) == "0" || math.IsNaN(end):
 		return wordSameMain.fill(r.Lang, lowered(name))
 	case math.Abs(end) < 0.9*math.Abs(diffs[widest]):
@@ -125,5 +125,5 @@ func (t *Trial) lowest() string {
 	case diff < 0:
 		w = wordLowDeeper
 	}
-	return w.fill(r.Lang, r.Text(now[at], u), r.month(at).Long(r.Lang), r.Size(diff, u))
+	return w.fill(r.Lang, r.Text(now[at], u), r.month(at).Long(r.Lang), r.Size(diff, u), t.from())
 }

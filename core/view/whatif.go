@@ -68,7 +68,7 @@ func (t *Trial) kpis() []Kpi {
 		k := r.kpi(id, "")
 		now, was := r.reads(id), t.Base.reads(id)
 		spec := r.Sheet.Model.Spec(id)
-		note := wordBaseIs.fill(r.Lang, r.Text(was, spec.Unit))
+		note := wordBaseIs.fill(r.Lang, r.Text(was, spec.Unit), t.standsOn())
 		if math.IsNaN(now) {
 			note = k.Note
 		} else if k.Note != "" {
@@ -83,6 +83,17 @@ func (t *Trial) kpis() []Kpi {
 		out = append(out, k)
 	}
 	return out
+}
+
+// standsOn is the name of what the draft stands on: the plan itself, or the scenario that is open.
+func (t *Trial) standsOn() string { return t.Base.ScenarioName(t.Base.Receipt.Scenario) }
+
+// from is that name within a sentence.
+func (t *Trial) from() string {
+	if plan.IsBase(t.Base.Receipt.Scenario) {
+		return wordTheBase.in(t.Draft.Lang)
+	}
+	return t.Draft.called(t.standsOn())
 }
 
 // reads is a row as its key figure reads it: in its target's month, else over the horizon.

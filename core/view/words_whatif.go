@@ -10,7 +10,7 @@ var (
 	wordNothingPin = word{"还没有固定的假设", "No assumption is pinned yet"}
 	wordAtEndOf    = word{"{1} {0}", "{0} in {1}"}
 
-	wordBaseIs     = word{"基准 {0}", "base {0}"}
+	wordBaseIs     = word{"{1} {0}", "{1} {0}"}
 	wordAlone      = word{"单独看，{0}", "on its own, {0}"}
 	wordUnmoved    = word{"未改动", "not changed"}
 	wordScales     = word{"显示月均，各月同比例变动", "the mean; all months move in proportion"}
@@ -19,14 +19,13 @@ var (
 	wordSetsGrowth = word{"改每月增长", "the growth a month"}
 	wordNoTrack    = word{"现在是 0，没有可参照的刻度：请直接填数", "It is 0 now, so there is no track to go by: type a number"}
 
-	wordBaseSeries  = word{"基准", "Base"}
 	wordPart        = word{"差距从 {0} 拉开，到期末为 {1}", "The gap opens in {0} and ends at {1}"}
 	wordWidest      = word{"差距在 {0} 最大，为 {1}，期末 {2}", "The gap is widest in {0} at {1}, and ends at {2}"}
 	wordNotApart    = word{"还没有差距：草稿就是{0}", "No gap yet: the draft is {0}"}
 	wordSameMain    = word{"改动没有让{0}变化", "The changes leave {0} unchanged"}
-	wordTheBase     = word{"基准", "the base"}
+	wordTheBase     = word{"基准", "the base"} // within a sentence
 	wordCrosses     = word{"{0} 越过目标", "past target in {0}"}
-	wordGainsSub    = word{"{0}新客户，与基准之差", "New customers of {0}, less the base's"}
+	wordGainsSub    = word{"{0}新客户，与{1}之差", "New customers of {0}, less those of {1}"}
 	wordGainsNone   = word{"各渠道的新客户都没有变", "No channel's new customers have moved"}
 	wordGainsFrom   = word{"增量来自{0}", "The gain comes from {0}"}
 	wordGainsMost   = word{"增量主要来自{0}", "Most of the gain comes from {0}"}
@@ -35,7 +34,7 @@ var (
 	wordGainsBoth   = word{"{0} {1}，{2} {3}", "{0} {1}, {2} {3}"}
 	wordAndChannel  = word{"与", " and "}
 	wordLowSame     = word{"现金低点不变：{1} {0}", "The low point of cash stays: {0} in {1}"}
-	wordLowDeeper   = word{"现金低点更深：{1} {0}，比基准低 {2}", "Cash goes lower: {0} in {1}, {2} below the base"}
-	wordLowHigher   = word{"现金低点抬高：{1} {0}，比基准高 {2}", "Cash stays higher: {0} at its lowest, in {1}, {2} above the base"}
-	wordDifferenceH = word{"与基准之差", "Less the base"}
+	wordLowDeeper   = word{"现金低点更深：{1} {0}，比{3}低 {2}", "Cash goes lower: {0} in {1}, {2} below {3}"}
+	wordLowHigher   = word{"现金低点抬高：{1} {0}，比{3}高 {2}", "Cash stays higher: {0} at its lowest, in {1}, {2} above {3}"}
+	wordDifferenceH = word{"与{0}之差", "Less {0}"}
 )

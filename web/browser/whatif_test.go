@@ -51,7 +51,7 @@ func TestASliderThatIsDraggedMovesThePlanWithIt(t *testing.T) {
 	p.mouse("mouseReleased", at, 0)
 	p.until("document.querySelector('#undo').title.includes('Monthly churn')", "let go, it is one step")
 	assert.Contains(t, p.text(`.pin[data-path="`+churn+`"]`), "on its own")
-	assert.Contains(t, p.text(`[id="kpi-active"]`), "base "+before)
+	assert.Contains(t, p.text(`[id="kpi-active"]`), "Base "+before)
 	assert.Contains(t, p.text(`[id="kpi-active"]`), "▼")
 
 	assert.Contains(t, p.text(".draft-chip"), "1 change", "of the draft: the plan stays")
