@@ -6,53 +6,82 @@
 package main
 
 import (
-	"syscall/js"
-
 	"planleaf/core/api"
 	"planleaf/core/diag"
 	"planleaf/core/jsontext"
 	"planleaf/core/solve"
+
+	"github.com/hack-pad/safejs"
 )
 
 func main() {
-	array := js.Global().Get("Uint8Array")
-	js.Global().Set("planleaf", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		return cross(args[0], array)
-	}))
+	do, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+		answer, err := cross(args[0])
+		if err != nil {
+			return nil // the worker takes a missing answer as its own death
+		}
+		return answer
+	})
+	if err == nil {
+		err = safejs.Global().Set("planleaf", do)
+	}
+	if err != nil {
+		panic(err)
+	}
 	api.Watch = telling()
 	select {}
 }
 
 // telling tells the worker how far a search is, ten times a second at most. The page ends a
-// search by ending its worker.
+// search by ending its worker. Where nobody listens, nothing is told.
 func telling() solve.Watch {
-	clock := js.Global().Get("Date")
-	told := clock.Call("now").Float()
+	var told float64
 	return func(done float64, evaluations int) bool {
-		if now := clock.Call("now").Float(); now-told > 100 {
+		if now := milliseconds(); now-told > 100 {
 			told = now
-			if tell := js.Global().Get("planleafTell"); tell.Type() == js.TypeFunction {
-				tell.Invoke(done, evaluations)
+			if tell, err := safejs.Global().Get("planleafTell"); err == nil {
+				_, _ = tell.Invoke(done, evaluations)
 			}
 		}
 		return true
 	}
 }
 
-// cross reads the request's bytes from JavaScript, asks the core and writes its answer. What JavaScript refuses, as
-// memory, gives no answer, which the worker takes as its own death.
-func cross(question, array js.Value) (crossed any) {
-	defer func() {
-		if recover() != nil {
-			crossed = nil
-		}
-	}()
-	request := make([]byte, question.Length())
-	js.CopyBytesToGo(request, question)
+// milliseconds is the browser's clock; package time would bring 10 KB into the page.
+func milliseconds() float64 {
+	clock, err := safejs.Global().Get("Date")
+	if err != nil {
+		return 0
+	}
+	now, err := clock.Call("now")
+	if err != nil {
+		return 0
+	}
+	x, _ := now.Float()
+	return x
+}
+
+// cross reads the request's bytes from JavaScript, asks the core and writes its answer.
+func cross(question safejs.Value) (safejs.Value, error) {
+	n, err := question.Length()
+	if err != nil {
+		return safejs.Value{}, err
+	}
+	request := make([]byte, n)
+	if _, err := safejs.CopyBytesToGo(request, question); err != nil {
+		return safejs.Value{}, err
+	}
 	answer := recovered(request)
-	bytes := array.New(len(answer))
-	js.CopyBytesToJS(bytes, answer)
-	return bytes
+	array, err := safejs.Global().Get("Uint8Array")
+	if err != nil {
+		return safejs.Value{}, err
+	}
+	bytes, err := array.New(len(answer))
+	if err != nil {
+		return safejs.Value{}, err
+	}
+	_, err = safejs.CopyBytesToJS(bytes, answer)
+	return bytes, err
 }
 
 // recovered is api.Do with a panic turned into an answer; the page, which numbers its

@@ -16,7 +16,7 @@ import (
 var notInlined = []string{
 	"planleaf/core/api", "planleaf/core/compile", "planleaf/core/diag", "planleaf/core/dist", "planleaf/core/explain", "planleaf/core/formula",
 	"planleaf/core/jsontext", "planleaf/core/plan", "planleaf/core/solve", "planleaf/core/templates", "planleaf/core/view",
-	"internal/fmtsort", "internal/poll", "io/fs", "os", "reflect", "slices", "sort", "strconv", "strings", "syscall", "time",
+	"fmt", "internal/fmtsort", "internal/poll", "io/fs", "os", "reflect", "slices", "sort", "strconv", "strings", "syscall", "time",
 }
 
 // buildCore compiles wasm/ for the browser, without symbols, debug data and traces.

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"go/parser"
+	"go/token"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -19,4 +21,17 @@ func TestACoreOfAnotherGoIsPackedWhole(t *testing.T) {
 func TestWhatIsNoProgramIsRefused(t *testing.T) {
 	_, err := trimmed([]byte("no program"))
 	assert.Error(t, err)
+}
+
+// What JavaScript throws ends a Go program unless it is caught, and the page would wait for ever: safejs
+// gives it back as an error.
+func TestTheCoreMeetsJavaScriptThroughSafejs(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "../../wasm/main.go", nil, parser.ImportsOnly)
+	require.NoError(t, err)
+	var imports []string
+	for _, spec := range file.Imports {
+		imports = append(imports, spec.Path.Value)
+	}
+	assert.Contains(t, imports, `"github.com/hack-pad/safejs"`)
+	assert.NotContains(t, imports, `"syscall/js"`)
 }
