@@ -37,11 +37,7 @@ func (a *app) export(cmd *cobra.Command, names []string) error {
 	if err != nil {
 		return err
 	}
-	var text string
-	if err := json.Unmarshal(r.Result, &text); err != nil {
-		return err
-	}
-	return a.deliver([]byte(text))
+	return a.print(r)
 }
 
 func (a *app) importCommand() *cobra.Command {

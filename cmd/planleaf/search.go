@@ -40,17 +40,14 @@ func (a *app) sought(cmd *cobra.Command, names []string, q api.Request) error {
 	if err != nil {
 		return err
 	}
-	q.Edits, q.Format = edits, a.opt.format
-	if a.opt.out == "" {
-		q.Width = a.width
-	}
+	q.Edits = edits
 	stop := a.watched()
-	r, err := a.answer(d, q)
+	r, err := a.answer(d, a.shaped(q))
 	stop()
 	if err != nil {
 		return err
 	}
-	if err := a.hand(r); err != nil {
+	if err := a.print(r); err != nil {
 		return err
 	}
 	if r.Search.State == "cancelled" {
@@ -63,18 +60,6 @@ func (a *app) sought(cmd *cobra.Command, names []string, q api.Request) error {
 		return &failure{code: exitFault}
 	}
 	return nil
-}
-
-// hand prints an answer in the format that was asked for.
-func (a *app) hand(r api.Response) error {
-	if a.opt.format == "json" {
-		return a.deliver(line(r.Result))
-	}
-	var text string
-	if err := json.Unmarshal(r.Result, &text); err != nil {
-		return err
-	}
-	return a.deliver([]byte(text))
 }
 
 // watched lets Ctrl+C end a search, and tells a person how far it is once it takes long. The

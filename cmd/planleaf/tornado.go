@@ -61,17 +61,3 @@ func shareOf(text string) (float64, bool) {
 	}
 	return x, err == nil
 }
-
-// about asks a question about a number of a plan, after the edits of --set.
-func (a *app) about(cmd *cobra.Command, names []string, q api.Request) error {
-	edits, err := a.edits(cmd)
-	if err != nil {
-		return err
-	}
-	d, err := a.plan(cmd, names)
-	if err != nil {
-		return err
-	}
-	q.Edits = edits
-	return a.render(d, q)
-}

@@ -23,19 +23,11 @@ func (a *app) trace(cmd *cobra.Command, args []string) error {
 	if a.swapped(args) {
 		return a.misused(cmd, "path-first", args[1], args[0])
 	}
-	edits, err := a.edits(cmd)
-	if err != nil {
-		return err
-	}
-	d, err := a.plan(cmd, args[1:])
-	if err != nil {
-		return err
-	}
 	path := args[0]
 	if a.opt.at != "" {
 		path += "@" + a.opt.at
 	}
-	return a.render(d, api.Request{Do: "trace", Edits: edits, Path: path})
+	return a.about(cmd, args[1:], api.Request{Do: "trace", Path: path})
 }
 
 // swapped reports whether the file was named where the path should stand.

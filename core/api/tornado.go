@@ -26,13 +26,9 @@ func (e *Engine) tornado(q Request) Response {
 	if !(by > 0 && by <= 1) {
 		return refuse(q, diag.Note{Code: "move-no-share"})
 	}
-	base, bars := o.bars(explain.Number{Row: at.Row, From: at.From, To: at.To}, params, by)
+	v := explain.NewVariants(o.sheet.Model.Program(at.Row), 2*len(params)+1)
+	n := explain.Number{Row: at.Row, From: at.From, To: at.To}
+	base, bars := v.Tornado(o.sheet.Model.Defaults(), n, view.Swings(o.sheet, v, params, by))
 	t := view.NewTornado(o.results(q, nil), q.Path, at, base, bars, by, len(q.Rows) > 0)
 	return written(q, t).of(q, o)
-}
-
-// bars evaluates the tornado of a number.
-func (d *document) bars(n explain.Number, params []int, by float64) (base float64, bars []explain.Bar) {
-	v := explain.NewVariants(d.sheet.Model.Program(n.Row), 2*len(params)+1)
-	return v.Tornado(d.sheet.Model.Defaults(), n, view.Swings(d.sheet, v, params, by))
 }
