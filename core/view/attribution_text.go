@@ -89,21 +89,19 @@ func (a *Attribution) JSON() []byte {
 
 // CSV has a line a part, and by period a column a month.
 func (a *Attribution) CSV() []byte {
-	var b strings.Builder
 	head := []string{"path", "name", "from", "to", "value", "share", "alone", "error"}
 	for _, t := range a.months {
 		head = append(head, a.Sheet.Month(t))
 	}
-	csvLine(&b, head)
+	var rows [][]string
 	for i, p := range a.parts {
 		line := []string{p.path, p.label, p.was, p.is, csvNumber(a.split.Parts[i][0]), csvNumber(a.share(i)), csvNumber(a.split.Alone[i][0]), csvNumber(a.stated(i))}
 		for _, x := range a.split.Parts[i][1:] {
 			line = append(line, csvNumber(x))
 		}
-		csvLine(&b, line)
+		rows = append(rows, line)
 	}
-	csvReceipt(&b, a.Receipt, len(head))
-	return []byte(b.String())
+	return csvOf(a.Receipt, head, rows)
 }
 
 // Text is the attribution for a terminal of so many columns (0: 100).

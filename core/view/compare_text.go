@@ -72,17 +72,15 @@ func (c *Comparison) JSON() []byte {
 // CSV writes a comparison for a spreadsheet: a line for each metric and scenario, and the receipt last. Numbers are in full;
 // what is not available is empty.
 func (c *Comparison) CSV() []byte {
-	var b strings.Builder
 	head := []string{"metric", "name", "unit", "scenario", "value", "difference", "part"}
-	csvLine(&b, head)
+	var rows [][]string
 	for i := range c.Rows {
 		r := &c.Rows[i]
 		for j, x := range r.values {
-			csvLine(&b, []string{r.Metric, r.Label, r.unit.Code(c.of.Currency), c.Columns[j].ID, csvNumber(x), csvNumber(x - r.values[r.to]), csvNumber(r.part(j))})
+			rows = append(rows, []string{r.Metric, r.Label, r.unit.Code(c.of.Currency), c.Columns[j].ID, csvNumber(x), csvNumber(x - r.values[r.to]), csvNumber(r.part(j))})
 		}
 	}
-	csvReceipt(&b, c.of.Receipt, len(head))
-	return []byte(b.String())
+	return csvOf(c.of.Receipt, head, rows)
 }
 
 // Text writes a comparison for a terminal of so many columns: a table, then what differs in words.
@@ -149,7 +147,7 @@ func aligned(lines [][]string, width int) string {
 		}
 	}
 	if width <= 0 {
-		width = 100
+		width = defaultWidth
 	}
 	var b strings.Builder
 	for from := 1; from < len(wide); {

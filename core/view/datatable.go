@@ -112,12 +112,11 @@ func along(values []float64, at float64) float64 {
 
 // CSV has a line a value of down, or one, and a column a value of across.
 func (t *DataTable) CSV() []byte {
-	var b strings.Builder
 	head := []string{t.metric}
 	for _, x := range t.across.Values {
 		head = append(head, t.path(&t.across)+"="+csvNumber(x))
 	}
-	csvLine(&b, head)
+	var rows [][]string
 	for i, row := range t.cells {
 		line := []string{t.metric}
 		if t.down != nil {
@@ -126,10 +125,9 @@ func (t *DataTable) CSV() []byte {
 		for _, x := range row {
 			line = append(line, csvNumber(x))
 		}
-		csvLine(&b, line)
+		rows = append(rows, line)
 	}
-	csvReceipt(&b, t.Receipt, len(head))
-	return []byte(b.String())
+	return csvOf(t.Receipt, head, rows)
 }
 
 // Text is the table for a terminal.
@@ -144,8 +142,9 @@ func (t *DataTable) table() Table {
 	table := Table{Caption: t.finding(), Align: "r"}
 	if t.down == nil {
 		table.Columns, table.Align = []string{across, t.Names.Short(t.spec)}, "rr"
+		cells := t.Alike(t.cells[0], t.spec.Unit)
 		for i, text := range t.texts(&t.across) {
-			table.Rows = append(table.Rows, TableRow{Cells: []Cell{{Text: text}, {Text: t.Alike(t.cells[0], t.spec.Unit)[i]}}})
+			table.Rows = append(table.Rows, TableRow{Cells: []Cell{{Text: text}, {Text: cells[i]}}})
 		}
 		table.Note = table.Caption
 		return table

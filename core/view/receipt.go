@@ -1,10 +1,6 @@
 package view
 
-import (
-	"strings"
-
-	"planleaf/core/jsontext"
-)
+import "planleaf/core/jsontext"
 
 // Receipt says what a result was computed from, so that anybody can compute it again. It is the
 // last member of a result in JSON, and the last line of one in CSV.
@@ -32,15 +28,4 @@ func (r Receipt) Short() string {
 		return r.Document
 	}
 	return r.Document[:4] + " " + r.Document[4:8]
-}
-
-// receiptKey begins the last line of a CSV.
-const receiptKey = "receipt"
-
-// csvReceipt ends a CSV: the word, the receipt as JSON in one field, which spreadsheets keep as
-// text, and empty fields up to the width of the others, since readers of CSV want lines of one length.
-func csvReceipt(b *strings.Builder, r Receipt, columns int) {
-	line := make([]string, max(columns, 2))
-	line[0], line[1] = receiptKey, string(jsontext.Append(nil, r))
-	csvLine(b, line)
 }

@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"planleaf/core/compile"
-	"planleaf/core/model"
 	"planleaf/core/plan"
 )
 
@@ -101,17 +99,6 @@ func (r *Results) comparable(addresses []string) []Option {
 			return name == spec.Path
 		})
 		out = append(out, Option{ID: spec.Path, Label: r.Names.Short(spec), On: on})
-	}
-	return out
-}
-
-// ComparedRows are the rows that a comparison of some addresses reads.
-func ComparedRows(s *compile.Sheet, addresses []string) []model.RowID {
-	out := s.TargetRows()
-	for _, address := range addresses {
-		if q, note := s.Resolve(address); note == nil {
-			out = append(out, q.Row)
-		}
 	}
 	return out
 }

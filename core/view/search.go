@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"planleaf/core/compile"
-	"planleaf/core/jsontext"
 	"planleaf/core/solve"
 )
 
@@ -96,10 +95,7 @@ const mostWarnings = 6
 // terminal is an answer for a terminal.
 func (t *Told) terminal() string {
 	var b strings.Builder
-	for _, span := range t.Sentence {
-		b.WriteString(span.Text)
-	}
-	b.WriteString("\n\n")
+	b.WriteString(plain(t.Sentence) + "\n\n")
 	if len(t.Table.Rows) > 0 {
 		b.WriteString(t.Table.Text())
 		b.WriteString("\n")
@@ -110,20 +106,6 @@ func (t *Told) terminal() string {
 	b.WriteString(t.Stopped + "\n")
 	return b.String()
 }
-
-// csv writes a table and the receipt.
-// csvOf is a table in the format that Excel reads, with its receipt.
-func csvOf(r Receipt, head []string, rows [][]string) []byte {
-	var b strings.Builder
-	csvLine(&b, head)
-	for _, row := range rows {
-		csvLine(&b, row)
-	}
-	csvReceipt(&b, r, len(head))
-	return []byte(b.String())
-}
-
-func asJSON(v any) []byte { return jsontext.Append(nil, v) }
 
 // scenarioName is the name of an adopted scenario: "求解：MRR 640万".
 func (s *Search) scenarioName(w word, x float64) string {

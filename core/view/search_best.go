@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"planleaf/core/jsontext"
 	"planleaf/core/solve"
 	"planleaf/core/unit"
 )
@@ -200,7 +201,7 @@ func (s *Search) bar(x, most float64, l *Lever, colour string) Cell {
 }
 
 // JSON, Text write the answer for programs and terminals.
-func (a *Best) JSON() []byte { return asJSON(a) }
+func (a *Best) JSON() []byte { return jsontext.Append(nil, a) }
 
 // Text is the answer for a terminal.
 func (a *Best) Text() string { return a.Told.terminal() }

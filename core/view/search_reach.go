@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"planleaf/core/jsontext"
 	"planleaf/core/solve"
 )
 
@@ -143,7 +144,7 @@ func (s *Search) reachTable(a *solve.Routes) Table {
 }
 
 // JSON, Text write the answer for programs and terminals.
-func (a *Reached) JSON() []byte { return asJSON(a) }
+func (a *Reached) JSON() []byte { return jsontext.Append(nil, a) }
 
 // Text is the answer for a terminal.
 func (a *Reached) Text() string { return a.Told.terminal() }

@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 
+	"planleaf/core/jsontext"
 	"planleaf/core/solve"
 )
 
@@ -181,7 +182,7 @@ func (s *Search) across(l *Lever, low, high float64) []Tick {
 }
 
 // JSON, CSV and Text write the answer for programs, spreadsheets and terminals.
-func (a *Sought) JSON() []byte { return asJSON(a) }
+func (a *Sought) JSON() []byte { return jsontext.Append(nil, a) }
 
 // Text is the answer for a terminal.
 func (a *Sought) Text() string { return a.Told.terminal() }

@@ -58,15 +58,13 @@ func (t *Tornado) JSON() []byte {
 
 // CSV has a line an assumption: path, name, its low and high value, the number at these.
 func (t *Tornado) CSV() []byte {
-	var b strings.Builder
 	head := []string{"path", "name", "low", "high", t.metric + " at low", t.metric + " at high"}
-	csvLine(&b, head)
+	var rows [][]string
 	for _, bar := range t.bars {
-		csvLine(&b, []string{t.path(&bar), t.Names.Path(t.path(&bar)),
+		rows = append(rows, []string{t.path(&bar), t.Names.Path(t.path(&bar)),
 			csvNumber(bar.Low[0]), csvNumber(bar.High[0]), csvNumber(bar.AtLow), csvNumber(bar.AtHigh)})
 	}
-	csvReceipt(&b, t.Receipt, len(head))
-	return []byte(b.String())
+	return csvOf(t.Receipt, head, rows)
 }
 
 // Text is the tornado for a terminal.
