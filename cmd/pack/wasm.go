@@ -27,7 +27,11 @@ func buildCore(root string) ([]byte, error) {
 	}
 	defer os.RemoveAll(tmp)
 	file := filepath.Join(tmp, "core.wasm")
-	args := []string{"build", "-tags=page", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file}
+	over, err := overlay(root, tmp)
+	if err != nil {
+		return nil, err
+	}
+	args := []string{"build", "-tags=page", "-trimpath", "-buildvcs=false", "-overlay=" + over, "-ldflags=-s -w", "-o", file}
 	for _, pkg := range notInlined {
 		args = append(args, "-gcflags="+pkg+"=-l")
 	}

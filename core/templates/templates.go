@@ -5,14 +5,10 @@
 package templates
 
 import (
-	"embed"
 	"strings"
 
 	"planleaf/core/plan"
 )
-
-//go:embed plans
-var plans embed.FS
 
 // Info is what a start screen shows of a template.
 //
@@ -53,11 +49,11 @@ func List(lang string) []Info {
 
 // Text is a template as the canonical text of a plan, and whether there is one of that id.
 func Text(id, lang string) (string, bool) {
-	source, err := plans.ReadFile("plans/" + id + ".plan.json")
-	if err != nil {
+	text, ok := source(id)
+	if !ok {
 		return "", false
 	}
-	doc, _ := plan.Parse([]byte(translate(string(source), lang)))
+	doc, _ := plan.Parse([]byte(translate(text, lang)))
 	if doc == nil {
 		panic("templates: " + id + " is no plan") // a test reads each one
 	}
