@@ -254,6 +254,15 @@ func splitFigureAndRange(t string) (value, low, high string, ok bool) {
 	return value, low, high, ok
 }
 
+// wideEnds takes P10 and P90 off the ends of a range that are named so: "P10 25%" and "P90 35%".
+func wideEnds(low, high string) (string, string, bool) {
+	a, b := strings.TrimSpace(low), strings.TrimSpace(high)
+	if len(a) > 3 && len(b) > 3 && strings.EqualFold(a[:3], "p10") && strings.EqualFold(b[:3], "p90") {
+		return a[3:], b[3:], true
+	}
+	return low, high, false
+}
+
 // monthly may stand behind a growth and says nothing new: a period is a month.
 var monthly = []string{"/月", "/个月", "/month", "/mo", " a month", " per month", " 每月"}
 

@@ -16,6 +16,7 @@ type problem struct {
 //	35%  12000  1,200  1.2万  3亿  1.5K  2M  ¥1,200  (300)  full-width digits
 //	25%~35%  25% to 35%  1~2万            a range, the middle 90%
 //	900 (600~1350)                        a figure and its range
+//	P10 25%~P90 35%, 900 (P10 600~P90 1350)  the same of a range that is the middle 80%
 //	271/1613                              counts, of a share
 //	12000 +2%  1.2万 +2%/月               a start and its growth per period
 //
@@ -31,10 +32,12 @@ func readTyped(s string, q quantity, asPercent bool) (Value, *problem) {
 	var v Value
 	if value, low, high, ok := splitFigureAndRange(t); ok {
 		v = Value{Form: Range, HasValue: true}
+		low, high, v.Wide = wideEnds(low, high)
 		v.Low, v.High = r.between(low, high)
 		v.Number = r.scalar(value)
 	} else if low, high, ok := splitRange(t); ok {
 		v.Form = Range
+		low, high, v.Wide = wideEnds(low, high)
 		v.Low, v.High = r.between(low, high)
 	} else if won, of, ok := strings.Cut(t, "/"); ok {
 		v.Form = Counts
@@ -180,7 +183,7 @@ func (r *typist) tooMuch(a amount, x float64) float64 {
 	return r.fail("percent-out-of-range", []string{r.shown, strings.Join(fixes, " / ")}, fixes)
 }
 
-// Typed is a value as a person would type it: "35%", "25%~35%", "271/2296", "12000",
+// Typed is a value as a person would type it: "35%", "25%~35%", "900 (P10 600~P90 1350)", "271/2296", "12000",
 // "12000 +2%"; JSON where there is no such way. Typing it in its place gives the same value:
 // the season of a growth, which is not typed, stays where it is.
 func Typed(v *Value, unit string) string {
@@ -199,8 +202,11 @@ func Typed(v *Value, unit string) string {
 			sign = " "
 		}
 		return text(v.Start) + sign + percentText(v.Growth)
-	case v.Form == Range && !v.Wide && v.Dist == "":
+	case v.Form == Range && v.Dist == "":
 		ends := text(v.Low) + "~" + text(v.High)
+		if v.Wide {
+			ends = "P10 " + text(v.Low) + "~P90 " + text(v.High)
+		}
 		if v.HasValue {
 			return text(v.Number) + " (" + ends + ")"
 		}

@@ -53,6 +53,8 @@ func TestReadTyped(t *testing.T) {
 		{name: "people with their unit", text: "350 家", q: people, want: Value{Number: 350}},
 		{name: "scientific", text: "1e-5", q: share, want: Value{Number: 1e-5}},
 		{name: "a range", text: "25%~35%", q: share, want: Value{Form: Range, Low: 0.25, High: 0.35}},
+		{name: "a range of 80%", text: "P10 25%~P90 35%", q: share, want: Value{Form: Range, Wide: true, Low: 0.25, High: 0.35}},
+		{name: "a figure and its range of 80%", text: "120,000（p10 8万 ～ p90 18万）", q: money, want: Value{Form: Range, HasValue: true, Number: 120000, Wide: true, Low: 80000, High: 180000}},
 		{name: "a range in words", text: "25% to 35%", q: share, want: Value{Form: Range, Low: 0.25, High: 0.35}},
 		{name: "a range in Chinese", text: "25％至35％", q: share, want: Value{Form: Range, Low: 0.25, High: 0.35}},
 		{name: "a range by dash", text: "25%-35%", q: share, want: Value{Form: Range, Low: 0.25, High: 0.35}},
@@ -111,7 +113,8 @@ func TestTypedReadsAsAPersonTypes(t *testing.T) {
 		{"money", Value{Form: Growth, Start: 12000, Growth: -0.02}, "12000 -2%"},
 		{"money", Value{Form: Growth, Start: 12000, Growth: 0.02, Season: make([]float64, 12)}, "12000 +2%"}, // not JSON
 		{"money", Value{Form: Series, Series: []float64{1, 2}}, "[1, 2]"},
-		{"people", Value{Form: Range, Wide: true, Low: 1, High: 2}, `{"p10": 1, "p90": 2}`},
+		{"people", Value{Form: Range, Wide: true, Low: 1, High: 2}, "P10 1~P90 2"},
+		{"share", Value{Form: Range, HasValue: true, Number: 0.2, Wide: true, Low: 0.12, High: 0.35}, "20% (P10 12%~P90 35%)"},
 	}
 	for _, c := range cases {
 		assert.Equal(t, c.want, Typed(&c.v, c.unit))
