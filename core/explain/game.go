@@ -51,7 +51,7 @@ type Game struct {
 //	From, To  the numbers before and after all changes, by output
 //	Parts     by player, by output; they add up to To − From to the last digit. NaN where
 //	          the difference has no value, or no order of the changes has one all the way
-//	Errors    standard errors of the parts; nil where they are exact
+//	Errors    of the parts, which hold in 997 of 1,000 cases; nil where they are exact
 //	Alone     what a change does by itself, by player and output; these do not add up
 //	Lost      coalitions in which the first number has no value or is never, those that hold
 //	          no smaller one, fewest changes first, at most eight
@@ -119,12 +119,14 @@ func settle(s *Split, o int) {
 		p[o] += float64(rest / total * size(p[o]))
 	}
 	for i := len(s.Parts) - 1; i >= 0; i-- {
-		left := difference - added(s.Parts, o)
-		if left == 0 {
-			return
-		}
-		if p := s.Parts[i]; p[o] != 0 {
-			p[o] += left
+		for _, part := range [...]float64{1, 0.5, 0.25} { // a whole bit may step from one side to the other: ties go to the even
+			left := difference - added(s.Parts, o)
+			if left == 0 {
+				return
+			}
+			if p := s.Parts[i]; p[o] != 0 {
+				p[o] += float64(left * part)
+			}
 		}
 	}
 }

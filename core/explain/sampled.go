@@ -8,7 +8,7 @@ import (
 // Bounds of a sample: enough rounds to tell an error at all, and then until the largest error
 // is a thousandth of all that is split, or so many coalitions have been evaluated.
 const (
-	fewestRounds = 16
+	fewestRounds = 32
 	mostWorths   = 1 << 16
 	goodEnough   = 1e-3
 )

