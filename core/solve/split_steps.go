@@ -38,15 +38,20 @@ func (s *splitter) onSteps(x []float64) ([]float64, bool) {
 }
 
 // stepped exchanges steps between levers, one, two, four … at a time, until none brings
-// more. Without a step there is nothing to do.
+// more. Of many levers only those with the most and the least return take part: all pairs of hundreds
+// would be more points than there is memory for. Without a step there is nothing to do.
 func (s *splitter) stepped(best candidate) candidate {
 	if s.q.Step <= 0 || best.f != best.f {
 		return best
 	}
 	for range 1000 {
+		if s.over {
+			return best
+		}
+		from, to := s.exchanging(best)
 		var points [][]float64
-		for i := range best.x {
-			for j := -1; j < len(best.x); j++ {
+		for _, i := range to {
+			for _, j := range from {
 				points = append(points, s.steps(best.x, i, j)...)
 			}
 		}
@@ -64,11 +69,28 @@ func (s *splitter) stepped(best candidate) candidate {
 	return best
 }
 
+// exchanging are the levers that may give a step, and those that may take one. Without a total they are
+// changed alone: none gives, which is −1.
+func (s *splitter) exchanging(c candidate) (from, to []int) {
+	n := len(c.x)
+	if finite(s.total) && n > 2*mostPairs {
+		g, _ := s.slopes(c.x, c.f)
+		return s.ends(g)
+	}
+	for i := range n {
+		to = append(to, i)
+	}
+	if !finite(s.total) {
+		return []int{-1}, to
+	}
+	return to, to
+}
+
 // steps are the points with more of lever i at the cost of lever j; without a total more
 // or less of lever i alone, which is j = −1.
 func (s *splitter) steps(x []float64, i, j int) (out [][]float64) {
 	alone := !finite(s.total)
-	if i == j || alone != (j < 0) {
+	if i == j {
 		return nil
 	}
 	for size := s.q.Step; size <= s.width(i)+float64(s.q.Step*0.5); size *= 2 {

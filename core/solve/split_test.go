@@ -247,3 +247,26 @@ func TestManyLeversShareABudget(t *testing.T) {
 	assert.Equal(t, 960.0, total(got.X))
 	t.Log(got.Evaluations)
 }
+
+func TestStepsOfManyLeversTakeNoMorePointsThanThereIsMemory(t *testing.T) {
+	const n = 200
+	q := solve.Split{Total: 100 * n, Step: 1}
+	for range n {
+		q.Levers = append(q.Levers, solve.Lever{High: 1000, Today: 100})
+	}
+	most := 0
+	f := func(points [][]float64, out []float64) {
+		most = max(most, len(points))
+		for i, x := range points {
+			for k, v := range x {
+				out[i] += float64(float64(1+k%7) * math.Sqrt(v))
+			}
+		}
+	}
+	got := solve.Best(f, q, nil)
+	assert.Less(t, most, 20_000)
+	assert.GreaterOrEqual(t, got.Goal, got.Start)
+	late := solve.Best(f, q, func(_ float64, n int) bool { return n < got.Evaluations*9/10 })
+	assert.Equal(t, solve.Cancelled, late.State)
+	assert.Less(t, late.Evaluations, got.Evaluations)
+}
