@@ -56,9 +56,7 @@ func TestANumberIsCommentedOnAnsweredAndSettled(t *testing.T) {
 
 func TestASealedPlanIsReadAndCopied(t *testing.T) {
 	p := assumptions(t)
-	p.click("#save-as")
-	p.until("document.querySelector('[role=menuitem]')", "the menu")
-	eval[bool](p, "([...document.querySelectorAll('[role=menuitem]')].at(-1).click(), true)")
+	p.saveAs("seal")
 	p.until("document.querySelector('#sealed')?.innerText.includes('not encryption')", "the page says what a seal is")
 	p.click(first(rate))
 	p.keys("4", "0", kb.Enter)

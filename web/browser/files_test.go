@@ -153,7 +153,7 @@ func TestADroppedPlanReplacesNothingUntilItIsRead(t *testing.T) {
 	p.until("document.querySelector('.strip')", "the overview")
 	var other map[string]any
 	require.NoError(t, json.Unmarshal([]byte(example(t, reference)), &other))
-	other["title"] = "Another plan"
+	other["id"], other["title"] = "another", "Another plan" // with the same id it would be another copy of this one
 	text, err := json.Marshal(other)
 	require.NoError(t, err)
 	p.drop("another.plan.json", string(text))
