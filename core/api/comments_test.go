@@ -57,6 +57,11 @@ func TestASealedPlanAnswersAndIsNotChanged(t *testing.T) {
 		assert.Equal(t, text, a.Plan)
 		assert.Equal(t, "sealed", a.Faults[len(a.Faults)-1].Code, q.Do)
 	}
+	for _, e := range []plan.Edit{{Do: "add", Path: "channels", Text: "x"}, {Do: "add", Path: "scenarios", Text: "x"}, {Do: "draft", Path: "base"}, {Do: "comment", Path: "mrr", Text: "?"},
+		{Do: "set", Path: "views.pinned", JSON: `["customers.churn"]`}} {
+		assert.Equal(t, []string{"sealed"}, codes(Run(Request{Do: "page", View: "assume", Plan: text, Edits: []plan.Edit{e}})), e)
+	}
+	assert.Equal(t, []string{"sealed"}, codes(Run(Request{Do: "join", Plan: text, Text: handed})), "nor does a scenario file come in")
 	assert.True(t, Run(Request{Do: "project", Plan: text, Edits: edit}).OK, "what an edit would do may be asked")
 	p, _ := pageOf(t, Request{Plan: text, View: "assume"})
 	assert.False(t, p.Seal.Changed)

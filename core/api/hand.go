@@ -29,6 +29,9 @@ func (e *Engine) joined(q Request) Response {
 	if o.sheet == nil {
 		return Response{Plan: q.Plan}.of(q, o)
 	}
+	if o.doc.Seal != nil {
+		return refuse(q, sealed())
+	}
 	h, notes := plan.ReadHanded([]byte(q.Text))
 	if h == nil {
 		return refuse(q, notes...)

@@ -57,6 +57,10 @@ func TestANumberIsCommentedOnAnsweredAndSettled(t *testing.T) {
 func TestASealedPlanIsReadAndCopied(t *testing.T) {
 	p := assumptions(t)
 	p.saveAs("seal")
+	p.until("document.activeElement.id === 'scenario-name'", "who seals is asked, since that is not known")
+	p.write("Growth")
+	p.keys(kb.Enter)
+	p.until("document.querySelector('#sealed')?.innerText.includes('Growth')", "and said")
 	p.until("document.querySelector('#sealed')?.innerText.includes('not encryption')", "the page says what a seal is")
 	p.click(first(rate))
 	p.keys("4", "0", kb.Enter)

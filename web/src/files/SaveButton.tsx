@@ -2,13 +2,21 @@
 import { Menu, type Choice } from '../float/Menu';
 import { giveReport, giveScenario } from '../handon/give';
 import { word } from '../lang/words';
+import { NamePanel } from '../scenario/NamePanel';
 import { keyText, titled } from '../shell/keys';
-import { seal, unseal } from '../state/seal';
+import { setAuthor } from '../state/prefs';
 import { save, saveAs, saveBare } from '../state/saving';
+import { seal, unseal } from '../state/seal';
 import { store, type Doc } from '../state/state';
 import type { Kind } from './read';
 
-export function SaveButton({ doc, scenario, sealed }: { doc: Doc | null; scenario: string; sealed: boolean }) {
+async function sealAs(author: string): Promise<boolean> {
+  setAuthor(author);
+  await seal();
+  return true;
+}
+
+export function SaveButton({ doc, scenario, sealed, asks }: { doc: Doc | null; scenario: string; sealed: boolean; asks: boolean }) {
   const again = (kind: Kind) => (doc?.kind === kind ? keyText('Mod+Shift+S') : undefined);
   const items: Choice[] = [
     { id: 'plan', label: word('files.saveAsPlan'), note: again('plan') },
@@ -29,6 +37,7 @@ export function SaveButton({ doc, scenario, sealed }: { doc: Doc | null; scenari
       <Menu id="save-as" label={word('files.saveMenu')} look="button primary" items={items} choose={choose}>
         <span aria-hidden="true">▾</span>
       </Menu>
+      {doc && asks && <NamePanel label={word('comment.author')} save={sealAs} close={() => store.set({ overlay: '' })} back="save-as" />}
     </span>
   );
 }

@@ -29,7 +29,7 @@ export function Bar({ state, doc }: { state: State; doc: Doc | null }) {
       {state.page && <CommentsButton state={state} />}
       <Language lang={state.lang} />
       <ThemeMenu theme={state.theme} />
-      <SaveButton doc={doc} scenario={state.scenario} sealed={!!state.page?.seal} />
+      <SaveButton doc={doc} scenario={state.scenario} sealed={!!state.page?.seal} asks={state.overlay === 'seal'} />
     </div>
   );
 }

@@ -5,7 +5,9 @@ import { change } from './edits';
 import { open } from './plans';
 import { store } from './state';
 
+// seal asks first who seals, where that is not known.
 export async function seal(): Promise<void> {
+  if (store.get().author === '') return store.set({ overlay: 'seal' });
   await change([{ do: 'seal', path: '', by: store.get().author, at: new Date().toISOString().slice(0, 16) + 'Z' }], word('seal.do'));
 }
 

@@ -38,7 +38,7 @@ export interface Look {
 }
 
 // What floats over the page; one at a time.
-export type Overlay = '' | 'copy' | 'history' | 'incoming' | 'find' | 'help' | 'steps' | 'roll';
+export type Overlay = '' | 'copy' | 'history' | 'incoming' | 'find' | 'help' | 'steps' | 'roll' | 'seal';
 
 // A cell of the assumptions: an assumption, or an item, and the number of a column from 0.
 export interface Place {
