@@ -22,6 +22,7 @@ const (
 
 // Places in a _func, and of the tables that only traces read.
 const (
+	funcName      = 4
 	funcStack     = 16
 	funcFile      = 20
 	funcLine      = 24
@@ -29,6 +30,7 @@ const (
 	funcUnit      = 32
 	funcStart     = 36 // line
 	funcData      = 43 // count of further data
+	valueUnsafe   = 0  // where a function may not be interrupted: in WebAssembly none ever is
 	valueArgLive  = 3
 	dataArgInfo   = 5
 	dataArgLive   = 6
@@ -36,13 +38,13 @@ const (
 	mostFunctions = 1 << 20
 )
 
-// dropped are the starts of the names that go. The runtime compares a few: its own and those
-// of reflect; they stay, and with them the library's, which say where a fatal message comes from.
-var dropped = [][]byte{[]byte("planleaf"), []byte("main."), []byte("github.com/"), []byte("type:"), []byte("go:")}
+// kept is the start of the names that stay: the runtime knows two functions of reflect by theirs.
+var kept = []byte("reflect.")
 
 type tables struct {
 	m                                      memory
 	count                                  int
+	header                                 int // address
 	names, units, files, values, functions int // addresses
 }
 
@@ -55,7 +57,7 @@ func find(m memory) (tables, bool) {
 		}
 		at += i
 		word := func(i int) int { return int(binary.LittleEndian.Uint64(m[at+8+8*i:])) }
-		t := tables{m: m, count: word(0), names: at + word(3), units: at + word(4), files: at + word(5), values: at + word(6), functions: at + word(7)}
+		t := tables{m: m, header: at, count: word(0), names: at + word(3), units: at + word(4), files: at + word(5), values: at + word(6), functions: at + word(7)}
 		const unit, pointer = 1, 8
 		if m[at+4] == 0 && m[at+5] == 0 && m[at+6] == unit && m[at+7] == pointer && t.plausible(at+headerSize) {
 			return t, true
@@ -112,12 +114,15 @@ func blank(m memory) error {
 		values := int(t.word(f + funcValues))
 		for k := range values {
 			at := f + funcSize + 4*k
-			if k != valueArgLive {
+			if k != valueArgLive && k != valueUnsafe {
 				needed[t.word(at)] = true
 				continue
 			}
 			spare[t.word(at)] = true
 			t.put(at, 0)
+		}
+		if !t.isNamed(f) {
+			t.put(f+funcName, 0)
 		}
 		for _, at := range []int{f + funcFile, f + funcLine} {
 			spare[t.word(at)] = true
@@ -138,6 +143,7 @@ func blank(m memory) error {
 	}
 	clear(m[t.units:t.values])
 	t.dropNames()
+	t.shareBuckets()
 	return nil
 }
 
@@ -155,12 +161,14 @@ func (t *tables) run(offset int) []byte {
 	return t.m[from : t.functions-len(r.rest)]
 }
 
+func (t *tables) isNamed(f int) bool {
+	return bytes.HasPrefix(t.m[t.names+int(t.word(f+funcName)):t.units], kept)
+}
+
 func (t *tables) dropNames() {
 	for name := range bytes.SplitSeq(t.m[t.names:t.units], []byte{0}) {
-		for _, start := range dropped {
-			if bytes.HasPrefix(name, start) {
-				clear(name)
-			}
+		if !bytes.HasPrefix(name, kept) {
+			clear(name)
 		}
 	}
 }

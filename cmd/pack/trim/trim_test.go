@@ -59,15 +59,28 @@ func TestOnlyTablesForTracesAreDifferent(t *testing.T) {
 	was, is := memoryOf(t, before), memoryOf(t, after)
 	tables, ok := find(was)
 	require.True(t, ok)
-	last := 0
+	last, named := 0, 0
 	for i := range tables.count {
 		f := tables.function(i)
 		last = max(last, f+tables.size(f))
-		assert.Equal(t, was[f:f+funcFile], is[f:f+funcFile], "entry, name and stack of function %d", i)
+		assert.Equal(t, was[f:f+funcName], is[f:f+funcName], "entry of function %d", i)
+		assert.Equal(t, was[f+funcName+4:f+funcFile], is[f+funcName+4:f+funcFile], "stack of function %d", i)
+		if tables.isNamed(f) {
+			named++
+			assert.Equal(t, tables.name(f), from(is, tables).name(f))
+		}
 		assert.Equal(t, tables.runs(f), from(is, tables).runs(f), "maps of function %d", i)
 	}
+	assert.NotZero(t, named, "the runtime knows functions of reflect by their names")
 	assert.True(t, bytes.Equal(was[:tables.names], is[:tables.names]), "what stands before the tables")
 	is = append(is, make([]byte, len(was)-len(is))...)
+	at, count, ok := tables.buckets()
+	require.True(t, ok)
+	for i := range count {
+		found := int(from(is, tables).word(at + i*bucketSize))
+		assert.True(t, found <= i/ownBuckets && found > i/ownBuckets-together, "bucket %d starts at or little before its function", i)
+	}
+	copy(is[at:], was[at:at+count*bucketSize])
 	assert.True(t, bytes.Equal(was[last:], is[last:]), "what stands after them")
 
 	again, err := Trim(trimmed)
@@ -80,13 +93,18 @@ func from(m memory, t tables) *tables {
 	return &t
 }
 
+func (t *tables) name(f int) string {
+	name, _, _ := strings.Cut(string(t.m[t.names+int(t.word(f+funcName)):t.units]), "\x00")
+	return name
+}
+
 // runs are the tables of values of a function that are not for traces alone.
 func (t *tables) runs(f int) (out []string) {
 	if offset := t.word(f + funcStack); offset != 0 {
 		out = append(out, string(t.run(int(offset))))
 	}
 	for k := range int(t.word(f + funcValues)) {
-		if offset := t.word(f + funcSize + 4*k); k != valueArgLive && offset != 0 {
+		if offset := t.word(f + funcSize + 4*k); k != valueArgLive && k != valueUnsafe && offset != 0 {
 			out = append(out, string(t.run(int(offset))))
 		}
 	}
