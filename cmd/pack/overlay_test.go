@@ -18,7 +18,7 @@ import (
 func TestThePageHasTheTemplatesOfTheCommand(t *testing.T) {
 	root, err := findRoot()
 	require.NoError(t, err)
-	said, err := overlay(root, t.TempDir())
+	said, err := overlay(root, t.TempDir(), t.TempDir())
 	require.NoError(t, err)
 	text, err := os.ReadFile(said)
 	require.NoError(t, err)

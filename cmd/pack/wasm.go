@@ -16,7 +16,7 @@ import (
 var notInlined = []string{
 	"planleaf/core/api", "planleaf/core/compile", "planleaf/core/diag", "planleaf/core/dist", "planleaf/core/explain", "planleaf/core/formula",
 	"planleaf/core/jsontext", "planleaf/core/plan", "planleaf/core/solve", "planleaf/core/templates", "planleaf/core/view",
-	"fmt", "internal/fmtsort", "internal/poll", "io/fs", "os", "reflect", "slices", "sort", "strconv", "strings", "syscall", "time",
+	"github.com/hack-pad/safejs", "reflect", "slices", "sort", "strconv", "strings", "syscall/js",
 }
 
 // buildCore compiles wasm/ for the browser, without symbols, debug data and traces.
@@ -27,7 +27,11 @@ func buildCore(root string) ([]byte, error) {
 	}
 	defer os.RemoveAll(tmp)
 	file := filepath.Join(tmp, "core.wasm")
-	over, err := overlay(root, tmp)
+	goroot, err := goRoot()
+	if err != nil {
+		return nil, err
+	}
+	over, err := overlay(root, goroot, tmp)
 	if err != nil {
 		return nil, err
 	}
@@ -62,10 +66,19 @@ func trimmed(code []byte) ([]byte, error) {
 // goRuntime returns the script that runs Go programs in a browser; it belongs to the
 // release of Go that compiled the core, so it is read from there.
 func goRuntime() (string, error) {
+	root, err := goRoot()
+	if err != nil {
+		return "", err
+	}
+	text, err := os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js"))
+	return string(text), err
+}
+
+// goRoot is the folder of the release of Go that builds.
+func goRoot() (string, error) {
 	out, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		return "", fmt.Errorf("ask go for its root: %w", err)
 	}
-	text, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(out)), "lib", "wasm", "wasm_exec.js"))
-	return string(text), err
+	return strings.TrimSpace(string(out)), nil
 }
