@@ -17,9 +17,9 @@ import (
 //	format     nothing; Response.Plan is the canonical text
 //	edit       nothing; Response.Plan is the text after Edits, or as it was when one is at fault;
 //	           a plan that is not whole yet is kept, its faults beside it
-//	page       a view.Page of View ("overview", "assume", "funnel", "sheet", "report"; Section for assume),
-//	           with the explanation of Explain beside it, and Plan after the edits; a plan at fault
-//	           gives none, and Plan is as it was
+//	page       a view.Page of View ("overview", "assume", "funnel", "sheet", "whatif", "scenarios", "causes", "search",
+//	           "report"; Section for assume), with the explanation of Explain beside it, and Plan after the edits;
+//	           a plan at fault gives none, and Plan is as it was
 //	find       [view.Found, …]: what Text names in the plan and among Offers, at most 12, the likeliest first
 //	project    rows and metrics (Rows: which; empty = all), in Format
 //	carried    as project: the main rows by year, which a page with the plan inside carries
@@ -66,7 +66,7 @@ import (
 // Format is "json" (the default), or for project, trace, explain, tornado and table "text" (a JSON string: a table
 // for a terminal of Width columns) and for all but trace "csv" (a JSON string).
 //
-// Seed, From, To and Cancel are part of the envelope from the start: questions that draw or search will read them.
+// From, To and Cancel are part of the envelope from the start, for questions that are answered in parts.
 type Request struct {
 	ID        int64        `json:"id"`
 	Do        string       `json:"do"`
@@ -121,8 +121,8 @@ type Request struct {
 	Saved     string       `json:"saved,omitempty"`     // revise, merge: the text last saved or opened, which Plan came of
 	Joined    []string     `json:"joined,omitempty"`    // revise: the texts that were merged into Plan since
 	Note      string       `json:"note,omitempty"`      // revise
-	Seed      uint64       `json:"seed,omitempty"`
-	From      int          `json:"from,omitempty"` // a range of draws or of work
+	Seed      uint64       `json:"seed,omitempty"`      // explain: of the orders that are sampled
+	From      int          `json:"from,omitempty"`      // a range of draws or of work
 	To        int          `json:"to,omitempty"`
 	Cancel    bool         `json:"cancel,omitempty"` // gives up the request of this id
 }

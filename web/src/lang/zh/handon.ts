@@ -8,7 +8,7 @@ export const handon = {
   'handon.saveReport': '另存为报告（.html，只能看和拉动滑块）',
   'handon.saveScenario': '把打开的情景另存为文件（.scenario.json）',
   'handon.title': '情景文件',
-  'reader.lead': '只有下面这些可以拉动。原来的数不会改变；拉好以后用“发回建议”存成一个小文件，发给给您报告的人。',
+  'reader.lead': '只有下面这些可以拉动。原来的数不会改变；拉好以后用“发回建议”存成一个小文件，发给给你报告的人。',
   'reader.nothing': '还没有拉动任何滑块',
   'reader.opensNothing': '这是一份报告，只能读。要打开别的文件，请用空白工作簿。',
   'reader.pins': '可以拉动的',
@@ -17,5 +17,5 @@ export const handon = {
   'reader.sendSays': '把拉动过的存成情景文件，发回去',
   'reader.try': '试算',
   'reader.views': '报告或试算',
-  'reader.who': '您的名字（可不填）',
+  'reader.who': '你的名字（可不填）',
 };
