@@ -134,11 +134,14 @@ func (d *Doc) fold(under *Doc, own *Scenario, on string) {
 	trial := *d
 	trial.Scenarios = slices.Clone(d.Scenarios)
 	trial.Scenario(on).Changes = merged
-	got, _ := Under(&trial, on)
+	var has []Assumption
+	if got, _ := Under(&trial, on); got != nil {
+		has = Assumptions(got)
+	}
 	want := Assumptions(under)
 	for i := range want {
 		a := &want[i]
-		if got != nil && countsAlike(a, &Assumptions(got)[i], d.Horizon) {
+		if has != nil && countsAlike(a, &has[i], d.Horizon) {
 			continue
 		}
 		merged = slices.DeleteFunc(merged, func(c Change) bool { return insideOf(c.Path, a.Path) })

@@ -58,7 +58,7 @@ func Hand(d *Doc, scenario string, h Handed) []byte {
 		values[a.Path] = a.Value
 	}
 	for _, path := range Touched(d, scenario) {
-		was.Changes = append(was.Changes, Change{Path: path, Set: bareValue(values[path])})
+		was.Changes = append(was.Changes, Change{Path: path, Set: ptr(values[path].bare())})
 	}
 	tree, before := treeOf(&only), treeOf(&Doc{Scenarios: []Scenario{was}})
 	root.put("scenarios", *tree.find("scenarios"))
@@ -86,27 +86,11 @@ func (d *Doc) alone() *Doc {
 	return &rest
 }
 
-// bareValue is a value without what it rests on.
-func bareValue(v *Value) *Value {
-	bare := *v
-	bare.Source, bare.Owner, bare.AsOf, bare.Note, bare.Finding, bare.Extra = "", "", "", "", "", nil
-	return &bare
-}
-
 // ReadHanded reads a scenario file; it is nil exactly when the notes hold a fault. What its changes may be is
 // known once it is brought into a plan: see Join.
 func ReadHanded(source []byte) (*Handed, diag.Notes) {
 	log := &log{}
-	if len(source) > MaxBytes {
-		log.at(-1, "text-too-long", strconv.Itoa(MaxBytes>>20))
-		return nil, log.sorted("")
-	}
-	s := strings.TrimPrefix(string(source), byteOrderMark)
-	if at := firstInvalid(s); at >= 0 {
-		log.at(int32(at), "not-utf8", byteName(s[at]))
-		return nil, log.sorted(s)
-	}
-	root, ok := read(s, log)
+	s, root, ok := rooted(source, log)
 	if !ok || log.faults() {
 		return nil, log.sorted(s)
 	}

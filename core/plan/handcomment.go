@@ -29,7 +29,7 @@ func (j *Joined) discuss(own *node, h *Handed) {
 		if c.string("scenario") == h.Scenario {
 			c.set("scenario", textNode(j.ID))
 		}
-		here := itemIn(own, c.string("id"))
+		here := element(own, c.string("id"))
 		if here == nil {
 			own.kids = append(own.kids, c)
 			j.Said++
@@ -49,7 +49,7 @@ func (j *Joined) discuss(own *node, h *Handed) {
 			there = here.find("replies")
 		}
 		for _, r := range replies.kids {
-			if itemIn(there, r.string("id")) == nil {
+			if element(there, r.string("id")) == nil {
 				there.kids = append(there.kids, r)
 				j.Said++
 			}

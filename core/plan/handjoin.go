@@ -49,7 +49,7 @@ func Join(d *Doc, h *Handed) (*Doc, Joined, diag.Notes) {
 	for i := range h.scenarios {
 		s := copyOf(h.scenarios[i])
 		blank(&s)
-		own := itemIn(all, s.string("id"))
+		own := element(all, s.string("id"))
 		switch last := i == len(h.scenarios)-1; {
 		case own != nil && alike(own, &s) && s.string("id") != Draft:
 			j.There = last
@@ -112,7 +112,7 @@ func (j *Joined) compare(d *Doc, was []Change) {
 		if !known || was[i].Set == nil {
 			continue
 		}
-		before, after := formNode(bareValue(was[i].Set)), formNode(a.Value)
+		before, after := formNode(ptr(was[i].Set.bare())), formNode(a.Value)
 		if compact(&before) != compact(&after) {
 			j.Moved = append(j.Moved, Move{a, was[i].Set})
 		}
@@ -177,24 +177,9 @@ func (n *node) set(key string, kid node) {
 	n.kids = slices.Insert(n.kids, min(1, len(n.kids)), kid)
 }
 
-// itemIn is the item of an id in a section, nil without one.
-func itemIn(section *node, id string) *node {
-	for i := range section.kids {
-		if section.kids[i].string("id") == id {
-			return &section.kids[i]
-		}
-	}
-	return nil
-}
-
 // alike reports whether two scenarios make the same changes on the same parent.
 func alike(a, b *node) bool {
-	parent := func(n *node) string {
-		if on := n.string("on"); !IsBase(on) {
-			return on
-		}
-		return ""
-	}
+	parent := func(n *node) string { return baseOr(n.string("on")) }
 	changes := func(n *node) string {
 		if c := n.find("changes"); c != nil {
 			return compact(c)

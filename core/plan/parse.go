@@ -22,16 +22,7 @@ const byteOrderMark = "\uFEFF"
 // MaxItems is refused before it costs memory.
 func Parse(source []byte) (*Doc, diag.Notes) {
 	log := &log{}
-	if len(source) > MaxBytes {
-		log.at(-1, "text-too-long", strconv.Itoa(MaxBytes>>20))
-		return nil, log.sorted("")
-	}
-	s := strings.TrimPrefix(string(source), byteOrderMark)
-	if at := firstInvalid(s); at >= 0 {
-		log.at(int32(at), "not-utf8", byteName(s[at]))
-		return nil, log.sorted(s)
-	}
-	root, ok := read(s, log)
+	s, root, ok := rooted(source, log)
 	if !ok {
 		return nil, log.sorted(s)
 	}
@@ -40,6 +31,22 @@ func Parse(source []byte) (*Doc, diag.Notes) {
 	}
 	d := build(&root, log)
 	return d, log.sorted(s)
+}
+
+// rooted reads the JSON of a file; ok is false where it cannot be read, with the reason in the log. s is
+// the text that the places of notes are counted in.
+func rooted(source []byte, log *log) (s string, root node, ok bool) {
+	if len(source) > MaxBytes {
+		log.at(-1, "text-too-long", strconv.Itoa(MaxBytes>>20))
+		return "", node{}, false
+	}
+	s = strings.TrimPrefix(string(source), byteOrderMark)
+	if at := firstInvalid(s); at >= 0 {
+		log.at(int32(at), "not-utf8", byteName(s[at]))
+		return s, node{}, false
+	}
+	root, ok = read(s, log)
+	return s, root, ok
 }
 
 // byteName writes a byte as 0xcf.

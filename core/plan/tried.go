@@ -12,10 +12,7 @@ func (d *Doc) Try(scenario, on string, c Change) *Doc {
 	out.Scenarios = slices.Clone(d.Scenarios)
 	s := out.Scenario(scenario)
 	if s == nil {
-		if IsBase(on) {
-			on = ""
-		}
-		out.Scenarios = append(out.Scenarios, Scenario{ID: scenario, On: on})
+		out.Scenarios = append(out.Scenarios, Scenario{ID: scenario, On: baseOr(on)})
 		s = &out.Scenarios[len(out.Scenarios)-1]
 	}
 	s.Changes = slices.Clone(s.Changes)
