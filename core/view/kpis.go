@@ -88,11 +88,21 @@ func (r *Results) dated(g *compile.Target, agg model.Agg) string {
 
 // against places a value beside its target; nil where one of them has no place.
 func against(value, target float64) *Line {
-	half := math.Max(math.Abs(target)/4, math.Abs(value-target)*1.25)
-	if !(half > 0) || math.IsInf(half, 0) {
+	place, ok := around(target, value)
+	if !ok {
 		return nil
 	}
-	return &Line{At: 0.5 + (value-target)/(half*2), Target: 0.5}
+	return &Line{At: place(value), Target: 0.5}
+}
+
+// around is the axis of a Line: what stands in its middle, and where values stand on it; ok is false where
+// one of them is not available.
+func around(middle float64, values ...float64) (place func(float64) float64, ok bool) {
+	half := math.Abs(middle) / 4
+	for _, x := range values {
+		half = math.Max(half, math.Abs(x-middle)*1.25)
+	}
+	return func(x float64) float64 { return 0.5 + (x-middle)/(half*2) }, half > 0 && !math.IsInf(half, 0)
 }
 
 // orFirst is a note, or where there is none what the figure is in the first month.

@@ -124,16 +124,12 @@ func besideBase(now, was float64, goal *compile.Target) *Line {
 	if goal != nil {
 		middle = goal.Value
 	}
-	half := math.Abs(middle) / 4
-	for _, x := range [...]float64{now, was} {
-		half = math.Max(half, math.Abs(x-middle)*1.25)
-	}
-	if !(half > 0) || math.IsInf(half, 0) {
+	place, ok := around(middle, now, was)
+	if !ok {
 		return nil
 	}
-	part := func(x float64) float64 { return 0.5 + (x-middle)/(half*2) }
-	base := part(was)
-	l := &Line{At: part(now), Base: &base, Target: -1}
+	base := place(was)
+	l := &Line{At: place(now), Base: &base, Target: -1}
 	if goal != nil {
 		l.Target = 0.5
 	}
