@@ -148,19 +148,21 @@ func (r *Results) goalValue(n asked) float64 {
 	return math.NaN()
 }
 
-// colours are the looks of both ends: those of their scenarios.
-func (a *Attribution) colours() (from, to string) {
-	from, to = "leaf", "leaf"
-	for _, s := range a.scenarios() {
+// looks are both ends as scenarios, each named with its shape before its name; of two plans without.
+func (a *Attribution) looks() (from, to Scenario) {
+	all := a.ScenarioColumns()
+	from, to = all[0], all[0]
+	for _, s := range all {
 		if s.ID == a.from.Receipt.Scenario {
-			from = s.Colour
+			from = s
 		}
 		if s.ID == a.Receipt.Scenario {
-			to = s.Colour
+			to = s
 		}
 	}
-	if a.Receipt.Scenario == plan.Draft {
-		to = "vio"
+	from.Name, to.Name = a.called()
+	if a.from.Receipt.Document == a.Receipt.Document {
+		from.Name, to.Name = from.Shape+" "+from.Name, to.Shape+" "+to.Name
 	}
 	return from, to
 }
@@ -170,6 +172,6 @@ func (r *Results) causesCrumb(t *Tornado, a *Attribution) string {
 	if a == nil {
 		return wordCrumb.fill(r.Lang, viewWords[CausesView].in(r.Lang), r.scenario(), r.title(t.asked))
 	}
-	from, to := a.called()
-	return wordCausesCrumb.fill(r.Lang, r.title(t.asked), from, to)
+	from, to := a.looks()
+	return wordCausesCrumb.fill(r.Lang, r.title(t.asked), from.Name, to.Name)
 }

@@ -12,7 +12,7 @@ import (
 // nothing stays and says 0.
 func (a *Attribution) figure() Figure {
 	f := Figure{ID: "waterfall", Kind: "waterfall", Subtitle: a.sub(), Series: []Series{{ID: "steps"}}}
-	from, to := a.called()
+	from, to := a.looks()
 	order := a.bySize()
 	shown, total := a.shown()
 	u := a.spec.Unit
@@ -21,8 +21,7 @@ func (a *Attribution) figure() Figure {
 		f.Labels, f.Under = append(f.Labels, label), append(f.Under, under)
 		s.Values, s.Texts, s.Tones = append(s.Values, &value), append(s.Texts, text), append(s.Tones, tone)
 	}
-	own, other := a.colours()
-	put(from, "", a.Results.Text(a.split.From[0], u), own, a.split.From[0])
+	put(from.Name, "", a.Results.Text(a.split.From[0], u), from.Colour, a.split.From[0])
 	level := a.split.From[0]
 	low, high := math.Min(level, a.split.To[0]), math.Max(level, a.split.To[0])
 	rest, count := 0.0, 0
@@ -40,7 +39,7 @@ func (a *Attribution) figure() Figure {
 	if count > 0 {
 		put(wordCauseOthers.fill(a.Lang, strconv.Itoa(count)), "", a.Difference(rest, u), toneOf(a.spec.Name, rest), rest)
 	}
-	put(to, "", a.Results.Text(a.split.To[0], u), other, a.split.To[0])
+	put(to.Name, "", a.Results.Text(a.split.To[0], u), to.Colour, a.split.To[0])
 
 	if target := a.goalValue(a.asked); isValue(target) && target > low-float64((high-low)/2) && target < high+float64((high-low)/2) {
 		f.Marks = []Mark{{Kind: "target", Index: -1, At: target, Head: wordTargetHead.in(a.Lang), Text: a.Exact(target, u)}}

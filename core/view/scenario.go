@@ -31,7 +31,7 @@ type DraftChip struct {
 // Scenario is a scenario by name, colour and shape; the first of all is the plan itself.
 //
 //	Colour  token: leaf vio och plum slate clay ink3
-//	Shape   dot up square diamond down cross; of a locked one box, of the draft ring
+//	Shape   ● ▲ ■ ◆ ▼ ✚; of a locked one □, of the draft ○
 //	On      id of the parent; "" of the plan itself
 //	Says    "5 处改动，基于 基准"
 type Scenario struct {
@@ -47,11 +47,11 @@ type Scenario struct {
 }
 
 // Looks of scenarios in the order of the plan: colour and shape together tell them apart.
-var scenarioLooks = [...][2]string{{"vio", "up"}, {"och", "square"}, {"plum", "diamond"}, {"slate", "down"}, {"clay", "cross"}}
+var scenarioLooks = [...][2]string{{"vio", "▲"}, {"och", "■"}, {"plum", "◆"}, {"slate", "▼"}, {"clay", "✚"}}
 
 // scenarios are the plan itself and its scenarios, without the draft.
 func (r *Results) scenarios() []Scenario {
-	out := []Scenario{{ID: plan.Base, Name: wordBase.in(r.Lang), Note: clean(r.Plan.Note), Colour: "leaf", Shape: "dot", Says: wordPlanItself.in(r.Lang)}}
+	out := []Scenario{{ID: plan.Base, Name: wordBase.in(r.Lang), Note: clean(r.Plan.Note), Colour: "leaf", Shape: "●", Says: wordPlanItself.in(r.Lang)}}
 	seen := 0
 	for i := range r.Plan.Scenarios {
 		s := &r.Plan.Scenarios[i]
@@ -60,7 +60,7 @@ func (r *Results) scenarios() []Scenario {
 		}
 		look := scenarioLooks[seen%len(scenarioLooks)]
 		if s.Locked {
-			look = [2]string{"ink3", "box"}
+			look = [2]string{"ink3", "□"}
 		} else {
 			seen++
 		}

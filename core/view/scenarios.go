@@ -38,7 +38,7 @@ func (r *Results) ScenarioColumns() []Scenario {
 			on = plan.Base
 		}
 		out = append(out, Scenario{
-			ID: plan.Draft, Name: wordDraft.in(r.Lang), Colour: "vio", Shape: "ring", On: on, Changes: len(d.Changes),
+			ID: plan.Draft, Name: wordDraft.in(r.Lang), Colour: "vio", Shape: "○", On: on, Changes: len(d.Changes),
 			Says: wordStandsOn.fill(r.Lang, r.changes(len(d.Changes)), r.ScenarioName(on)),
 		})
 	}

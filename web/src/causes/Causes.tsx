@@ -4,6 +4,7 @@ import { FigureView } from '../chart/Figure';
 import { Menu } from '../float/Menu';
 import { word } from '../lang/words';
 import { compareWith } from '../scenario/acts';
+import { Mark } from '../scenario/Mark';
 import { Head } from '../shell/Head';
 import { show } from '../state/pages';
 import type { Look, State } from '../state/state';
@@ -62,7 +63,7 @@ function Nothing({ state, page, why }: { state: State; page: Page; why: string }
       <div class="choices">
         {others.map((one) => (
           <button key={one.id} type="button" class="button" data-versus={one.id} onClick={() => compareWith(one.id)}>
-            {word('causes.against', { name: one.name })}
+            <Mark of={one} /> {word('causes.against', { name: one.name })}
           </button>
         ))}
         {others.length === 0 && (

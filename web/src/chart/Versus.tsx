@@ -2,6 +2,7 @@
 import { scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { word } from '../lang/words';
+import { EndMark } from '../scenario/Mark';
 import type { Figure, Series } from '../view';
 import type { ChartProps } from './Figure';
 import { Gutter, gutterWidth, type Label } from './Gutter';
@@ -65,7 +66,7 @@ function between(base: Series, draft: Series, x: (i: number) => number, y: Scale
   );
 }
 
-// The base is dashed and ends in a dot, the draft solid and ends in a triangle.
+// The base is dashed and ends in a dot, the draft solid and ends in its ring.
 function Course({ series, x, y, last }: { series: Series; x: (i: number) => number; y: Scale; last: number }) {
   const path =
     line<number | null>()
@@ -76,7 +77,7 @@ function Course({ series, x, y, last }: { series: Series; x: (i: number) => numb
   return (
     <g class={hue(series.colour)}>
       <path class={'course of-' + series.style} d={path} />
-      {end !== null && (series.style === 'base' ? <circle class="dot" cx={x(last)} cy={y(end)} r="4" /> : <path class="dot" d={`M${x(last) - 5} ${y(end) + 4}h10l-5-9z`} />)}
+      {end !== null && <EndMark shape={series.style === 'base' ? '●' : '○'} x={x(last)} y={y(end)} />}
     </g>
   );
 }

@@ -4,7 +4,7 @@ import { word } from '../lang/words';
 import { Scroll } from '../table/Scroll';
 import { ColumnHead } from './ColumnHead';
 import { SmallLine } from './SmallLine';
-import type { ComparedCell, ComparedRow, Comparison } from './types';
+import type { Column, ComparedCell, ComparedRow, Comparison } from './types';
 
 interface Props {
   side: Comparison;
@@ -38,7 +38,7 @@ export function Matrix({ side, percent, remove }: Props) {
               </th>
               {row.cells.map((cell, i) => (
                 <td key={side.columns[i].id}>
-                  <Cell cell={cell} row={row} base={side.columns[i].id === side.versus} percent={percent} colour={side.columns[i].colour} />
+                  <Cell cell={cell} row={row} base={side.columns[i].id === side.versus} percent={percent} of={side.columns[i]} />
                 </td>
               ))}
             </tr>
@@ -51,7 +51,7 @@ export function Matrix({ side, percent, remove }: Props) {
 
 const marks = { met: '✓', short: '✗' };
 
-function Cell({ cell, row, base, percent, colour }: { cell: ComparedCell; row: ComparedRow; base: boolean; percent: boolean; colour: string }) {
+function Cell({ cell, row, base, percent, of }: { cell: ComparedCell; row: ComparedRow; base: boolean; percent: boolean; of: Column }) {
   return (
     <div class="compared">
       <div>
@@ -65,7 +65,7 @@ function Cell({ cell, row, base, percent, colour }: { cell: ComparedCell; row: C
         </span>
         <span class={'compared-by' + (cell.tone ? ' tone-' + cell.tone : '')}>{base || !cell.difference ? '–' : `${cell.arrow} ${percent ? cell.percent : cell.difference}`}</span>
       </div>
-      <SmallLine line={cell.line ?? []} ghost={base ? [] : (row.ghost ?? [])} target={row.target} colour={colour} />
+      <SmallLine line={cell.line ?? []} ghost={base ? [] : (row.ghost ?? [])} target={row.target} of={of} />
     </div>
   );
 }

@@ -1,18 +1,20 @@
 // A small line of months over the one that it is compared with; the numbers stand beside it.
 import { line } from 'd3-shape';
+import { EndMark } from './Mark';
+import type { Column } from './types';
 
 interface Props {
   line: (number | null)[];
   ghost: (number | null)[];
   target?: number;
-  colour: string;
+  of: Pick<Column, 'colour' | 'shape'>;
 }
 
 const width = 130;
 const height = 40;
-const edge = 4;
+const edge = 6;
 
-export function SmallLine({ line: values, ghost, target, colour }: Props) {
+export function SmallLine({ line: values, ghost, target, of }: Props) {
   const x = (i: number) => edge + (i * (width - 2 * edge)) / Math.max(1, values.length - 1);
   const y = (value: number) => height - edge - value * (height - 2 * edge);
   const path = (points: (number | null)[]) =>
@@ -22,11 +24,11 @@ export function SmallLine({ line: values, ghost, target, colour }: Props) {
       .y((value) => y(value!))(points) ?? undefined;
   const last = values.at(-1);
   return (
-    <svg class={'small-line c-' + colour} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg class={'small-line c-' + of.colour} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {target !== undefined && <line class="small-target" x1={edge} x2={width - edge} y1={y(target)} y2={y(target)} />}
       <path class="small-ghost" d={path(ghost)} />
       <path class="small-own" d={path(values)} />
-      {last != null && <circle cx={x(values.length - 1)} cy={y(last)} r={3} />}
+      {last != null && <EndMark shape={of.shape} x={x(values.length - 1)} y={y(last)} />}
     </svg>
   );
 }

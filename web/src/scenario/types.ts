@@ -14,7 +14,7 @@ export interface Scenario {
   changes: number;
 }
 
-export type Shape = 'dot' | 'up' | 'square' | 'diamond' | 'down' | 'cross' | 'box' | 'ring';
+export type Shape = '●' | '▲' | '■' | '◆' | '▼' | '✚' | '□' | '○';
 
 export interface DraftChip {
   label: string;
