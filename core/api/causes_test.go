@@ -25,7 +25,7 @@ func causesOf(t *testing.T, q Request) (*view.Causes, view.Page) {
 func TestThePageOfCauses(t *testing.T) {
 	text := withChanges(t, six...)
 	c, page := causesOf(t, Request{Plan: text, Scenario: "stretch"})
-	assert.Contains(t, page.Crumb, "from Base to stretch")
+	assert.Contains(t, page.Crumb, "from ● Base to ▲ stretch")
 	require.NotNil(t, c.Main)
 	assert.Equal(t, "waterfall", c.Main.Kind)
 	assert.Len(t, c.Main.Labels, 8, "both totals and six parts")
@@ -34,7 +34,7 @@ func TestThePageOfCauses(t *testing.T) {
 	assert.Equal(t, "line", c.Table.Kind)
 
 	same, other := causesOf(t, Request{Plan: text, Versus: "stretch"})
-	assert.Contains(t, other.Crumb, "from Base to stretch", "the plan is where one comes from")
+	assert.Contains(t, other.Crumb, "from ● Base to ▲ stretch", "the plan is where one comes from")
 	assert.Equal(t, c.Main.Series, same.Main.Series)
 
 	months, _ := causesOf(t, Request{Plan: text, Scenario: "stretch", Split: "months", Metric: "cac", Across: "customers.margin", Down: "channels.ads.rates.mql"})

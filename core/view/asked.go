@@ -27,6 +27,18 @@ func (r *Results) title(n asked) string {
 	return r.Names.Short(n.spec) + wordSep.in(r.Lang) + r.during(from, n.at.To)
 }
 
+// spoken names a number and its time as a sentence does.
+func (r *Results) spoken(n asked) string {
+	w, from := wordAllOver, n.at.From
+	if n.spec.Agg == model.Last {
+		from = n.at.To
+	}
+	if from == n.at.To {
+		w = wordAsOf
+	}
+	return w.fill(r.Lang, r.Names.Short(n.spec), r.during(from, n.at.To))
+}
+
 // state of a number in JSON: "never" is an answer, and null beside it.
 func stateOf(x float64) string {
 	if isNever(x) {

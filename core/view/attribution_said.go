@@ -3,8 +3,6 @@ package view
 import (
 	"math"
 	"strings"
-
-	"planleaf/core/model"
 )
 
 // The ends of an attribution by their names: the scenarios, or the plans where there are two.
@@ -26,7 +24,7 @@ func (a *Attribution) called() (from, to string) {
 // finding says how far the two are apart, and what makes most of it.
 func (a *Attribution) finding() []Span {
 	from, to := a.called()
-	name := a.spoken()
+	name := a.spoken(a.asked)
 	d := a.difference()
 	say := func(w word, args ...string) []Span { return []Span{{Text: w.fill(a.Lang, args...)}} }
 	switch {
@@ -46,18 +44,6 @@ func (a *Attribution) finding() []Span {
 		spans = append(spans, Span{Text: wordColon.in(a.Lang) + most})
 	}
 	return spans
-}
-
-// spoken names the number and its time as a sentence does.
-func (a *Attribution) spoken() string {
-	w, from := wordAllOver, a.at.From
-	if a.spec.Agg == model.Last {
-		from = a.at.To
-	}
-	if from == a.at.To {
-		w = wordAsOf
-	}
-	return w.fill(a.Lang, a.Names.Short(a.spec), a.during(from, a.at.To))
 }
 
 // mostColumns is how long the names of changes in a finding may be.

@@ -141,7 +141,7 @@ func prices(d *plan.Doc) bool {
 func (r *Results) goalValue(n asked) float64 {
 	for _, t := range r.Plan.Targets {
 		q, note := r.Sheet.Resolve(t.Metric)
-		if note == nil && q.Row == n.at.Row && t.AtLeast != nil && n.spec.Agg != model.Sum {
+		if note == nil && q.Row == n.at.Row && t.AtLeast != nil && n.spec.Agg != model.Sum && r.due(t.At, t.By) == n.at.To {
 			return *t.AtLeast
 		}
 	}

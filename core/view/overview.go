@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"math"
 
 	"planleaf/core/compile"
@@ -31,6 +32,25 @@ func (r *Results) goalOf(id model.RowID) *compile.Target {
 		}
 	}
 	return nil
+}
+
+// goalIn is the target of a row that is due in a period, one of no month at the end; nil without one.
+func (r *Results) goalIn(id model.RowID, period int) *compile.Target {
+	goals := r.goals()
+	for i := range goals {
+		if goals[i].Row == id && r.due(goals[i].At, goals[i].By) == period {
+			return &goals[i]
+		}
+	}
+	return nil
+}
+
+// due is the period in which a target is due, without a month the last.
+func (r *Results) due(at, by string) int {
+	if month := ParseMonth(cmp.Or(at, by)); month != 0 {
+		return int(month - r.first)
+	}
+	return r.last
 }
 
 // low is the lowest value of a row and its period. NaN wins: it has no lowest.

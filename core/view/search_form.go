@@ -119,10 +119,8 @@ func (r *Results) offerNumber(f *SearchForm, address string) {
 
 // targetOf is the target that the plan has of a number, NaN for none.
 func (r *Results) targetOf(at compile.Query) float64 {
-	for _, g := range r.Sheet.Targets(r.State) {
-		if g.Row == at.Row {
-			return g.Value
-		}
+	if g := r.goalIn(at.Row, at.To); g != nil {
+		return g.Value
 	}
 	return math.NaN()
 }
@@ -159,5 +157,5 @@ func searchNeeds(s *compile.Sheet) []model.RowID {
 func (r *Results) searchSentence() []Span {
 	at := r.Answer()
 	x := r.State.Over(at.Row, at.From, at.To)
-	return []Span{{Text: wordSearchAsk.fill(r.Lang, r.title(r.asked("", at)), r.Text(x, r.Sheet.Model.Spec(at.Row).Unit))}}
+	return []Span{{Text: wordSearchAsk.fill(r.Lang, r.spoken(r.asked("", at)), r.Text(x, r.Sheet.Model.Spec(at.Row).Unit))}}
 }

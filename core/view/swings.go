@@ -74,7 +74,7 @@ func Swings(s *compile.Sheet, v *explain.Variants, params []int, by float64) []e
 		q := s.Model.Params()[i]
 		if a := uncertain[q.Path]; a != nil && q.Len == 1 {
 			if d, err := a.Value.Distribution(a.Unit == "share"); err == nil {
-				low, high := a.Value.Adjusted(d.Quantile(lowPoint)), a.Value.Adjusted(d.Quantile(1-lowPoint))
+				low, high := math.Min(bound(q), a.Value.Adjusted(d.Quantile(lowPoint))), math.Min(bound(q), a.Value.Adjusted(d.Quantile(1-lowPoint)))
 				out[k] = explain.Swing{Param: i, Low: []float64{low}, High: []float64{high}}
 				continue
 			}

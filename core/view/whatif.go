@@ -166,25 +166,10 @@ func (t *Trial) sentence() []Span {
 	if diff != "0" {
 		said = append(said, Span{Text: diff, Tone: toneOf(spec.Name, now-was)})
 	}
-	if goal := r.finalGoal(at.Row); goal != nil && !math.IsNaN(goal.Got) {
+	if goal := r.goalIn(at.Row, r.last); goal != nil && !math.IsNaN(goal.Got) {
 		said = append(said, Span{Text: wordComma.in(r.Lang)}, t.standing(goal))
 	}
 	return said
-}
-
-// finalGoal is the target of a row that is due at the end of the plan; nil without one.
-func (r *Results) finalGoal(id model.RowID) *compile.Target {
-	goals := r.goals()
-	for i := range goals {
-		due := goals[i].At
-		if due == "" {
-			due = goals[i].By
-		}
-		if month := ParseMonth(due); goals[i].Row == id && (month == 0 || int(month-r.first) == r.last) {
-			return &goals[i]
-		}
-	}
-	return nil
 }
 
 // standing says how the draft stands to its target: since when it is past it, else how far from it.
