@@ -29,9 +29,6 @@ func (s *splitter) search() Parted {
 		best = s.keep(best, x, f)
 	}
 	best = s.stepped(best)
-	if s.over && !(start == start) {
-		start = s.sign * math.NaN()
-	}
 	return s.answer(best, candidate{begin, start})
 }
 
