@@ -54,7 +54,12 @@ func (c *choice) Set(s string) error {
 }
 
 func (a *app) addChoice(fs *pflag.FlagSet, cmd *cobra.Command, value *string, name string, of ...string) {
-	fs.Var(&choice{value: value, of: of}, name, a.say("flag."+name))
+	a.addChoiceOf(fs, cmd, value, name, "flag."+name, of...)
+}
+
+// addChoiceOf is addChoice with words of its own.
+func (a *app) addChoiceOf(fs *pflag.FlagSet, cmd *cobra.Command, value *string, name, words string, of ...string) {
+	fs.Var(&choice{value: value, of: of}, name, a.say(words))
 	_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(of, cobra.ShellCompDirectiveNoFileComp))
 }
 
@@ -83,12 +88,18 @@ func (a *app) addEdits(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&a.opt.scenario, "scenario", "", a.say("flag.scenario"))
 }
 
+// argument is the annotation of a flag whose argument another command's flag of that name calls otherwise.
+const argument = "argument"
+
 // flagWords names a flag's argument in help, "" for one that takes none.
 func (a *app) flagWords(f *pflag.Flag) string {
 	switch f.Value.Type() {
 	case "bool":
 		return ""
 	case "string", "stringArray", "stringSlice", "uint64":
+		if own := f.Annotations[argument]; own != nil {
+			return a.say(own[0])
+		}
 		return a.say("arg." + f.Name)
 	}
 	return f.Value.Type()

@@ -13,7 +13,8 @@ func (a *app) seekCommand() *cobra.Command {
 	o := &a.opt.search
 	c.Flags().StringArrayVar(&o.levers, "lever", nil, a.say("flag.lever"))
 	c.Flags().StringVar(&a.opt.metric, "metric", "", a.say("flag.metric"))
-	c.Flags().StringVar(&o.to, "to", "", a.say("flag.to"))
+	c.Flags().StringVar(&o.to, "to", "", a.say("flag.target"))
+	_ = c.Flags().SetAnnotation("to", argument, []string{"arg.reach"})
 	a.addChoice(c.Flags(), c, &o.as, "as", "value", "multiplier")
 	c.Flags().StringArrayVar(&o.efforts, "effort", nil, a.say("flag.effort"))
 	return c
@@ -45,7 +46,7 @@ func (a *app) optimizeCommand() *cobra.Command {
 	c.Flags().StringVar(&o.change, "change", "", a.say("flag.change"))
 	c.Flags().BoolVar(&o.spare, "spare", false, a.say("flag.spare"))
 	c.Flags().BoolVar(&o.least, "least", false, a.say("flag.least"))
-	a.addChoice(c.Flags(), c, &o.by, "by", "plan", "month")
+	a.addChoiceOf(c.Flags(), c, &o.by, "by", "flag.moves", "plan", "month")
 	return c
 }
 

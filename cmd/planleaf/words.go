@@ -11,6 +11,9 @@ var words = map[string]phrase{}
 
 func put(more map[string]phrase) bool {
 	for key, p := range more {
+		if _, twice := words[key]; twice {
+			panic("two words for " + key)
+		}
 		words[key] = p
 	}
 	return true

@@ -23,7 +23,7 @@ var _ = put(map[string]phrase{
 	},
 
 	"flag.lever":   {"动哪些假设：路径，可用 *，可写几次", "which assumptions may move: paths, * for any characters, repeatable"},
-	"flag.to":      {"目标值：1000000、100万、25%", "the value to reach: 1000000, 1M, 25%"},
+	"flag.target":  {"目标值：1000000、100万、25%", "the value to reach: 1000000, 1M, 25%"},
 	"flag.as":      {"各自取值，或几项同乘一个倍数", "each by its own value, or all by one multiplier"},
 	"flag.bounds":  {"下限,上限；或 路径=下限,上限，可写几次", "LOW,HIGH, or PATH=LOW,HIGH; repeatable"},
 	"flag.effort":  {"某项有多难动，默认 1", "how hard a lever is to move; 1 by default"},
@@ -32,12 +32,12 @@ var _ = put(map[string]phrase{
 	"flag.total":   {"各项加起来多少", "what the levers add up to"},
 	"flag.step":    {"每项都是它的整数倍", "every lever is a multiple of it"},
 	"flag.change":  {"每项最多离今天多远，如 20%", "how far a lever may be from today, as in 20%"},
+	"flag.moves":   {"plan 每项整体变动，month 每个月自己动", "plan moves each lever as a whole, month each of its months by itself"},
 	"flag.spare":   {"总额可以不花完", "part of the total may be left unspent"},
 	"flag.least":   {"使它最小，而不是最大", "the number shall be least, not greatest"},
 
 	"arg.lever":   {"路径", "PATH"},
 	"arg.levers":  {"路径", "PATHS"},
-	"arg.to":      {"值", "VALUE"},
 	"arg.bounds":  {"下限,上限", "LOW,HIGH"},
 	"arg.effort":  {"路径=数", "PATH=NUMBER"},
 	"arg.save-as": {"编号", "ID"},

@@ -15,8 +15,8 @@ var _ = put(map[string]phrase{
 	"merge.use":   {"[共同版本] 自己的 对方的 [-o 文件]", "[BASE] MINE THEIRS [-o FILE]"},
 	"merge.short": {"把分头改过的两份计划合并，冲突逐条列出", "merge two copies of a plan that were edited apart; conflicts are listed"},
 	"merge.long": {
-		"按意思做三方合并：各改各的自动合并，同一处两边都改了才是冲突。不给共同版本时，从两份文件的历史里找。冲突处先用自己的值，两边的值、谁、何时、以及选哪个对结果的影响都列出。\n合并后的计划写入 -o，可以就是自己的那个文件；不写 -o 就只看不写。--take 路径=mine 或 =theirs 定下一处冲突，'*' 是全部；只给一个文件则处理它里面还没定的冲突。还有冲突时退出码为 1。",
-		"Three-way by meaning: what only one side changed merges by itself, what both changed is a conflict. Without BASE the common state is found in the histories of the two files. A conflict keeps your own value, and both values, who, when, and what either choice does to the results are listed.\nThe merged plan goes to the file of -o, which may be MINE itself; without -o nothing is written. --take PATH=mine or =theirs settles one conflict, '*' all of them; with one file alone, those that it still holds. Exits 1 while conflicts are open.",
+		"按意思做三方合并：各改各的自动合并，同一处两边都改了才是冲突。不给共同版本时，从两份文件的历史里找。冲突处先用自己的值，两边的值、谁、何时、以及选哪个对结果的影响都列出。合并后的计划写入 -o，可以就是自己的那个文件；不写 -o 就只看不写。--take 路径=mine 或 =theirs 定下一处冲突，'*' 是全部；只给一个文件则处理它里面还没定的冲突。还有冲突时退出码为 1。",
+		"Three-way by meaning: what only one side changed merges by itself, what both changed is a conflict. Without BASE the common state is found in the histories of the two files. A conflict keeps your own value, and both values, who, when, and what either choice does to the results are listed. The merged plan goes to the file of -o, which may be MINE itself; without -o nothing is written. --take PATH=mine or =theirs settles one conflict, '*' all of them; with one file alone, those that it still holds. Exits 1 while conflicts are open.",
 	},
 	"merge.example": {
 		"planleaf merge mine.plan.json theirs.plan.json\nplanleaf merge mine.plan.json theirs.plan.json -o merged.plan.json\nplanleaf merge merged.json --take customers.churn=theirs -o merged.json",

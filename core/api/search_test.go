@@ -87,3 +87,18 @@ func TestASearchCanBeStoppedFromOutside(t *testing.T) {
 	assert.Nil(t, r.Search.Adopt)
 	assert.Equal(t, 4, calls, "it asks no more once it was told to stop")
 }
+
+// The number that a target is set for can be sought, in its month and first of all.
+func TestASearchOffersTheNumberOfATarget(t *testing.T) {
+	text, _ := templates.Text("b2b-saas", "zh")
+	a := Run(Request{Do: "page", View: "search", Plan: text})
+	require.True(t, a.OK, "%v", a.Faults)
+	var p view.Page
+	require.NoError(t, json.Unmarshal(a.Result, &p))
+	require.NotNil(t, p.Search)
+	first := p.Search.Metrics[0]
+	assert.Equal(t, []string{"mrr@2027-12", "MRR · 2027年12月", "720,000"}, []string{first.Path, first.Label, first.To})
+	for _, m := range p.Search.Metrics[1:] {
+		assert.NotEqual(t, "720,000", m.To, "%s is another month", m.Path)
+	}
+}

@@ -32,7 +32,8 @@ type SearchLever struct {
 	High  string `json:"high"`
 }
 
-// SearchMetric is a number that may be sought; To is its target, else a tenth more than it is.
+// SearchMetric is a number that may be sought; those of the targets come first. To is its target, else a tenth
+// more than it is.
 type SearchMetric struct {
 	Path  string `json:"path"`
 	Label string `json:"label"`
@@ -61,6 +62,9 @@ func (r *Results) SearchForm(levers []Lever) *SearchForm {
 	if len(f.Split) > 1 {
 		f.Together = append(f.Together, SearchLever{spendPattern, wordSearchSpend.in(r.Lang), "×1", "0", "3"})
 		f.Total = handy(total)
+	}
+	for _, g := range r.Sheet.Targets(r.State) {
+		r.offerNumber(f, targetAddress(&g))
 	}
 	for _, address := range searchNumbers {
 		r.offerNumber(f, address)
@@ -97,7 +101,7 @@ func handy(x float64) string {
 // offerNumber offers a number, where the plan has it and it has a value.
 func (r *Results) offerNumber(f *SearchForm, address string) {
 	at, note := r.Sheet.Resolve(address)
-	if note != nil || r.State.Row(at.Row) == nil {
+	if note != nil || r.State.Row(at.Row) == nil || r.offered(f, at) {
 		return
 	}
 	x, _ := r.Sheet.Value(r.State, at)
@@ -117,7 +121,28 @@ func (r *Results) offerNumber(f *SearchForm, address string) {
 	f.Metrics = append(f.Metrics, SearchMetric{address, r.title(n), r.Text(x, spec.Unit), text})
 }
 
-// targetOf is the target that the plan has of a number, NaN for none.
+// targetAddress is the number that a target is set for, in its month.
+func targetAddress(g *compile.Target) string {
+	switch {
+	case g.At != "":
+		return g.Metric + "@" + g.At
+	case g.By != "":
+		return g.Metric + "@" + g.By
+	}
+	return g.Metric
+}
+
+// offered says whether a number is offered already.
+func (r *Results) offered(f *SearchForm, at compile.Query) bool {
+	for i := range f.Metrics {
+		if other, note := r.Sheet.Resolve(f.Metrics[i].Path); note == nil && other == at {
+			return true
+		}
+	}
+	return false
+}
+
+// targetOf is the target that the plan has of a number in the same months, NaN for none.
 func (r *Results) targetOf(at compile.Query) float64 {
 	if g := r.goalIn(at.Row, at.To); g != nil {
 		return g.Value

@@ -8,7 +8,7 @@ var (
 	wordSearchTried     = word{"试算 {0} 次", "{0} evaluations"}
 	wordSearchAnswer    = word{"答案", "Answer"}
 	wordSearchNow       = word{"今天", "Today"}
-	wordSearchThen      = word{"那时", "Then"}
+	wordSearchThen      = word{"改后", "Then"}
 	wordSearchChange    = word{"变化", "Change"}
 	wordSearchCancelled = word{"搜索已取消，计划没有改动", "The search was cancelled; the plan is unchanged"}
 	wordSearchSpend     = word{"所有渠道的花费，同乘一个倍数", "The spend of all channels, by one multiplier"}
