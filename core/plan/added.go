@@ -80,33 +80,33 @@ func (d *Doc) add(section, name, kind string, at int) string {
 		return t.ID
 	case "channels":
 		c := d.newChannel(id("channel"), name, kind)
-		d.Channels = slices.Insert(d.Channels, at, c)
+		d.Channels = insert(d.Channels, at, c)
 		return c.ID
 	case "money.costs":
 		c := Cost{ID: id("cost"), Name: name, Kind: or(kind, "other"), Amount: &Value{}}
-		d.Money.Costs = slices.Insert(d.Money.Costs, at, c)
+		d.Money.Costs = insert(d.Money.Costs, at, c)
 		return c.ID
 	case "inputs":
 		c := Input{ID: id("input"), Name: name, Unit: or(kind, "number"), Value: &Value{}}
-		d.Inputs = slices.Insert(d.Inputs, at, c)
+		d.Inputs = insert(d.Inputs, at, c)
 		return c.ID
 	case "metrics":
 		c := Metric{ID: id("metric"), Name: name, Formula: "new / leads"}
-		d.Metrics = slices.Insert(d.Metrics, at, c)
+		d.Metrics = insert(d.Metrics, at, c)
 		return c.ID
 	case "targets":
 		c := Target{ID: id("target"), Name: name, Metric: or(kind, "mrr"), AtLeast: new(float64), At: d.lastMonth()}
-		d.Targets = slices.Insert(d.Targets, at, c)
+		d.Targets = insert(d.Targets, at, c)
 		return c.ID
 	}
 	if section == "scenarios" {
 		c := Scenario{ID: newScenarioID(d, name), Name: name}
-		d.Scenarios = slices.Insert(d.Scenarios, at, c)
+		d.Scenarios = insert(d.Scenarios, at, c)
 		return c.ID
 	}
 	if i := d.channelOf(section); i >= 0 {
 		c := Pulse{ID: id("pulse"), Name: name, At: d.Horizon.Start, Leads: &Value{}}
-		d.Channels[i].Pulses = slices.Insert(d.Channels[i].Pulses, at, c)
+		d.Channels[i].Pulses = insert(d.Channels[i].Pulses, at, c)
 		return c.ID
 	}
 	return ""

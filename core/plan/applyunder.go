@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"reflect"
 	"slices"
 	"strings"
 
@@ -188,7 +187,7 @@ func (w *rewriter) whole(a *Assumption, v *Value) {
 	if sameProvenance(v, &was) {
 		set = v.bare()
 	}
-	if reflect.DeepEqual(set.bare(), was.bare()) {
+	if now, before := formNode(&set), formNode(&was); same(&now, &before) {
 		return
 	}
 	w.s.Changes = append(w.s.Changes, Change{Path: a.Path, Set: &set, Note: note})
@@ -202,7 +201,8 @@ func (v Value) bare() Value {
 
 func sameProvenance(a, b *Value) bool {
 	x, y := a.formed(Value{}), b.formed(Value{})
-	return reflect.DeepEqual(x, y)
+	m, n := valueNode(&x), valueNode(&y)
+	return same(&m, &n)
 }
 
 // month sets one month of an assumption.

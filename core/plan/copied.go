@@ -33,27 +33,27 @@ func (e *editor) copy(s *slot) {
 		case "channels":
 			n := d.Channels[at]
 			n.ID, n.Name = id, name
-			d.Channels = slices.Insert(d.Channels, at+1, n)
+			d.Channels = insert(d.Channels, at+1, n)
 		case "money.costs":
 			n := d.Money.Costs[at]
 			n.ID, n.Name = id, name
-			d.Money.Costs = slices.Insert(d.Money.Costs, at+1, n)
+			d.Money.Costs = insert(d.Money.Costs, at+1, n)
 		case "inputs":
 			n := d.Inputs[at]
 			n.ID, n.Name = id, name
-			d.Inputs = slices.Insert(d.Inputs, at+1, n)
+			d.Inputs = insert(d.Inputs, at+1, n)
 		case "metrics":
 			n := d.Metrics[at]
 			n.ID, n.Name = id, name
-			d.Metrics = slices.Insert(d.Metrics, at+1, n)
+			d.Metrics = insert(d.Metrics, at+1, n)
 		case "targets":
 			n := d.Targets[at]
 			n.ID, n.Name = id, name
-			d.Targets = slices.Insert(d.Targets, at+1, n)
+			d.Targets = insert(d.Targets, at+1, n)
 		case "scenarios":
 			n := d.Scenarios[at]
 			n.ID, n.Name, n.Locked = newScenarioID(d, name), name, false
-			d.Scenarios = slices.Insert(d.Scenarios, at+1, n)
+			d.Scenarios = insert(d.Scenarios, at+1, n)
 		default:
 			i := d.channelOf(section)
 			if i < 0 {
@@ -62,7 +62,7 @@ func (e *editor) copy(s *slot) {
 			}
 			n := d.Channels[i].Pulses[at]
 			n.ID, n.Name = id, name
-			d.Channels[i].Pulses = slices.Insert(d.Channels[i].Pulses, at+1, n)
+			d.Channels[i].Pulses = insert(d.Channels[i].Pulses, at+1, n)
 		}
 	})
 }

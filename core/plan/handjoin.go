@@ -174,7 +174,7 @@ func (n *node) set(key string, kid node) {
 			return
 		}
 	}
-	n.kids = slices.Insert(n.kids, min(1, len(n.kids)), kid)
+	n.kids = insert(n.kids, min(1, len(n.kids)), kid)
 }
 
 // alike reports whether two scenarios make the same changes on the same parent.

@@ -9,7 +9,7 @@ func (d *Doc) addStage(s Stage, at int) {
 	if at > 1 {
 		history = d.Stages[at-1].ID
 	}
-	d.Stages = slices.Insert(d.Stages, at, s)
+	d.Stages = insert(d.Stages, at, s)
 	if at == 0 {
 		return
 	}
@@ -51,7 +51,7 @@ func (d *Doc) dropStage(at int) {
 func (d *Doc) moveStage(from, to int) {
 	was := d.Stages[0].ID
 	s := d.Stages[from]
-	d.Stages = slices.Insert(slices.Delete(d.Stages, from, from+1), to, s)
+	d.Stages = insert(slices.Delete(d.Stages, from, from+1), to, s)
 	first := d.Stages[0].ID
 	if first == was {
 		return

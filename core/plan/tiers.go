@@ -45,7 +45,7 @@ func (d *Doc) copyTier(of int, id, name string) {
 // all of them, or those without which nobody would pass.
 func (d *Doc) joinTier(t Tier, as string, at int, all bool) {
 	t.Opening, t.Ages = &Value{}, nil
-	d.Tiers = slices.Insert(d.Tiers, at, t)
+	d.Tiers = insert(d.Tiers, at, t)
 	for i := range d.Channels {
 		c := &d.Channels[i]
 		c.Mix = append(slices.Clone(c.Mix), StageValue{t.ID, Value{}})
