@@ -10,7 +10,7 @@ import (
 
 // ScenariosPage is the page on which scenarios stand side by side; open are the results of the one that is open.
 func (r *Results) ScenariosPage(all []Compared, look Look, open *Results) *Page {
-	p := open.Page(Look{View: look.View, Versus: look.Versus})
+	p := open.Page(Look{View: look.View, Versus: look.Versus, Said: look.Said, About: look.About})
 	addresses := r.Addresses(look.Rows, look.Span)
 	c := r.Comparison(all, p.Bar.Versus, addresses)
 	for i := range c.Columns {

@@ -13,9 +13,11 @@ interface Props {
 }
 
 export function Matrix({ side, percent, remove }: Props) {
+  const columns = side.columns.length;
+  const width = columns > 4 ? 48 : columns > 3 ? 90 : 130;
   return (
     <Scroll label={word('scenario.matrix')}>
-      <table class="matrix">
+      <table class={columns > 5 ? 'matrix many' : 'matrix'}>
         <thead>
           <tr>
             <td />
@@ -38,7 +40,7 @@ export function Matrix({ side, percent, remove }: Props) {
               </th>
               {row.cells.map((cell, i) => (
                 <td key={side.columns[i].id}>
-                  <Cell cell={cell} row={row} base={side.columns[i].id === side.versus} percent={percent} of={side.columns[i]} />
+                  <Cell cell={cell} row={row} base={side.columns[i].id === side.versus} percent={percent} width={width} of={side.columns[i]} />
                 </td>
               ))}
             </tr>
@@ -51,7 +53,7 @@ export function Matrix({ side, percent, remove }: Props) {
 
 const marks = { met: '✓', short: '✗' };
 
-function Cell({ cell, row, base, percent, of }: { cell: ComparedCell; row: ComparedRow; base: boolean; percent: boolean; of: Column }) {
+function Cell({ cell, row, base, percent, width, of }: { width: number; cell: ComparedCell; row: ComparedRow; base: boolean; percent: boolean; of: Column }) {
   return (
     <div class="compared">
       <div>
@@ -65,7 +67,7 @@ function Cell({ cell, row, base, percent, of }: { cell: ComparedCell; row: Compa
         </span>
         <span class={'compared-by' + (cell.tone ? ' tone-' + cell.tone : '')}>{base || !cell.difference ? '–' : `${cell.arrow} ${percent ? cell.percent : cell.difference}`}</span>
       </div>
-      <SmallLine line={cell.line ?? []} ghost={base ? [] : (row.ghost ?? [])} target={row.target} of={of} />
+      <SmallLine line={cell.line ?? []} ghost={base ? [] : (row.ghost ?? [])} target={row.target} width={width} of={of} />
     </div>
   );
 }

@@ -7,14 +7,14 @@ interface Props {
   line: (number | null)[];
   ghost: (number | null)[];
   target?: number;
+  width: number; // drawn as wide as it stands, so that marks and lines are alike in every cell
   of: Pick<Column, 'colour' | 'shape'>;
 }
 
-const width = 130;
 const height = 40;
 const edge = 6;
 
-export function SmallLine({ line: values, ghost, target, of }: Props) {
+export function SmallLine({ line: values, ghost, target, width, of }: Props) {
   const x = (i: number) => edge + (i * (width - 2 * edge)) / Math.max(1, values.length - 1);
   const y = (value: number) => height - edge - value * (height - 2 * edge);
   const path = (points: (number | null)[]) =>
