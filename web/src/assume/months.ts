@@ -7,7 +7,7 @@ import type { GridRow, Paste } from '../view';
 const names: Record<string, Word> = { range: 'form.range', growth: 'form.growth', counts: 'form.counts', dist: 'form.dist' };
 
 // Forms by the paths of their assumptions.
-export type Forms = ReadonlyMap<string, string>;
+type Forms = ReadonlyMap<string, string>;
 
 // nameOf is what all of them are, in words that stand inside a sentence.
 const nameOf = (forms: Forms): string => {

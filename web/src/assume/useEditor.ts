@@ -10,7 +10,7 @@ import type { Assume, GridRow } from '../view';
 import { placeName } from './place';
 import { editText, isEditable, periodOf } from './cells';
 
-export type Mode = '' | 'enter' | 'edit';
+type Mode = '' | 'enter' | 'edit';
 
 interface Cell {
   row: GridRow;

@@ -1,13 +1,13 @@
 // A line over months: solid where recorded, dashed where expected, its end and its lowest
 // point in words.
 import { scalePoint } from 'd3-scale';
-import { line } from 'd3-shape';
-import type { Figure, Mark, Series } from '../view';
+import type { Mark, Series } from '../view';
 import type { ChartProps } from './Figure';
 import { Gutter, gutterWidth, type Label } from './Gutter';
 import { markLabels, Marks } from './Marks';
+import { Months, pathOf } from './Months';
 import { hue } from './patterns';
-import { every, Ticks, valueScale, type Scale } from './scale';
+import { Ticks, valueScale, type Scale } from './scale';
 import { widest, within } from './size';
 import { Readout, useWalk } from './walk';
 
@@ -25,7 +25,6 @@ export function Line({ figure, width, height }: ChartProps) {
   const right = width - gutterWidth(labels) - 10;
   const points = scalePoint(figure.labels.map((_, i) => i), [left + 4, right - 2]);
   const x = (i: number) => points(i)!;
-  const shown = every(figure.labels, points.step(), widest(figure.labels));
   return (
     <div class="chart">
       <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
@@ -43,11 +42,7 @@ export function Line({ figure, width, height }: ChartProps) {
           <Place key={i} mark={mark} x={x(mark.index)} y={y(mark.at)} top={top} bottom={bottom} left={left} right={right} />
         ))}
         <Gutter labels={labels} x={right + 6} top={10} bottom={bottom} />
-        {figure.labels.map((label, i) => (shown(i) ? <text key={i} x={x(i)} y={bottom + 17} text-anchor="middle">{label}</text> : null))}
-        {walk.at >= 0 && <Cross figure={figure} at={walk.at} x={x(walk.at)} y={y} top={top} bottom={bottom} />}
-        {figure.labels.map((_, i) => (
-          <rect key={i} class="touch" x={x(i) - points.step() / 2} y={top} width={points.step()} height={bottom - top} onPointerEnter={() => walk.point(i)} />
-        ))}
+        <Months figure={figure} walk={walk} x={x} y={y} step={points.step()} top={top} bottom={bottom} />
       </svg>
       <Readout walk={walk} x={x(Math.max(0, walk.at))} y={top} width={width} figure={figure} />
     </div>
@@ -60,11 +55,7 @@ function Course({ series, next, x, y }: { series: Series; next: number | null; x
   const values = [...series.values];
   const end = values.findLastIndex((value) => value !== null);
   if (next !== null && end + 1 < values.length) values[end + 1] = next;
-  const path =
-    line<number | null>()
-      .defined((value) => value !== null)
-      .x((_, i) => x(i))
-      .y((value) => y(value!))(values) ?? undefined;
+  const path = pathOf(values, x, y);
   return (
     <g class={hue(series.colour)}>
       <path class={'course ' + series.style} d={path} />
@@ -96,15 +87,6 @@ function Place({ mark, x, y, top, bottom, left, right }: PlaceProps) {
       <text class="strong halo" x={at} y={text} text-anchor="middle">
         {mark.text}
       </text>
-    </g>
-  );
-}
-
-function Cross({ figure, at, x, y, top, bottom }: { figure: Figure; at: number; x: number; y: Scale; top: number; bottom: number }) {
-  return (
-    <g class="cross">
-      <line x1={x} x2={x} y1={top} y2={bottom} />
-      {figure.series.map((series) => (series.values[at] === null ? null : <circle key={series.id} class={hue(series.colour)} cx={x} cy={y(series.values[at]!)} r="3.5" />))}
     </g>
   );
 }

@@ -1,14 +1,15 @@
 // A draft beside its base: two lines and the band between them, the ends named.
 import { scalePoint } from 'd3-scale';
-import { area, line } from 'd3-shape';
+import { area } from 'd3-shape';
 import { word } from '../lang/words';
 import { EndMark } from '../scenario/Mark';
-import type { Figure, Series } from '../view';
+import type { Series } from '../view';
 import type { ChartProps } from './Figure';
 import { Gutter, gutterWidth, type Label } from './Gutter';
 import { markLabels, Marks } from './Marks';
+import { Months, pathOf } from './Months';
 import { hue } from './patterns';
-import { every, Ticks, valueScale, type Scale } from './scale';
+import { Ticks, valueScale, type Scale } from './scale';
 import { widest } from './size';
 import { Readout, useWalk } from './walk';
 
@@ -27,7 +28,6 @@ export function Versus({ figure, width, height }: ChartProps) {
   const right = width - gutterWidth(labels) - 12;
   const points = scalePoint(figure.labels.map((_, i) => i), [left + 4, right - 4]);
   const x = (i: number) => points(i)!;
-  const shown = every(figure.labels, points.step(), widest(figure.labels));
   return (
     <div class="chart">
       <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
@@ -44,11 +44,7 @@ export function Versus({ figure, width, height }: ChartProps) {
           <Course key={series.id} series={series} x={x} y={y} last={last} />
         ))}
         <Gutter labels={labels} x={right + 8} top={10} bottom={bottom} />
-        {figure.labels.map((label, i) => (shown(i) ? <text key={i} x={x(i)} y={bottom + 17} text-anchor="middle">{label}</text> : null))}
-        {walk.at >= 0 && <Cross figure={figure} at={walk.at} x={x(walk.at)} y={y} top={top} bottom={bottom} />}
-        {figure.labels.map((_, i) => (
-          <rect key={i} class="touch" x={x(i) - points.step() / 2} y={top} width={points.step()} height={bottom - top} onPointerEnter={() => walk.point(i)} />
-        ))}
+        <Months figure={figure} walk={walk} x={x} y={y} step={points.step()} top={top} bottom={bottom} />
       </svg>
       <Readout walk={walk} x={x(Math.max(0, walk.at))} y={top} width={width} figure={figure} />
     </div>
@@ -68,11 +64,7 @@ function between(base: Series, draft: Series, x: (i: number) => number, y: Scale
 
 // The base is dashed and ends in a dot, the draft solid and ends in its ring.
 function Course({ series, x, y, last }: { series: Series; x: (i: number) => number; y: Scale; last: number }) {
-  const path =
-    line<number | null>()
-      .defined((value) => value !== null)
-      .x((_, i) => x(i))
-      .y((value) => y(value!))(series.values) ?? undefined;
+  const path = pathOf(series.values, x, y);
   const end = series.values[last];
   return (
     <g class={hue(series.colour)}>
@@ -89,15 +81,6 @@ function Now({ x, top, bottom }: { x: number; top: number; bottom: number }) {
       <text class="halo" x={x - 5} y={top} text-anchor="end">
         {word('figure.actual')}
       </text>
-    </g>
-  );
-}
-
-function Cross({ figure, at, x, y, top, bottom }: { figure: Figure; at: number; x: number; y: Scale; top: number; bottom: number }) {
-  return (
-    <g class="cross">
-      <line x1={x} x2={x} y1={top} y2={bottom} />
-      {figure.series.map((series) => (series.values[at] === null ? null : <circle key={series.id} class={hue(series.colour)} cx={x} cy={y(series.values[at]!)} r="3.5" />))}
     </g>
   );
 }

@@ -65,7 +65,7 @@ export function folded(text: string, width: number, most: number, font = 12, wei
 
 // Names are labels that stand in a column beside a chart: in one line, or in two where the
 // column is too narrow for some.
-export interface Names {
+interface Names {
   lines: string[][];
   width: number;
   height: number; // of one name

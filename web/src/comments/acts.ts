@@ -7,6 +7,7 @@ import { change } from '../state/edits';
 import { goTo } from '../state/goto';
 import { show } from '../state/pages';
 import { store, type Look } from '../state/state';
+import { now } from '../state/times';
 import type { Thread } from './types';
 
 // commentOn opens the comments of a place, ready for another.
@@ -20,9 +21,6 @@ export function showComments(said: Look['said'] = 'open'): void {
 }
 
 export const closeComments = (): void => showComments('');
-
-// now is the moment in UTC, to the minute, as a plan keeps it.
-const now = (): string => new Date().toISOString().slice(0, 16) + 'Z';
 
 const openScenario = (): string | undefined => (store.get().scenario === 'base' ? undefined : store.get().scenario);
 

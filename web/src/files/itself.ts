@@ -7,7 +7,7 @@ function text(id: string): string {
 }
 
 // Inside is what a page with a plan carries, each as JSON text: see web.Inside.
-export interface Inside {
+interface Inside {
   plan: string;
   report: string;
   result: string;

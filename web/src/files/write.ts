@@ -3,14 +3,14 @@ import { download } from './download';
 import type { Kind } from './read';
 import { stampOf, type Stamp } from './stamp';
 
-export interface Written {
+interface Written {
   file: string;
   handle: FileSystemFileHandle | null;
   stamp: Stamp | null;
 }
 
 // Trouble is the browser's name for what went wrong.
-export interface Trouble {
+interface Trouble {
   trouble: string;
   file: string;
 }

@@ -5,11 +5,8 @@ import { pageWith } from '../files/itself';
 import { nameFor } from '../files/write';
 import { word } from '../lang/words';
 import { store } from '../state/state';
+import { now } from '../state/times';
 import type { Page } from '../view';
-
-function utc(): string {
-  return new Date().toISOString().slice(0, 16) + 'Z';
-}
 
 // said tells what became of it, where edits tell what they could not do.
 function said(text: string): void {
@@ -20,7 +17,7 @@ function said(text: string): void {
 export async function giveScenario(scenario: string, author: string): Promise<boolean> {
   const { doc, page, lang } = store.get();
   if (!doc) return false;
-  const answer = await ask<string>({ do: 'hand', plan: doc.text, scenario, author, at: utc(), lang });
+  const answer = await ask<string>({ do: 'hand', plan: doc.text, scenario, author, at: now(), lang });
   if (!answer.ok || !answer.result) {
     said(answer.faults?.find((one) => !one.warning)?.message ?? '');
     return false;

@@ -11,7 +11,7 @@ export interface SearchForm {
   few: string[];
 }
 
-export interface Lever {
+interface Lever {
   path: string;
   label: string;
   now: string;
@@ -19,7 +19,7 @@ export interface Lever {
   high: string;
 }
 
-export interface Metric {
+interface Metric {
   path: string;
   label: string;
   now: string;

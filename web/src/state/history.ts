@@ -2,6 +2,7 @@
 // small, and puts it back with one more state when the plan is saved.
 import { ask } from '../core/ask';
 import { store, type Doc } from './state';
+import { now } from './times';
 
 // bareOf is a plan's text without its history; a text that has none, or cannot be read, stays as it is.
 export async function bareOf(text: string): Promise<string> {
@@ -17,6 +18,3 @@ export async function revised({ text, written, joined }: Doc, note: string): Pro
   const answer = await ask({ do: 'revise', plan: text, saved: written, joined, author, at: now(), note });
   return answer.ok && answer.plan ? answer.plan : text;
 }
-
-// now is the moment as files have it.
-export const now = (): string => new Date().toISOString().slice(0, 16) + 'Z';

@@ -4,11 +4,12 @@ import { word } from '../lang/words';
 import { change } from './edits';
 import { open } from './plans';
 import { store } from './state';
+import { now } from './times';
 
 // seal asks first who seals, where that is not known.
 export async function seal(): Promise<void> {
   if (store.get().author === '') return store.set({ overlay: 'seal' });
-  await change([{ do: 'seal', path: '', by: store.get().author, at: new Date().toISOString().slice(0, 16) + 'Z' }], word('seal.do'));
+  await change([{ do: 'seal', path: '', by: store.get().author, at: now() }], word('seal.do'));
 }
 
 export async function unseal(): Promise<void> {

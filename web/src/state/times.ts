@@ -4,8 +4,11 @@ import { ask } from '../core/ask';
 import type { Page } from '../view';
 import { store, type State } from './state';
 
+// now is the moment in UTC, to the minute, as files keep it.
+export const now = (): string => new Date().toISOString().slice(0, 16) + 'Z';
+
 // moment is a time as the core takes it, in the zone of whoever reads, to the minute.
-export function moment(at: number): string {
+function moment(at: number): string {
   const local = new Date(at);
   local.setMinutes(local.getMinutes() - local.getTimezoneOffset());
   return local.toISOString().slice(0, 16);
