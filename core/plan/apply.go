@@ -62,7 +62,7 @@ func (e *editor) do() {
 	act := map[string]func(*slot){
 		"set": e.set, "type": e.typed, "form": e.form, "fill": e.fill, "clear": e.clear,
 		"add": e.add, "copy": e.copy, "remove": e.remove, "rename": e.rename, "move": e.move,
-		"save": e.saved, "apply": e.apply,
+		"save": e.saved, "apply": e.apply, "lift": e.lift,
 	}[e.Do]
 	if e.Do == "draft" {
 		e.draft()

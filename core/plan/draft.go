@@ -3,6 +3,8 @@ package plan
 import (
 	"slices"
 	"strings"
+
+	"planleaf/core/diag"
 )
 
 // draft opens the draft on the scenario that the edit's path names, or on the plan.
@@ -79,11 +81,7 @@ func (e *editor) apply(s *slot) {
 		}
 		under, notes := Under(d, id)
 		if under == nil {
-			for _, n := range notes {
-				if !n.Warning {
-					e.on(n.Path, -1, n.Code, n.Args...).fix(n.Fixes...)
-				}
-			}
+			e.faults(notes)
 			return
 		}
 		if on := own.On; IsBase(on) {
@@ -99,6 +97,15 @@ func (e *editor) apply(s *slot) {
 			}
 		}
 	})
+}
+
+// faults notes why a scenario gives no document.
+func (e *editor) faults(notes diag.Notes) {
+	for _, n := range notes {
+		if !n.Warning {
+			e.on(n.Path, -1, n.Code, n.Args...).fix(n.Fixes...)
+		}
+	}
 }
 
 // take writes what a scenario makes of assumptions into the plan; where a value comes from stays, unless the
@@ -157,4 +164,32 @@ func countsAlike(a, b *Assumption, h Horizon) bool {
 	x, _ := a.Value.ByPeriod(a.Unit == "share", first, h.Periods)
 	y, _ := b.Value.ByPeriod(a.Unit == "share", first, h.Periods)
 	return slices.Equal(x, y) && a.Value.certain() == b.Value.certain()
+}
+
+// lift removes a scenario and puts those that stand on it on its parent: its changes are then among theirs,
+// and they count at the same as before.
+func (e *editor) lift(s *slot) {
+	if s.role != asItem || !strings.HasPrefix(e.Path, "scenarios.") {
+		e.fault("not-an-item")
+		return
+	}
+	id := s.node().string("id")
+	e.whole(func(d *Doc) {
+		gone := *d.Scenario(id)
+		for i := range d.Scenarios {
+			if d.Scenarios[i].On != id {
+				continue
+			}
+			own := d.Scenarios[i]
+			under, notes := Under(d, own.ID)
+			if under == nil {
+				e.faults(notes)
+				return
+			}
+			d.fold(under, &own, id)
+			d.Scenarios[i].On, d.Scenarios[i].Changes = gone.On, d.Scenario(id).Changes
+			d.Scenario(id).Changes = gone.Changes
+		}
+		d.Scenarios = slices.DeleteFunc(d.Scenarios, func(s Scenario) bool { return s.ID == id })
+	})
 }

@@ -26,6 +26,7 @@ package plan
 //	draft   Path is a scenario ("scenarios.stretch") or "base": the draft is opened on it, unless one with changes is open
 //	save    Path is the draft; it becomes a scenario of the name Text
 //	apply   Path is a scenario: its changes go into what it stands on, which then counts at the same, and it goes
+//	lift    Path is a scenario: it goes, and those on it stand on its parent with its changes among theirs
 //	comment Path is a path or an address ("mrr@2027-06"); Text is what By says of it, At a moment, in a Scenario
 //	reply   Path is a comment ("comments.c1a2b3c4d"); Text is what By answers, At a moment
 //	close   Path is a comment, which By has settled, At a moment; reopen opens it again; remove takes it away

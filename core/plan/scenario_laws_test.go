@@ -67,3 +67,34 @@ func TestLawAChildFollowsItsParent(t *testing.T) {
 		assert.Equal(rt, set.Number, says(rt, d, "parent")[i].Value.Number)
 	})
 }
+
+func TestLawLiftingAScenarioLeavesAllOthersTheirNumbers(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		d := random{rt}.doc()
+		if len(d.Scenarios) == 0 {
+			return
+		}
+		for i := range d.Scenarios {
+			d.Scenarios[i].Locked = false
+		}
+		gone := rapid.SampledFrom(d.Scenarios).Draw(rt, "gone").ID
+		out, notes := Apply(d, Edit{Do: "lift", Path: "scenarios." + gone})
+		if out == nil {
+			assert.NotEmpty(rt, notes)
+			return
+		}
+		first, _ := Month(d.Horizon.Start)
+		assert.Nil(rt, out.Scenario(gone))
+		for _, s := range d.Scenarios {
+			if s.ID == gone {
+				continue
+			}
+			want, got := says(rt, d, s.ID), says(rt, out, s.ID)
+			for i := range want {
+				x, _ := want[i].Value.ByPeriod(want[i].Unit == "share", first, d.Horizon.Periods)
+				y, _ := got[i].Value.ByPeriod(got[i].Unit == "share", first, d.Horizon.Periods)
+				assert.Equal(rt, x, y, "%s of %s", want[i].Path, s.ID)
+			}
+		}
+	})
+}

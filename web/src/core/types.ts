@@ -1,7 +1,7 @@
 // What crosses to the core and back: see core/api/contract.go and core/plan/api.go.
 
 export interface Edit {
-  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move' | 'draft' | 'save' | 'apply' | 'comment' | 'reply' | 'close' | 'reopen' | 'seal' | 'unseal' | 'resolve';
+  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move' | 'draft' | 'save' | 'apply' | 'lift' | 'comment' | 'reply' | 'close' | 'reopen' | 'seal' | 'unseal' | 'resolve';
   path: string;
   json?: string;
   text?: string;

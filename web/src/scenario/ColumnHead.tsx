@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Dialog } from '../float/Dialog';
 import { Menu, type Choice } from '../float/Menu';
 import { word } from '../lang/words';
-import { annotate, applyDraft, compareWith, copy, discardDraft, lock, move, openScenario, remove, rename, saveDraft } from './acts';
+import { annotate, applyDraft, compareWith, copy, discardDraft, lift, lock, move, openScenario, remove, rename, saveDraft } from './acts';
 import { Mark } from './Mark';
 import { NamePanel } from './NamePanel';
 import type { Column } from './types';
@@ -67,14 +67,18 @@ function items(of: Column, at: number, last: number): Choice[] {
   ];
 }
 
-// Those that stand on a scenario go with it, so that is asked first.
+// Those that stand on a scenario go with it or take its changes over, so that is asked first.
 function RemoveAll({ of, end }: { of: Column; end: () => void }) {
   const title = word('items.remove', { name: of.name });
+  const doing = (act: () => Promise<boolean>) => () => {
+    end();
+    void act();
+  };
   return (
     <Dialog id="remove" label={title} close={end}>
       <div class="remove">
         <h2>{title}</h2>
-        <p>{word('items.takesAlong')}</p>
+        <p>{word('scenario.hasUnder')}</p>
         <ul>
           {of.under?.map((name) => (
             <li key={name}>{name}</li>
@@ -84,15 +88,10 @@ function RemoveAll({ of, end }: { of: Column; end: () => void }) {
           <button class="button" type="button" id="remove-no" onClick={end}>
             {word('items.keep')}
           </button>
-          <button
-            class="button primary"
-            type="button"
-            id="remove-yes"
-            onClick={() => {
-              end();
-              void remove(of, true);
-            }}
-          >
+          <button class="button" type="button" id="remove-lift" onClick={doing(() => lift(of))}>
+            {word('scenario.lift')}
+          </button>
+          <button class="button primary" type="button" id="remove-yes" onClick={doing(() => remove(of, true))}>
             {word('items.removeAll')}
           </button>
         </div>

@@ -51,6 +51,8 @@ export function lock({ id, name, locked }: Scenario): Promise<boolean> {
 
 export const remove = ({ id, name }: Scenario, along: boolean): Promise<boolean> => told([{ do: 'remove', path: pathOf(id), along }], word('scenario.step.remove', { name }));
 
+export const lift = ({ id, name }: Scenario): Promise<boolean> => told([{ do: 'lift', path: pathOf(id) }], word('scenario.step.remove', { name }));
+
 export const dropChange = (path: string): Promise<boolean> => told([{ do: 'remove', path }], word('scenario.step.drop'));
 
 export const bindAnew = (path: string, to: string): Promise<boolean> => told([{ do: 'type', path: path + '.path', text: to }], word('scenario.step.bind'));
