@@ -49,6 +49,17 @@ func atLeastOne(s string) string {
 // Evidence says in words what a value rests on: "观察到 271 / 1,613", "90% range 25–35%".
 // A plain number rests on nothing that could be said here.
 func (f Format) Evidence(v *plan.Value, unitName string) string {
+	if n := len(v.Adjust); n > 0 {
+		if last := &v.Adjust[n-1]; last.Whole && last.Set != nil {
+			return f.Evidence(last.Set, unitName) // nothing of its own counts
+		}
+		own := *v
+		own.Adjust = nil
+		if said := f.Evidence(&own, unitName); said != "" {
+			return wordAdjusted.fill(f.Lang, said)
+		}
+		return ""
+	}
 	switch v.Form {
 	case plan.Counts:
 		return wordObserved.fill(f.Lang, trim(fixed(v.Won, 2)), trim(fixed(v.Of, 2)))

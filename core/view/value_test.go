@@ -58,3 +58,10 @@ func TestProvenance(t *testing.T) {
 	assert.Equal(t, "source CRM 2026 · owner 增长组 · 2026-12", enCNY.Provenance(v))
 	assert.Empty(t, zhCNY.Provenance(&plan.Value{}))
 }
+
+func TestWhatAScenarioAdjustsDoesNotPassForWhatWasObserved(t *testing.T) {
+	v := plan.Value{Form: plan.Counts, Won: 271, Of: 1613, Adjust: []plan.Adjustment{{Whole: true, Multiply: 1.2}}}
+	assert.Equal(t, "observed 271 of 1,613, adjusted by the scenario", Format{Lang: En}.Evidence(&v, "share"))
+	v.Adjust[0].Set = &plan.Value{Form: plan.Counts, Won: 3, Of: 9}
+	assert.Equal(t, "observed 3 of 9", Format{Lang: En}.Evidence(&v, "share"))
+}

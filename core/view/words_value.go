@@ -2,6 +2,7 @@ package view
 
 // Words of what a value rests on.
 var (
+	wordAdjusted = word{"{0}，情景另有调整", "{0}, adjusted by the scenario"}
 	wordObserved = word{"观察到 {0} / {1}", "observed {0} of {1}"}
 	wordRange    = word{"{0} 区间 {1}", "{0} range {1}"}
 	wordSeasonal = word{"另按月份乘季节系数", "times the season's factor of each month"}
