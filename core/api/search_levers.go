@@ -99,7 +99,7 @@ func (s *search) lever(m match) (view.Lever, bool) {
 	l := view.Lever{Path: m.path, Period: -1}
 	if m.a != nil {
 		l.Path = m.a.Path
-		l.Keeps = m.a.Value.Form == plan.Range || m.a.Value.Form == plan.Counts || m.a.Value.Form == plan.Dist
+		l.Keeps = m.a.Value.Uncertain()
 	}
 	q, ok := sheet.Param(m.path)
 	values := sheet.Model.Defaults()

@@ -136,8 +136,11 @@ func orElse(x *float64, other float64) float64 {
 
 // certain reports whether a value is known for each period, without any range.
 func (v *Value) certain() bool {
-	return (v.Form == Constant || v.Form == Series || v.Form == Growth) && len(v.Adjust) == 0
+	return !v.Uncertain() && len(v.Adjust) == 0
 }
+
+// Uncertain reports whether a value has a distribution: a range, observed counts, or one by name.
+func (v *Value) Uncertain() bool { return v.Form == Range || v.Form == Counts || v.Form == Dist }
 
 // adjust changes what an assumption counts at. What is certain is written anew, in its own form where that can
 // say it; what is uncertain carries the adjustment, so that every draw meets it.

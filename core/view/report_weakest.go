@@ -78,7 +78,7 @@ func (r *Results) weakRow(one weight) TableRow {
 			sign = "+"
 		}
 		value = wordGrowing.fill(r.Lang, r.Exact(v.Start, u), sign+r.Exact(v.Growth, unit.OfShare))
-	case !v.HasValue && (v.Form == plan.Counts || v.Form == plan.Range || v.Form == plan.Dist):
+	case !v.HasValue && v.Uncertain():
 		value = r.Text(r.figure(one.Path, v), u)
 	}
 	if evidence == "" {

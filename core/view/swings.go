@@ -65,7 +65,7 @@ func Swings(s *compile.Sheet, v *explain.Variants, params []int, by float64) []e
 	uncertain := map[string]*plan.Assumption{}
 	all := plan.Assumptions(s.Doc)
 	for i := range all {
-		if isUncertain(all[i].Value) {
+		if all[i].Value.Uncertain() {
 			uncertain[all[i].Path] = &all[i]
 		}
 	}
@@ -86,8 +86,3 @@ func Swings(s *compile.Sheet, v *explain.Variants, params []int, by float64) []e
 
 // lowPoint is the share below the lower end of a range, as the format defines.
 const lowPoint = 0.05
-
-// isUncertain reports whether a value has a range.
-func isUncertain(v *plan.Value) bool {
-	return v.Form == plan.Range || v.Form == plan.Counts || v.Form == plan.Dist
-}
