@@ -77,7 +77,7 @@ func axis(s *compile.Sheet, v *explain.Variants, text string) (explain.Axis, *di
 func between(low, high float64, steps int) []float64 {
 	out := make([]float64, steps)
 	for i := range out {
-		out[i] = low + float64((high-low)*float64(i)/float64(steps-1))
+		out[i] = (float64(low*float64(steps-1-i)) + float64(high*float64(i))) / float64(steps-1)
 	}
 	out[steps-1] = high
 	return out

@@ -239,7 +239,7 @@ func (s *search) best(q Request) (Response, *diag.Note) {
 		return Response{}, note
 	}
 	for _, l := range s.levers {
-		split.Levers = append(split.Levers, solve.Lever{Low: l.Low, High: l.High, Today: l.Now})
+		split.Levers = append(split.Levers, solve.Lever{Low: l.Low, High: l.High, Today: l.Now, Open: l.Open})
 	}
 	got := solve.Best(s.objective(), split, Watch)
 	a := s.view.Best(got, split)

@@ -109,10 +109,11 @@ func (s *search) bounded(total float64) *diag.Note {
 	for i := range s.levers {
 		l := &s.levers[i]
 		if total == total && total >= 0 && !s.capped(l.Path) && !(l.Unit == unit.OfShare) && l.Low >= 0 {
-			l.High = total
+			l.High, l.Open = total, true
 		}
 		if change == change {
 			by := math.Abs(l.Now * change)
+			l.Open = l.Open && l.High <= l.Now+by
 			l.Low, l.High = math.Max(l.Low, l.Now-by), math.Min(l.High, l.Now+by)
 		}
 	}

@@ -29,7 +29,12 @@ func matching(s *compile.Sheet, patterns []string) ([]match, diag.Notes) {
 		found := false
 		for i := range all {
 			path := trimmed(all[i].Path)
-			if _, known := s.Model.Find(path); known && matches(pattern, path) {
+			_, known := s.Model.Find(path)
+			if !known { // an input that is the same in all months is a parameter alone
+				path = all[i].Path
+				_, known = s.Param(path)
+			}
+			if known && matches(pattern, trimmed(path)) {
 				found = true
 				if !taken[path] {
 					taken[path] = true

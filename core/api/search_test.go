@@ -102,3 +102,20 @@ func TestASearchOffersTheNumberOfATarget(t *testing.T) {
 		assert.NotEqual(t, "720,000", m.To, "%s is another month", m.Path)
 	}
 }
+
+func TestAnInputIsALeverByEitherOfItsNames(t *testing.T) {
+	text, _ := templates.Text("b2b-saas", "en")
+	kept := Run(Request{Do: "edit", Plan: text, Edits: []plan.Edit{
+		{Do: "add", Path: "inputs", JSON: `{"id": "fee", "unit": "number", "value": 1}`},
+		{Do: "add", Path: "metrics", JSON: `{"id": "g", "formula": "fee * (10 - fee)"}`},
+	}})
+	require.True(t, kept.OK, "%v", kept.Faults)
+	for _, lever := range []string{"inputs.fee", "inputs.fee.value", "inputs.*"} {
+		r := Run(Request{Do: "seek", Plan: kept.Plan, Path: "metrics.g@last", Search: &Search{Levers: []string{lever}, To: "21", Limits: []Limit{{Low: "0", High: "10"}}}})
+		require.True(t, r.OK, "%s: %v", lever, r.Faults)
+		assert.Equal(t, "found", r.Search.State, lever)
+	}
+	r := Run(Request{Do: "optimize", Plan: kept.Plan, Path: "metrics.g@last", Search: &Search{Levers: []string{"inputs.fee"}, Total: "4"}})
+	require.True(t, r.OK, "%v", r.Faults)
+	assert.Contains(t, string(r.Result), `"limits":[{"name":"total","shadow":2.00000`, "what all goes to one lever is held by the total alone")
+}

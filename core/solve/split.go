@@ -2,8 +2,12 @@ package solve
 
 import "math"
 
-// Lever is one part of a split: its bounds, both finite, and where it stands today.
-type Lever struct{ Low, High, Today float64 }
+// Lever is one part of a split: its bounds, both finite, and where it stands today. Open says that High is no
+// bound of its own but all that the total has: one that takes it all is held by the total.
+type Lever struct {
+	Low, High, Today float64
+	Open             bool
+}
 
 // Split is a question to Best: levers that share a total so that a goal is greatest.
 //

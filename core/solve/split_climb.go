@@ -139,7 +139,7 @@ func (s *splitter) unequal(x, g []float64) float64 {
 		off := g[i] - price
 		if s.atLow(x, i) {
 			off = math.Max(0, off)
-		} else if s.atHigh(x, i) {
+		} else if s.capped(x, i) {
 			off = math.Min(0, off)
 		}
 		worst = math.Max(worst, math.Abs(off))
@@ -155,6 +155,11 @@ func (s *splitter) atHigh(x []float64, i int) bool {
 	return s.hi[i]-x[i] <= 1e-12*math.Max(math.Abs(x[i]), s.width(i))
 }
 
+// capped reports whether a lever is held by an upper bound of its own.
+func (s *splitter) capped(x []float64, i int) bool {
+	return s.atHigh(x, i) && !(i < s.known && s.q.Levers[i].Open)
+}
+
 // price is the shadow price of the total: the marginal return of the levers that are free to
 // move. Where none is, it is the best return of those that could take more, and 0 where none
 // can, or where there is no total.
@@ -164,7 +169,7 @@ func (s *splitter) price(x, g []float64) float64 {
 	}
 	free, n, best := 0.0, 0, math.Inf(-1)
 	for i := range x {
-		if !finite(g[i]) || s.atHigh(x, i) {
+		if !finite(g[i]) || s.capped(x, i) {
 			continue
 		}
 		best = math.Max(best, g[i])

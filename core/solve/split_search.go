@@ -137,7 +137,7 @@ func (s *splitter) answer(best, begin candidate) Parted {
 		case !finite(g[i]):
 		case s.atLow(best.x, i):
 			a.Limits = append(a.Limits, Limit{i, AtLow, s.sign * (price - g[i])})
-		case s.atHigh(best.x, i):
+		case s.capped(best.x, i):
 			a.Limits = append(a.Limits, Limit{i, AtHigh, s.sign * (g[i] - price)})
 		}
 	}

@@ -86,6 +86,18 @@ func total(xs []float64) (sum float64) {
 	return sum
 }
 
+func TestALeverThatTakesAllIsHeldByTheTotal(t *testing.T) {
+	q := solve.Split{Levers: levers(60, 30, 30), Total: 60}
+	for i := range q.Levers {
+		q.Levers[i].Open = true
+	}
+	got := solve.Best(op5, q, nil)
+	require.Len(t, got.Limits, 2, "the total, and nothing of the other")
+	marginal := 3 * 3600 * 125000 / math.Pow(216000+125000, 2)
+	assert.InDelta(t, marginal, got.Limits[0].Shadow, 1e-8)
+	assert.Equal(t, solve.AtLow, got.Limits[1].Side)
+}
+
 func TestALeverAtItsBoundHasItsOwnMarginalAndShadow(t *testing.T) {
 	got := solve.Best(op3, solve.Split{Levers: levers(20, 0, 0, 20), Total: 20}, nil)
 	assert.InDelta(t, 1.4, got.Marginal[0], 1e-9)

@@ -22,6 +22,7 @@ import (
 //	Low, High  its bounds
 //	Range    within which it can be believed, and Seen says why: "range" is its own, "actuals"
 //	         what was recorded, "" half to double of today
+//	Open     High is what the total allows, no bound of its own
 //	Keeps    it has a range of its own, which a scenario scales along
 type Lever struct {
 	Path           string
@@ -34,6 +35,7 @@ type Lever struct {
 	Range          [2]float64
 	Seen           string
 	Keeps          bool
+	Open           bool
 	Group          []string // the paths that a multiplier moves
 }
 
