@@ -61,3 +61,15 @@ func TestAPlanWithoutScenariosSaysWhatOneIs(t *testing.T) {
 	page := sideBySide(t, Request{Plan: small, Lang: "en"})
 	assert.Contains(t, page.Scenarios.Empty, "A scenario is")
 }
+
+func TestATargetJudgesItsNumberByWhateverName(t *testing.T) {
+	kept := Run(Request{Do: "edit", Plan: scenarios(t), Edits: []plan.Edit{
+		{Do: "add", Path: "targets", JSON: `{"id": "end", "metric": "new", "atLeast": 1}`},
+	}})
+	require.True(t, kept.OK, "%v", kept.Faults)
+	for _, metric := range []string{"new", "new@total"} {
+		a := Run(Request{Do: "compare", Plan: kept.Plan, Rows: []string{metric}})
+		require.True(t, a.OK, "%v", a.Faults)
+		assert.Contains(t, string(a.Result), `"verdicts":["met"`, metric)
+	}
+}

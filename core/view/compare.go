@@ -97,10 +97,7 @@ func (r *Results) comparedRow(all []Compared, to int, address string) ComparedRo
 	q, _ := r.Sheet.Resolve(address)
 	spec := r.Sheet.Model.Spec(q.Row)
 	row := ComparedRow{Metric: address, Label: r.Names.Short(spec), name: spec.Name, unit: spec.Unit, to: to}
-	goal := r.goalOf(q.Row)
-	if goal != nil && r.addressOf(goal) != address {
-		goal = nil
-	}
+	goal := r.judged(q, address)
 	row.Sub = r.readOver(q, spec.Agg)
 	if goal != nil {
 		row.Sub = wordTarget.fill(r.Lang, r.bound(goal))
@@ -111,7 +108,7 @@ func (r *Results) comparedRow(all []Compared, to int, address string) ComparedRo
 	axis := smallAxis{math.Inf(1), math.Inf(-1)}
 	var lines [][]float64
 	for i := range all {
-		cell, value, line := all[i].cell(address, goal != nil)
+		cell, value, line := all[i].cell(address, goal)
 		row.Cells, row.values, lines = append(row.Cells, cell), append(row.values, value), append(lines, line)
 		for _, x := range line {
 			axis.see(x)
@@ -131,8 +128,41 @@ func (r *Results) comparedRow(all []Compared, to int, address string) ComparedRo
 	return row
 }
 
+// judged is the target that the number of an address is held against: one of its row and month, by
+// whatever name (a stock's "mrr" and "mrr@last" are its last month); nil without one.
+func (r *Results) judged(q compile.Query, address string) *compile.Target {
+	goals := r.goals()
+	for i := range goals {
+		g := &goals[i]
+		if g.Row != q.Row {
+			continue
+		}
+		its := r.addressOf(g)
+		at, note := r.Sheet.Resolve(its)
+		late := note == nil && at.To == q.To && r.Sheet.Model.Spec(q.Row).Agg == model.Last
+		if its == address || note == nil && at == q || late {
+			return g
+		}
+	}
+	return nil
+}
+
+// same is a target of another scenario as it is in this one.
+func (r *Results) same(goal *compile.Target) *compile.Target {
+	if goal == nil {
+		return nil
+	}
+	goals := r.goals()
+	for i := range goals {
+		if goals[i].ID == goal.ID {
+			return &goals[i]
+		}
+	}
+	return nil
+}
+
 // cell is the number of one scenario, with its months.
-func (c *Compared) cell(address string, judged bool) (cell ComparedCell, value float64, line []float64) {
+func (c *Compared) cell(address string, judged *compile.Target) (cell ComparedCell, value float64, line []float64) {
 	value = math.NaN()
 	if c.Results == nil {
 		return ComparedCell{Text: "–", Why: c.Fault}, value, nil
@@ -144,7 +174,7 @@ func (c *Compared) cell(address string, judged bool) (cell ComparedCell, value f
 	}
 	value, why := r.Sheet.Value(r.State, q)
 	cell.Text = r.Text(value, r.Sheet.Model.Spec(q.Row).Unit)
-	if goal := r.goalOf(q.Row); goal != nil && judged {
+	if goal := r.same(judged); goal != nil {
 		value, why = goal.Got, goal.Why
 		cell.Text = r.Text(value, r.Sheet.Model.Spec(q.Row).Unit)
 		cell.Verdict, cell.Says = "short", r.misses(goal)
