@@ -44,7 +44,6 @@ func TestAPageWhoseEncodingWasChangedSaysSo(t *testing.T) {
 	assert.Contains(t, p.text("#app"), "原文件")
 }
 
-// On a narrow screen nothing runs out sideways, and the views are reached from below.
 // view shows a view: by its tab, or where a narrow screen has no room for that, by the menu of the title.
 func (p *page) view(name string) {
 	p.t.Helper()
@@ -57,6 +56,7 @@ func (p *page) view(name string) {
 	p.until("document.querySelector('#nav-"+name+"').ariaCurrent === 'page'", name)
 }
 
+// On a narrow screen nothing runs out sideways; five views are reached from below, the rest from the title.
 func TestNarrowScreens(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {
 		t.Run(lang, func(t *testing.T) {
