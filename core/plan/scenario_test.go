@@ -159,3 +159,15 @@ func TestAMonthLaterAScenarioSaysTheSameOfTheMonthsThatStay(t *testing.T) {
 		assert.InDeltaSlice(t, x[1:], y, 1e-9, path)
 	}
 }
+
+func TestAChildChangesGrowthThatItsParentAdjusts(t *testing.T) {
+	d, notes := withScenarios(t, `[{"id": "more", "changes": [{"path": "channels.ads.spend", "add": 100}, {"path": "channels.ads.spend", "multiply": 2, "from": "2027-02", "to": "2027-02"}]},
+		{"id": "less", "on": "more", "changes": [{"path": "channels.ads.spend.start", "set": 10}, {"path": "channels.ads.spend.growth", "set": "50%"}]}]`)
+	require.NotNil(t, d, "%v", notes)
+	u, notes := Under(d, "less")
+	require.Empty(t, notes)
+	out, err := valueAt(u, "channels.ads.spend").ByPeriod(false, 12*2027, 2)
+	require.NoError(t, err)
+	assert.Equal(t, []float64{110, 2 * 109}, out)
+	assert.Empty(t, valueAt(u, "channels.ads.spend").Adjust, "what is certain needs none in the end")
+}

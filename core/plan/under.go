@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,6 +31,7 @@ func Under(d *Doc, scenario string) (*Doc, diag.Notes) {
 			u.change(&s.Changes[i])
 		}
 	}
+	u.settle()
 	u.bounds()
 	if u.faults() {
 		return nil, u.sorted("")
@@ -143,16 +145,17 @@ func (v *Value) certain() bool {
 func (v *Value) Uncertain() bool { return v.Form == Range || v.Form == Counts || v.Form == Dist }
 
 // adjust changes what an assumption counts at. What is certain is written anew, in its own form where that can
-// say it; what is uncertain carries the adjustment, so that every draw meets it.
+// say it; what is uncertain carries the adjustment, so that every draw meets it. So does growth until all changes are
+// made: a later one may be of its start or its rate.
 func (u *under) adjust(a *Assumption, by Adjustment) {
 	v := a.Value
 	switch {
-	case !v.certain() || by.Set != nil && !by.Set.certain():
+	case v.Form == Growth && len(v.Adjust) == 0 && by.Whole && by.Set == nil && by.Add == 0:
+		v.Start *= by.Multiply
+	case v.Form == Growth || !v.certain() || by.Set != nil && !by.Set.certain():
 		v.Adjust = append(v.Adjust[:len(v.Adjust):len(v.Adjust)], by)
 	case by.Whole && by.Set == nil && v.Form == Constant:
 		v.Number = by.of(v.Number)
-	case by.Whole && by.Set == nil && v.Form == Growth && by.Add == 0:
-		v.Start *= by.Multiply
 	case by.Whole && by.Set == nil && v.Form == Series:
 		own := make([]float64, len(v.Series))
 		for i, x := range v.Series {
@@ -160,10 +163,27 @@ func (u *under) adjust(a *Assumption, by Adjustment) {
 		}
 		v.Series = own
 	default:
-		first, _ := Month(u.doc.Horizon.Start)
-		out, _ := v.ByPeriod(a.Unit == "share", first, u.doc.Horizon.Periods)
-		_ = by.act(out, a.Unit == "share", first) // certain: no distribution is asked
-		v.Form, v.Number, v.Series, v.Start, v.Growth, v.Season, v.Dated = Series, 0, out, 0, 0, nil, nil
+		v.Adjust = []Adjustment{by}
+		u.byMonth(a)
+	}
+}
+
+// byMonth writes a value out by period, adjusted.
+func (u *under) byMonth(a *Assumption) {
+	v := a.Value
+	first, _ := Month(u.doc.Horizon.Start)
+	out, _ := v.ByPeriod(a.Unit == "share", first, u.doc.Horizon.Periods) // certain: no distribution is asked
+	v.Form, v.Number, v.Series, v.Start, v.Growth, v.Season, v.Dated, v.Adjust = Series, 0, out, 0, 0, nil, nil, nil
+}
+
+// settle writes out what growth carries, where that is certain.
+func (u *under) settle() {
+	for _, path := range u.changed {
+		a := u.at[path]
+		uncertain := slices.ContainsFunc(a.Value.Adjust, func(by Adjustment) bool { return by.Set != nil && !by.Set.certain() })
+		if a.Value.Form == Growth && len(a.Value.Adjust) > 0 && !uncertain {
+			u.byMonth(a)
+		}
 	}
 }
 
