@@ -1,8 +1,6 @@
 package main
 
 import (
-	"strconv"
-
 	"github.com/spf13/cobra"
 
 	"planleaf/core/api"
@@ -18,16 +16,9 @@ func (a *app) tableCommand() *cobra.Command {
 }
 
 func (a *app) table(cmd *cobra.Command, names []string) error {
-	q := api.Request{Do: "table", Path: a.opt.metric, Rows: a.opt.over}
+	q := api.Request{Do: "table", Path: a.opt.metric, Rows: a.opt.over, Reach: a.opt.reach}
 	if q.Path == "" || len(q.Rows) == 0 {
 		return a.misused(cmd, "metric-first", "planleaf table plan.json --metric mrr@last --over customers.price=380..460:5")
-	}
-	if a.opt.reach != "" {
-		x, err := strconv.ParseFloat(a.opt.reach, 64)
-		if err != nil {
-			return a.misused(cmd, "reach-number", a.opt.reach)
-		}
-		q.Reach = &x
 	}
 	return a.about(cmd, names, q)
 }

@@ -52,7 +52,7 @@ var _ = put(map[string]phrase{
 	"flag.move":  {"没有区间的假设上下各动多少；默认 10%", "how far an assumption without a range is moved to either side; 10% by default"},
 	"flag.paths": {"只看这个文件里的假设：一行一个路径，可用 *", "only the assumptions that this file lists: a path a line, * for any characters"},
 	"flag.over":  {"走遍哪项假设的哪些值，可写两次", "which assumption, and through which values; twice for a table in two directions"},
-	"flag.reach": {"标出等于这个值的地方", "say where the number equals this value"},
+	"flag.reach": {"标出等于这个值的地方：700000、100万、25%", "say where the number equals this value: 700000, 1M, 25%"},
 
 	"arg.metric": {"指标", "METRIC"},
 	"arg.by":     {"幅度", "SHARE"},
@@ -62,5 +62,4 @@ var _ = put(map[string]phrase{
 
 	"metric-first": {"要问哪个数？例如 %s", "which number? As in %s"},
 	"by-share":     {"--by 写成比例，大于 0 不超过 100%%，如 10%%；不能是 “%s”", "--by takes a share above 0 and up to 100%%, as in 10%%; not %q"},
-	"reach-number": {"--reach 要一个数，不能是 “%s”", "--reach takes a number, not %q"},
 })

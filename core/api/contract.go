@@ -105,7 +105,7 @@ type Request struct {
 	Across    string       `json:"across,omitempty"`   // page causes: the assumptions of the data table
 	Down      string       `json:"down,omitempty"`
 	Move      float64      `json:"move,omitempty"`   // tornado: relative; 0 = 0.1
-	Reach     *float64     `json:"reach,omitempty"`  // table: the value whose line is drawn; none = the number's target, or 0 of cash
+	Reach     string       `json:"reach,omitempty"`  // table: the value whose line is drawn, as typed; none = the number's target, or 0 of cash
 	Define    bool         `json:"define,omitempty"` // project as text: with definitions
 	Format    string       `json:"format,omitempty"`
 	Width     int          `json:"width,omitempty"` // columns of the terminal; 0 = 100

@@ -3,6 +3,7 @@ package api
 import (
 	"planleaf/core/diag"
 	"planleaf/core/explain"
+	"planleaf/core/plan"
 	"planleaf/core/view"
 )
 
@@ -21,6 +22,14 @@ func (e *Engine) dataTable(q Request) Response {
 	}
 	if len(q.Rows) < 1 || len(q.Rows) > 2 {
 		return refuse(q, diag.Note{Code: "axes-one-or-two"})
+	}
+	var reach *float64
+	if q.Reach != "" {
+		x, note := plan.ReadNumber(q.Reach, unitName(o.sheet.Model.Spec(at.Row).Unit))
+		if note != nil {
+			return refuse(q, *note)
+		}
+		reach = &x
 	}
 	n := explain.Number{Row: at.Row, From: at.From, To: at.To}
 	v := explain.NewVariants(o.sheet.Model.Program(n.Row), 64)
@@ -42,6 +51,6 @@ func (e *Engine) dataTable(q Request) Response {
 	params := o.sheet.Model.Defaults()
 	cells := v.Table(params, n, across, down)
 	base := v.Read(params, n, 1, func(int, explain.Set) {})[0]
-	t := view.NewDataTable(o.results(q, nil), q.Path, at, across, down, cells, q.Reach, base)
+	t := view.NewDataTable(o.results(q, nil), q.Path, at, across, down, cells, reach, base)
 	return written(q, t).of(q, o)
 }

@@ -43,7 +43,7 @@ func seeds() [][]byte {
 		{Do: "offers", Plan: small, Path: "channels.ads"},
 		{Do: "explain", Plan: small, Against: text, Path: "mrr@last", ByPeriod: true, By: "channel"}, {Do: "explain", Plan: text, Versus: "x", Path: "cac", Method: "lmdi", Format: "text"},
 		{Do: "tornado", Plan: small, Path: "mrr@last", Rows: []string{"customers.*"}, Move: 0.2}, {Do: "tornado", Plan: text, Path: "cac", Format: "csv", Move: -1},
-		{Do: "table", Plan: small, Path: "mrr@last", Rows: []string{"customers.price=1..9:3", "customers.churn=1%,2%"}, Reach: new(float64)}, {Do: "table", Plan: small, Path: "mrr", Rows: []string{"customers.price=", "customers.price:0"}, Format: "text"},
+		{Do: "table", Plan: small, Path: "mrr@last", Rows: []string{"customers.price=1..9:3", "customers.churn=1%,2%"}, Reach: "0"}, {Do: "table", Plan: small, Path: "mrr", Rows: []string{"customers.price=", "customers.price:0"}, Format: "text"},
 	} {
 		b, err := json.Marshal(q)
 		if err != nil {
