@@ -15,8 +15,8 @@ var _ = put(map[string]phrase{
 	"tornado.use":   {"文件 --metric 指标", "FILE --metric METRIC"},
 	"tornado.short": {"每项假设单独能把一个数推多远，大的在前", "how far each assumption by itself moves a number, the widest first"},
 	"tornado.long": {
-		"每次只动一项假设，重算一个数：有区间的假设取其 5% 与 95% 处，其余上下各 10%（--by 可改）。比例不超过 100%。json 和 csv 列出全部假设，文本只列出有影响的。",
-		"Move one assumption at a time and compute a number anew: one with a range to its 5% and 95% points, any other 10% to either side (--by says otherwise). A share stops at 100%. json and csv hold every assumption, text those that have an effect.",
+		"每次只动一项假设，重算一个数：有区间的假设取其 5% 与 95% 处，其余上下各 10%（--by 可改）。比例不超过 100%。弹性是假设变动 1% 时这个数变动百分之几。json 和 csv 列出全部假设，文本只列出有影响的。",
+		"Move one assumption at a time and compute a number anew: one with a range to its 5% and 95% points, any other 10% to either side (--by says otherwise). A share stops at 100%. The elasticity is by how many percent the number moves for one of the assumption. json and csv hold every assumption, text those that have an effect.",
 	},
 	"tornado.example": {
 		"planleaf tornado plan.json --metric mrr@last\nplanleaf tornado plan.json --metric cash@last --by 20% --format csv",

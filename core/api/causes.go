@@ -20,13 +20,7 @@ func (e *Engine) causes(q Request, o opened, page *view.Page) diag.Notes {
 		}
 	}
 	results := o.results(q, nil)
-	n := explain.Number{Row: at.Row, From: at.From, To: at.To}
-	params := view.Movable(o.sheet)
-	v := explain.NewVariants(o.sheet.Model.Program(n.Row), 2*len(params)+1)
-	values := o.sheet.Model.Defaults()
-	base, bars := v.Tornado(values, n, view.Swings(o.sheet, v, params, tenth))
-	elastic := v.Elasticities(values, n, view.LeversOf(o.sheet, params))
-	tornado := view.NewTornado(results, q.Path, at, base, bars, tenth, false)
+	tornado, v, bars := swung(o, results, q.Path, at, view.Movable(o.sheet), tenth, false)
 	table := e.pageTable(q, o, results, at, v, bars)
 
 	var split *view.Attribution
@@ -49,7 +43,7 @@ func (e *Engine) causes(q Request, o opened, page *view.Page) diag.Notes {
 			split = c.attribution(q)
 		}
 	}
-	results.Causes(page, q.look(), split, tornado, table, elastic)
+	results.Causes(page, q.look(), split, tornado, table)
 	return nil
 }
 

@@ -3,6 +3,7 @@ package api
 import (
 	"cmp"
 
+	"planleaf/core/compile"
 	"planleaf/core/diag"
 	"planleaf/core/explain"
 	"planleaf/core/view"
@@ -26,9 +27,20 @@ func (e *Engine) tornado(q Request) Response {
 	if !(by > 0 && by <= 1) {
 		return refuse(q, diag.Note{Code: "move-no-share"})
 	}
+	t, _, _ := swung(o, o.results(q, nil), q.Path, at, params, by, len(q.Rows) > 0)
+	return written(q, t).of(q, o)
+}
+
+// swung moves assumptions one at a time, by a share or over their range, and each by very little for
+// its elasticity. The room and the bars serve what is asked next about the same number.
+func swung(o opened, r *view.Results, address string, at compile.Query, params []int, by float64, chosen bool) (*view.Tornado, *explain.Variants, []explain.Bar) {
 	v := explain.NewVariants(o.sheet.Model.Program(at.Row), 2*len(params)+1)
 	n := explain.Number{Row: at.Row, From: at.From, To: at.To}
-	base, bars := v.Tornado(o.sheet.Model.Defaults(), n, view.Swings(o.sheet, v, params, by))
-	t := view.NewTornado(o.results(q, nil), q.Path, at, base, bars, by, len(q.Rows) > 0)
-	return written(q, t).of(q, o)
+	values := o.sheet.Model.Defaults()
+	base, bars := v.Tornado(values, n, view.Swings(o.sheet, v, params, by))
+	elastic := map[int]float64{}
+	for k, e := range v.Elasticities(values, n, view.LeversOf(o.sheet, params)) {
+		elastic[params[k]] = e
+	}
+	return view.NewTornado(r, address, at, base, bars, elastic, by, chosen), v, bars
 }

@@ -36,8 +36,8 @@ type Causes struct {
 const byMonths = "months"
 
 // Causes puts what was found out on the page. a is nil where the open scenario is compared with itself.
-func (r *Results) Causes(p *Page, look Look, a *Attribution, t *Tornado, d *DataTable, elastic []float64) {
-	c := &Causes{Metrics: r.metricOptions(t.asked), Tornado: t.figure(elastic), Levers: r.levers()}
+func (r *Results) Causes(p *Page, look Look, a *Attribution, t *Tornado, d *DataTable) {
+	c := &Causes{Metrics: r.metricOptions(t.asked), Tornado: t.figure(), Levers: r.levers()}
 	if d != nil {
 		table := d.figure()
 		c.Table, c.Across = &table, d.path(&d.across)

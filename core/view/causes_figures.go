@@ -110,7 +110,7 @@ func (a *Attribution) monthly() Figure {
 }
 
 // figure is the tornado: the widest assumptions, each with its own ends.
-func (t *Tornado) figure(elastic []float64) Figure {
+func (t *Tornado) figure() Figure {
 	u := t.spec.Unit
 	f := Figure{ID: "tornado", Kind: "tornado", Subtitle: t.title(t.asked) + wordSep.in(t.Lang) + t.table().Note,
 		Series: []Series{{ID: "low"}, {ID: "high"}}, Marks: []Mark{{Kind: "base", Text: wordCauseNow.in(t.Lang) + " " + t.Results.Text(t.base, u)}}}
@@ -140,22 +140,7 @@ func (t *Tornado) figure(elastic []float64) Figure {
 		f.Ticks = []Tick{{At: -reach, Text: t.Difference(-reach, u)}, {At: reach, Text: t.Difference(reach, u)}}
 	}
 	f.Table = t.table()
-	f.Table.Columns, f.Table.Align = append(f.Table.Columns, wordElasticity.in(t.Lang)), f.Table.Align+"r"
 	f.Table.Caption = f.Headline
-	at := map[string]float64{}
-	for i, l := range Movable(t.Sheet) {
-		if i < len(elastic) {
-			at[t.Sheet.Model.Params()[l].Path] = elastic[i]
-		}
-	}
-	for i := range f.Table.Rows {
-		row := &f.Table.Rows[i]
-		text := wordNotAvailable.in(t.Lang)
-		if e, ok := at[row.ID]; ok && isValue(e) {
-			text = fixed(e, 2)
-		}
-		row.Cells = append(row.Cells, Cell{Text: text})
-	}
 	f.Describe = f.Headline
 	return f
 }

@@ -16,27 +16,31 @@ type Tornado struct {
 	base float64
 	by   float64
 	bars []explain.Bar
+	rise map[int]float64
 	some bool // assumptions were chosen: those that do nothing are shown, too
 }
 
 // NewTornado puts the bars of a number into words. by is how far what has no range was moved;
-// chosen says that the assumptions were.
-func NewTornado(r *Results, address string, at compile.Query, base float64, bars []explain.Bar, by float64, chosen bool) *Tornado {
-	return &Tornado{r, r.asked(address, at), base, by, bars, chosen}
+// elastic
+// is by how many percent the number moves for one of each assumption, by its place in the model's
+// parameters; chosen says that the assumptions were.
+func NewTornado(r *Results, address string, at compile.Query, base float64, bars []explain.Bar, elastic map[int]float64, by float64, chosen bool) *Tornado {
+	return &Tornado{r, r.asked(address, at), base, by, bars, elastic, chosen}
 }
 
 // JSON writes the tornado for programs, every assumption in it:
 //
-//	{"metric", "unit", "base", "bars": [{"path", "low", "high", "at": [a, b]}], "receipt"}
+//	{"metric", "unit", "base", "bars": [{"path", "low", "high", "at": [a, b], "elasticity"}], "receipt"}
 //
 // low and high are the metric at the assumption's low and high value, at these values, of one by
-// period those of its first. What has no value is null; never is null with "state": "never".
+// period those of its first; elasticity is by how many percent the metric moves for one of the assumption. What has no value is null; never is null with "state": "never".
 func (t *Tornado) JSON() []byte {
 	type bar struct {
 		Path      string    `json:"path"`
 		Low       float64   `json:"low"`
 		High      float64   `json:"high"`
 		At        []float64 `json:"at"`
+		Rise      float64   `json:"elasticity"`
 		LowState  string    `json:"lowState,omitempty"`
 		HighState string    `json:"highState,omitempty"`
 	}
@@ -50,19 +54,19 @@ func (t *Tornado) JSON() []byte {
 	}{Metric: t.metric, Unit: t.spec.Unit.Code(t.Currency), Base: t.base, State: stateOf(t.base), Receipt: t.Receipt}
 	for _, b := range t.bars {
 		out.Bars = append(out.Bars, bar{
-			t.path(&b), b.AtLow, b.AtHigh, []float64{b.Low[0], b.High[0]}, stateOf(b.AtLow), stateOf(b.AtHigh),
+			t.path(&b), b.AtLow, b.AtHigh, []float64{b.Low[0], b.High[0]}, t.rise[b.Param], stateOf(b.AtLow), stateOf(b.AtHigh),
 		})
 	}
 	return jsontext.Append(nil, out)
 }
 
-// CSV has a line an assumption: path, name, its low and high value, the number at these.
+// CSV has a line an assumption: path, name, its low and high value, the number at these, its elasticity.
 func (t *Tornado) CSV() []byte {
-	head := []string{"path", "name", "low", "high", t.metric + " at low", t.metric + " at high"}
+	head := []string{"path", "name", "low", "high", t.metric + " at low", t.metric + " at high", "elasticity"}
 	var rows [][]string
 	for _, bar := range t.bars {
 		rows = append(rows, []string{t.path(&bar), t.Names.Path(t.path(&bar)),
-			csvNumber(bar.Low[0]), csvNumber(bar.High[0]), csvNumber(bar.AtLow), csvNumber(bar.AtHigh)})
+			csvNumber(bar.Low[0]), csvNumber(bar.High[0]), csvNumber(bar.AtLow), csvNumber(bar.AtHigh), csvNumber(t.rise[bar.Param])})
 	}
 	return csvOf(t.Receipt, head, rows)
 }
@@ -93,8 +97,8 @@ const mostSwings = 15
 
 // table lists the bars; those that do nothing only where assumptions were chosen.
 func (t *Tornado) table() Table {
-	table := Table{Caption: wordSwingHead.in(t.Lang), Align: "lrrrr", Note: wordSwingSub.fill(t.Lang, "±"+trim(fixed(t.by*100, 1))+"%")}
-	for _, w := range []word{wordWeakHead, wordSwingLow, wordSwingHigh, wordSwingAtLow, wordSwingAtHigh} {
+	table := Table{Caption: wordSwingHead.in(t.Lang), Align: "lrrrrr", Note: wordSwingSub.fill(t.Lang, "±"+trim(fixed(t.by*100, 1))+"%")}
+	for _, w := range []word{wordWeakHead, wordSwingLow, wordSwingHigh, wordSwingAtLow, wordSwingAtHigh, wordElasticity} {
 		table.Columns = append(table.Columns, w.in(t.Lang))
 	}
 	for _, b := range t.bars {
@@ -102,9 +106,13 @@ func (t *Tornado) table() Table {
 			continue
 		}
 		q := t.Sheet.Model.Params()[b.Param]
+		rise := wordNotAvailable.in(t.Lang)
+		if e := t.rise[b.Param]; isValue(e) {
+			rise = fixed(e, 2)
+		}
 		table.Rows = append(table.Rows, TableRow{ID: q.Path, Cells: []Cell{
 			{Text: t.Names.Path(q.Path)}, {Text: t.near(b.Low[0], q.Unit)}, {Text: t.near(b.High[0], q.Unit)},
-			{Text: t.Results.Text(b.AtLow, t.spec.Unit), Tone: t.tone(b.AtLow)}, {Text: t.Results.Text(b.AtHigh, t.spec.Unit), Tone: t.tone(b.AtHigh)},
+			{Text: t.Results.Text(b.AtLow, t.spec.Unit), Tone: t.tone(b.AtLow)}, {Text: t.Results.Text(b.AtHigh, t.spec.Unit), Tone: t.tone(b.AtHigh)}, {Text: rise},
 		}})
 	}
 	return table
