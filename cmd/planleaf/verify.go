@@ -28,6 +28,8 @@ func (a *app) verifyCommand() *cobra.Command {
 //	Differences  of a result, by row
 //	Against      why it is no, other than differences: each in words
 //	Notes        what is good to know and changes nothing
+//	Edited       the plan says something else than its last saved state, by hand or another program:
+//	             its right, and so no reason for a no
 type verdict struct {
 	File        string              `json:"file"`
 	Kind        string              `json:"kind"` // result, page, plan
@@ -40,6 +42,7 @@ type verdict struct {
 	Differences []verify.Difference `json:"differences"`
 	Against     []string            `json:"against"`
 	Notes       []string            `json:"notes"`
+	Edited      bool                `json:"edited,omitempty"`
 
 	lang string
 }
@@ -159,7 +162,11 @@ func (a *app) verifyResult(v *verdict, was *verify.Result, plans []document) {
 	q.Plan, q.Name = plans[0].text, plans[0].name
 	if then, at := asSaved(q.Plan, was.Receipt.Document); at != nil && len(q.Edits) == 0 {
 		q.Plan = then
-		v.note("verify.as-saved", q.Name, at.At, at.By)
+		if at.At == "" {
+			v.note("verify.as-begun", q.Name)
+		} else {
+			v.note("verify.as-saved", q.Name, strings.TrimSpace(at.At+" "+at.By))
+		}
 	}
 	if len(plans) > 1 {
 		q.Against = plans[1].text

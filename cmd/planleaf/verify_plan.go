@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"planleaf/core/api"
 	"planleaf/core/plan"
 )
@@ -54,7 +56,8 @@ func (v *verdict) historyOf(d *plan.Doc) {
 	}
 	last := revisions[len(revisions)-1]
 	if last.ID != plan.Hash(d) {
-		v.note("verify.history-behind", last.At)
+		v.Edited = true
+		v.note("verify.history-behind", strings.TrimSpace(last.At+" "+last.By))
 	}
 	past := plan.NewAncestry(d)
 	rebuilt := 0

@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -63,7 +64,28 @@ func TestAResultOfAnEarlierStateIsVerifiedByTheHistory(t *testing.T) {
 	require.NotEqual(t, now, altered)
 	said = saidOf(t, exitFault, map[string]string{"p.json": altered}, "verify", "p.json")
 	assert.Contains(t, said, "the history was altered: going back from 2026-11-21T09:00Z")
+	byHand := strings.Replace(now, `"price": 330`, `"price": 340`, 1)
+	require.NotEqual(t, now, byHand)
+	said = saidOf(t, exitDone, map[string]string{"p.json": byHand}, "verify", "p.json")
+	assert.Contains(t, said, "yes, the plan has no faults, but it is not what was last saved")
+	assert.Contains(t, said, "it was changed after it was last saved (2026-11-21T09:00Z finance), by hand")
+	said = saidOf(t, exitDone, map[string]string{"p.json": byHand}, "verify", "p.json", "--format", "json")
+	assert.Contains(t, said, `"edited":true`)
 	broken := strings.Replace(now, `"history": [`, `"history": [3, `, 1)
 	said = saidOf(t, exitFault, map[string]string{"p.json": broken}, "verify", "p.json")
 	assert.Contains(t, said, "histor")
+}
+
+// What a search found is of the plan before its answer was kept in it: the history leads back there.
+func TestAnAnswerThatWasKeptInItsPlanIsVerified(t *testing.T) {
+	a := desk(t)
+	a.now = func() time.Time { return time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC) }
+	require.NoError(t, os.WriteFile(a.path("p.json"), plan.Format(smallPlan(t)), 0o600))
+	require.Equal(t, exitDone, a.run(strings.Fields("seek p.json --lever customers.price --metric mrr@last --to 60K --save-as dearer --format json -o r.json")), a.err)
+	out := &bytes.Buffer{}
+	again := &app{dir: a.dir, out: out, err: out, env: a.env}
+	require.Equal(t, exitDone, again.run(strings.Fields("verify r.json --plan p.json --lang en")), out.String())
+	assert.Contains(t, out.String(), "r.json: yes, ")
+	assert.Contains(t, out.String(), "as it was before the first change of its history")
+	assert.NotContains(t, out.String(), "( )")
 }

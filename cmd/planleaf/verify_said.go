@@ -17,6 +17,8 @@ func (v *verdict) text() string {
 	switch {
 	case v.OK && v.Kind == "result":
 		say("verify.yes", v.File, v.Values, v.Receipt.Short(), v.Engine)
+	case v.OK && v.Kind == "plan" && v.Edited:
+		say("verify.yes-edited", v.File, short(v.Document), v.Engine)
 	case v.OK:
 		say("verify.yes-"+v.Kind, v.File, short(v.Document), v.Engine)
 	case len(v.Differences) > 0:
