@@ -2,9 +2,9 @@ package main
 
 var _ = put(map[string]phrase{
 	"explain.use":   {"文件 [文件] --metric 指标 --from 情景 --to 情景", "FILE [FILE] --metric METRIC --from ID --to ID"},
-	"explain.short": {"两个情景或两份计划的差别是哪些变动造成的，各占多少", "which changes made the difference between two scenarios or two plans"},
+	"explain.short": {"两个情景或两份计划的差别是哪些改动造成的，各占多少", "which changes made the difference between two scenarios or two plans"},
 	"explain.long": {
-		"把一个数在两个情景之间、或两份计划之间的差别，分到每项变动上：各部分之和恰是差别，与次序无关（Shapley）。十二项以内精确，更多则抽样，并给出误差。--groups 按渠道或板块归并，--by-period 逐月分，--method lmdi 用于纯乘积。结构不同的两份计划，其余部分算作一项。",
+		"把一个数在两个情景之间、或两份计划之间的差别，分到每项改动上：各部分之和恰是差别，与次序无关（Shapley）。十二项以内精确，更多则抽样，并给出误差。--groups 按渠道或板块归并，--by-period 逐月分，--method lmdi 用于纯乘积。结构不同的两份计划，其余部分算作一项。",
 		"Split the difference of a number between two scenarios, or two plans, over the changes: the parts add up to it, whatever the order (Shapley). Up to twelve changes exactly, above that by a sample with its error. --groups puts changes of a channel or a section together, --by-period splits each month, --method lmdi is for pure products. Of two plans with other rows, all else is one part.",
 	},
 	"explain.example": {
@@ -39,7 +39,7 @@ var _ = put(map[string]phrase{
 	"flag.to":        {"到哪个情景；默认 base", "to which scenario; base by default"},
 	"flag.groups":    {"逐项、按渠道或按板块归并", "each change, or those of a channel or a section together"},
 	"flag.by-period": {"每个月各分一次", "split each month, too"},
-	"flag.method":    {"归因方法；lmdi 只用于相乘的变动", "method; lmdi for changes that multiply"},
+	"flag.method":    {"归因方法；lmdi 只用于相乘的改动", "method; lmdi for changes that multiply"},
 	"flag.seed":      {"抽样的种子；默认 0", "seed of a sample; 0 by default"},
 
 	"arg.from":   {"情景", "ID"},

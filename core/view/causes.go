@@ -62,6 +62,8 @@ func (r *Results) Causes(p *Page, look Look, a *Attribution, t *Tornado, d *Data
 		c.Empty = plain(a.finding())
 	}
 	if c.Empty != "" {
+		c.Tornado.Headline = t.many()
+		c.Tornado.Table.Caption, c.Tornado.Describe = c.Tornado.Headline, c.Tornado.Headline
 		return
 	}
 	main := a.figure()

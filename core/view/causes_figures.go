@@ -162,6 +162,24 @@ func (t *Tornado) widest() []Span {
 	return []Span{{Text: wordMovesMost.fill(t.Lang, t.Names.Path(q.Path), t.Names.Short(t.spec), t.Results.Text(low, t.spec.Unit), t.Results.Text(high, t.spec.Unit))}}
 }
 
+// notably is how far an assumption moves a number that counts as moving it notably.
+const notably = 0.05
+
+// many says how many assumptions move the number notably by themselves; of a number that is nothing, how
+// many move it at all. It stands where the widest is said already.
+func (t *Tornado) many() string {
+	n, least, some, one := 0, float64(notably*math.Abs(t.base)), wordMovers, wordMoversOne
+	if !(least > 0) {
+		least, some, one = 0, wordMoversAny, wordMoversAnyOne
+	}
+	for _, b := range t.bars {
+		if b.Width() > 0 && (math.Abs(b.AtLow-t.base) > least || math.Abs(b.AtHigh-t.base) > least) {
+			n++
+		}
+	}
+	return count(some, one, t.Lang, n, t.Names.Short(t.spec), trim(fixed(notably*100, 1))+"%")
+}
+
 // figure is the data table: a line over one assumption, a heat map over two.
 func (t *DataTable) figure() Figure {
 	f := Figure{ID: "datatable", Kind: "line", Headline: t.finding(), Labels: t.texts(&t.across)}

@@ -118,12 +118,12 @@ func scenarioName(d *plan.Doc, id string) string {
 }
 
 // count is a phrase about so many things, {0}, and a name, {1}.
-func count(many, one word, l Lang, n int, name string) string {
+func count(many, one word, l Lang, n int, rest ...string) string {
 	w := many
 	if n == 1 {
 		w = one
 	}
-	return w.fill(l, grouped(float64(n), 0), name)
+	return w.fill(l, append([]string{grouped(float64(n), 0)}, rest...)...)
 }
 
 // assumptionOf finds the assumption at a path, or the one that the path is a part of.

@@ -8,13 +8,13 @@ var (
 	wordOtherMonths       = word{"逐月不同", "other by month"}
 	wordFirstFile         = word{"{0}（第一份）", "{0} (first)"}
 	wordSecondFile        = word{"{0}（第二份）", "{0} (second)"}
-	wordCauseChange       = word{"变动", "Change"}
+	wordCauseChange       = word{"改动", "Change"}
 	wordCauseContribution = word{"贡献", "Contribution"}
 	wordCauseShare        = word{"占比", "Share"}
 	wordCauseAlone        = word{"单独", "Alone"}
 	wordCauseTogether     = word{"合计", "Together"}
-	wordHoldsChanges      = word{"其中的变动", "Changes in it"}
-	wordChangesHead       = word{"各项变动、依据与作用", "The changes, their source and their effect"}
+	wordHoldsChanges      = word{"其中的改动", "Changes in it"}
+	wordChangesHead       = word{"各项改动、依据与作用", "The changes, their source and their effect"}
 	wordChangesSub        = word{"占比合计 100%；“单独”是只做这一项时的作用，它们不相加", "Shares add to 100%; “alone” is that change by itself, and those do not add up"}
 
 	wordAsOf           = word{"{1} {0} ", "{0} in {1}"}
@@ -43,6 +43,6 @@ var wordApartBy = map[bool]word{true: {"高 {0}", "{0} higher"}, false: {"低 {0
 
 // lmdiWhy says why a difference was not split as a product.
 var lmdiWhy = map[string]word{
-	"not-a-product": word{"这些变动不是相乘的关系，改用 Shapley", "the changes do not multiply; split by Shapley instead"},
+	"not-a-product": word{"这些改动不是相乘的关系，改用 Shapley", "the changes do not multiply; split by Shapley instead"},
 	"zero-factor":   word{"有因子为零或变号，没有对数，改用 Shapley", "a factor is zero or changes its sign, and has no logarithm; split by Shapley instead"},
 }
