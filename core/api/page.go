@@ -36,7 +36,8 @@ func (e *Engine) paged(q Request) Response {
 		page.Report.Weakest = results.Weakest(moves)
 	}
 	if q.View == view.SearchView {
-		page.Search = results.SearchForm(o.allLevers())
+		pinned, own := results.Pinned(e.weighed(o.document, results))
+		page.Search = results.SearchForm(o.allLevers(), pinned, own)
 	}
 	if q.View == view.CausesView {
 		if notes := e.causes(q, o, page); notes != nil {

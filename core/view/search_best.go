@@ -161,7 +161,7 @@ func (s *Search) bestTable(a *solve.Parted, u unit.Unit, shared bool) Table {
 	}
 	for i := range s.levers {
 		l := &s.levers[i]
-		row := TableRow{ID: l.Path, Cells: []Cell{
+		row := TableRow{ID: l.Path + s.monthOf(l), Cells: []Cell{
 			{Text: s.nameOf(l)}, s.bar(l.Now, most, l, "slate"), s.bar(a.X[i], most, l, "leaf"),
 			{Text: s.Difference(a.X[i]-l.Now, l.Unit)}, {Text: s.marginal(a.Marginal[i])}, {},
 		}}

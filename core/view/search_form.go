@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"strings"
 
 	"planleaf/core/compile"
 	"planleaf/core/model"
@@ -12,13 +13,16 @@ import (
 // Texts of Low, High, To and Total are as one types them.
 //
 //	Together  patterns that one multiplier may move, as levers of a seek
-//	Total     what the levers of Split add up to today
+//	First     the lever that a seek begins with
+//	Total     what the levers of Split add up to today, Whole over all months
 //	Split     the levers that a split begins with, Few those of the least effort
 type SearchForm struct {
 	Levers   []SearchLever  `json:"levers"`
 	Together []SearchLever  `json:"together"`
 	Metrics  []SearchMetric `json:"metrics"`
+	First    string         `json:"first"`
 	Total    string         `json:"total"`
+	Whole    string         `json:"whole"`
 	Split    []string       `json:"split"`
 	Few      []string       `json:"few"`
 }
@@ -44,8 +48,9 @@ type SearchMetric struct {
 // searchNumbers are the numbers that are offered, where the plan has them.
 var searchNumbers = [...]string{"mrr@last", "new@total", "active@last", "cash@last", "cash.low@last", "gp@total", "ltv", "cac", "ltv.cac", "nrr@last"}
 
-// SearchForm offers levers; the state must compute what Needs says of the view.
-func (r *Results) SearchForm(levers []Lever) *SearchForm {
+// SearchForm offers levers; the state must compute what Needs says of the view. pinned and own are as
+// Pinned gives them.
+func (r *Results) SearchForm(levers []Lever, pinned []string, own bool) *SearchForm {
 	f := &SearchForm{}
 	total := 0.0
 	for i := range levers {
@@ -61,8 +66,9 @@ func (r *Results) SearchForm(levers []Lever) *SearchForm {
 	}
 	if len(f.Split) > 1 {
 		f.Together = append(f.Together, SearchLever{spendPattern, wordSearchSpend.in(r.Lang), "×1", "0", "3"})
-		f.Total = handy(total)
+		f.Total, f.Whole = handy(total), handy(float64(total*float64(r.Doc.Horizon.Periods)))
 	}
+	f.First = firstLever(f, levers, pinned, own)
 	for _, g := range r.Sheet.Targets(r.State) {
 		r.offerNumber(f, targetAddress(&g))
 	}
@@ -73,6 +79,36 @@ func (r *Results) SearchForm(levers []Lever) *SearchForm {
 		r.offerNumber(f, "metrics."+m.ID)
 	}
 	return f
+}
+
+// firstLever is what a search begins with, something that a person can move: the first that the plan pins, else
+// the spend of all channels, else of the rates, prices and spends the one that moves the answer most.
+func firstLever(f *SearchForm, levers []Lever, pinned []string, own bool) string {
+	if !own && len(f.Together) > 0 {
+		return f.Together[0].Path
+	}
+	for _, pin := range pinned {
+		for i := range levers {
+			l := &levers[i]
+			if (l.Path == pin || strings.HasPrefix(pin, l.Path+".")) && (own || steers(l)) {
+				return l.Path
+			}
+		}
+	}
+	if own {
+		return firstLever(f, levers, nil, false)
+	}
+	for i := range levers {
+		if steers(&levers[i]) {
+			return levers[i].Path
+		}
+	}
+	return ""
+}
+
+// steers reports whether a lever is a rate, a price or a spend.
+func steers(l *Lever) bool {
+	return isSpend(l.Path) || l.Unit == unit.OfShare || l.Unit == unit.PerPerson
 }
 
 // spendPattern names the spend of all channels.

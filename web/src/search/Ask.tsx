@@ -21,13 +21,17 @@ export function Ask({ search, form, stale }: { search: Search; form: SearchForm;
       {tab === 'optimize' && (
         <>
           <div class="search-pair">
-            <Field id="search-total" label={word('search.total')} value={now.total} type={(total) => set({ total })} enter={begin} />
+            <Field id="search-total" label={word(search.monthly ? 'search.whole' : 'search.total')} value={now.total} type={(total) => set({ total })} enter={begin} />
             <Field id="search-change" label={word('search.change')} value={search.change} hint={word('search.any')} type={(change) => set({ change })} enter={begin} />
             <Field id="search-step" label={word('search.step')} value={search.step} hint={word('search.any')} type={(step) => set({ step })} enter={begin} />
           </div>
           <label class="search-check">
             <input id="search-spare" type="checkbox" checked={search.spare} onChange={(event) => set({ spare: event.currentTarget.checked })} />
             {word('search.spare')}
+          </label>
+          <label class="search-check">
+            <input id="search-monthly" type="checkbox" checked={search.monthly} onChange={(event) => set({ monthly: event.currentTarget.checked, total: null })} />
+            {word('search.monthly')}
           </label>
           <Levers search={search} form={form} paths={now.split} set={(split) => set({ split })} most={now.total || undefined} enter={begin} />
         </>

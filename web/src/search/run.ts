@@ -19,11 +19,11 @@ export function chosen(search: Search, form: SearchForm) {
   const there = (paths: string[]) => paths.filter((path) => form.levers.some((one) => one.path === path));
   return {
     metric,
-    lever: all.find((one) => one.path === search.lever) ?? all[0],
+    lever: all.find((one) => one.path === search.lever) ?? all.find((one) => one.path === form.first) ?? all[0],
     few: there(search.few ?? form.few),
     split: there(search.split ?? form.split),
     to: search.to || metric?.to || '',
-    total: search.total ?? form.total,
+    total: search.total ?? (search.monthly ? form.whole : form.total),
   };
 }
 
@@ -36,7 +36,7 @@ function question(search: Search, form: SearchForm) {
     return low || high || effort ? [{ path: of, low, high, effort: search.tab === 'reach' ? effort : '' }] : [];
   });
   if (search.tab === 'optimize') {
-    return { levers: paths, limits, total: now.total, step: search.step, change: search.change, spare: search.spare };
+    return { levers: paths, limits, total: now.total, step: search.step, change: search.change, spare: search.spare, monthly: search.monthly };
   }
   return { levers: paths, limits, to: now.to, multiplier: search.tab === 'seek' && form.together.includes(now.lever) };
 }

@@ -6,7 +6,9 @@ export interface SearchForm {
   levers: Lever[];
   together: Lever[];
   metrics: Metric[];
+  first: string;
   total: string;
+  whole: string;
   split: string[];
   few: string[];
 }
@@ -79,6 +81,7 @@ export interface Search {
   step: string;
   change: string;
   spare: boolean;
+  monthly: boolean;
   bounds: Record<string, { low?: string; high?: string; effort?: string }>;
   running: AbortController | null;
   part: number;
@@ -99,6 +102,7 @@ export const nothing: Search = {
   step: '',
   change: '',
   spare: false,
+  monthly: false,
   bounds: {},
   running: null,
   part: 0,

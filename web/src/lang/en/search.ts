@@ -20,6 +20,7 @@ export const search = {
   'search.levers': 'What may move',
   'search.low': 'Lower bound',
   'search.metric': 'Which number',
+  'search.monthly': 'Every month by itself',
   'search.nothing': 'This plan has no number to seek yet: give it customers and a price in the assumptions first.',
   'search.open': 'Open it',
   'search.optimize': 'Best split',
@@ -38,4 +39,5 @@ export const search = {
   'search.together': 'Several at once',
   'search.total': 'Total a month',
   'search.tried': '{n} evaluations so far',
+  'search.whole': 'Total over all months',
 };

@@ -20,6 +20,7 @@ export const search = {
   'search.levers': '可以动的',
   'search.low': '下限',
   'search.metric': '哪个数',
+  'search.monthly': '每个月各自分配',
   'search.nothing': '这份计划还没有可以求的数：先在假设里填上客户与价格。',
   'search.open': '打开它',
   'search.optimize': '最优分配',
@@ -38,4 +39,5 @@ export const search = {
   'search.together': '几项一起',
   'search.total': '总额（每月）',
   'search.tried': '已试算 {n} 次',
+  'search.whole': '总额（各月之和）',
 };
