@@ -26,8 +26,8 @@ func TestASearchIsAnsweredInASentenceAndAdopted(t *testing.T) {
 	p.click("#search-adopt")
 	p.until("document.querySelector('.search-adopted')", "it is a scenario")
 	assert.Contains(t, p.text(".search-adopted"), "求解：MRR")
-	p.click(".search-adopted button")
-	p.until("document.querySelector('#scenario').innerText.includes('求解')", "which can be opened")
+	p.until("document.querySelector('#scenario').innerText.includes('求解')", "which is open")
+	assert.NotContains(t, p.text(".search-answer"), "打开", "so nothing offers to open it")
 	p.click("#undo")
 	p.until("!document.querySelector('#scenario').innerText.includes('求解')", "one undo takes it away")
 }
@@ -62,6 +62,11 @@ func TestALongSearchIsGivenUpAndThePlanStays(t *testing.T) {
 	p.click("#search-run")
 	p.until("document.querySelector('.search-answer tbody tr.total')", "the split")
 	assert.Contains(t, p.text("h1"), "Split like this")
+
+	whole := eval[string](p, "document.querySelector('#search-total').value")
+	p.click("#search-monthly")
+	p.until("document.querySelector('#search-total').value !== '"+whole+"'", "the total is that of all months")
+	p.sees("Total over all months")
 
 	p.click("#search-reach")
 	eval[bool](p, `(async () => {

@@ -4,7 +4,6 @@ import { word } from '../lang/words';
 import { TableView } from '../table/Table';
 import { CurveView } from './Curve';
 import { adopt } from './run';
-import { openScenario } from '../scenario/acts';
 import type { Adopt, Found, Search } from './types';
 
 export function Answer({ search, found }: { search: Search; found: Found | null }) {
@@ -42,10 +41,7 @@ function AdoptButton({ search, what, way }: { search: Search; what: Adopt; way: 
   if (search.adopted === what.id + what.name) {
     return (
       <span role="status" class="search-adopted">
-        ✓ {word('search.adopted', { name: what.name })}{' '}
-        <button type="button" class="button small" onClick={() => openScenario(what.id)}>
-          {word('search.open')}
-        </button>
+        ✓ {word('search.adopted', { name: what.name })}
       </span>
     );
   }

@@ -22,7 +22,6 @@ export const search = {
   'search.metric': 'Which number',
   'search.monthly': 'Every month by itself',
   'search.nothing': 'This plan has no number to seek yet: give it customers and a price in the assumptions first.',
-  'search.open': 'Open it',
   'search.optimize': 'Best split',
   'search.progress': 'How far the search is',
   'search.question': 'Question',

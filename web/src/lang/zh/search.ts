@@ -22,7 +22,6 @@ export const search = {
   'search.metric': '哪个数',
   'search.monthly': '每个月各自分配',
   'search.nothing': '这份计划还没有可以求的数：先在假设里填上客户与价格。',
-  'search.open': '打开它',
   'search.optimize': '最优分配',
   'search.progress': '搜索进度',
   'search.question': '问题',
