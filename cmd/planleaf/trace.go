@@ -16,6 +16,7 @@ func (a *app) traceCommand() *cobra.Command {
 	a.addOut(c)
 	a.addEdits(c)
 	c.Flags().StringVar(&a.opt.at, "at", "", a.say("flag.at"))
+	c.Flags().StringVar(&a.opt.versus, "versus", "", a.say("flag.beside"))
 	return c
 }
 
@@ -27,7 +28,7 @@ func (a *app) trace(cmd *cobra.Command, args []string) error {
 	if a.opt.at != "" {
 		path += "@" + a.opt.at
 	}
-	return a.about(cmd, args[1:], api.Request{Do: "trace", Path: path})
+	return a.about(cmd, args[1:], api.Request{Do: "trace", Path: path, Versus: a.opt.versus})
 }
 
 // swapped reports whether the file was named where the path should stand.

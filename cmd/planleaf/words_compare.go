@@ -12,6 +12,7 @@ var _ = put(map[string]phrase{
 		"planleaf compare plan.json\nplanleaf compare plan.json --scenarios stretch --metrics mrr --periods last\nplanleaf compare plan.json --set customers.churn=2% --format csv",
 	},
 	"flag.scenarios": {"只要这些情景，逗号分隔：base,stretch", "only these scenarios, with commas: base,stretch"},
+	"flag.beside":    {"标出与这个情景的差别，直到假设；base 是计划本身", "mark what differs from this scenario, down to the assumptions; base is the plan itself"},
 	"flag.versus":    {"与哪个情景相比；默认 base", "which scenario to compare with; base unless named"},
 	"arg.scenarios":  {"情景", "IDS"},
 	"arg.versus":     {"情景", "ID"},

@@ -28,7 +28,7 @@ import (
 //	           the file brings nothing
 //	compare    scenarios side by side, in Format: metrics (Rows, addresses; empty: the key figures) over Periods, with
 //	           their differences to Versus
-//	trace      a view.Traced of Path in Period (1-based; 0 = the last), in Format
+//	trace      a view.Traced of Path in Period (1-based; 0 = the last), beside that of Versus where one is named, in Format
 //	explain    the difference of the number Path between Versus and Scenario, or between the plan Against and Plan,
 //	           split over what changed, By "change" (or ""), "channel", "section"; by Method; ByPeriod too; in Format
 //	tornado    how far each assumption (Rows: which, patterns; empty = all) moves the number Path by itself: at the

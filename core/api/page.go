@@ -73,8 +73,19 @@ func (e *Engine) traced(q Request) Response {
 	}
 	st := o.evaluate("", func() []model.RowID { return []model.RowID{at.Row} })
 	r := o.results(q, st)
-	trace := r.Trace(at.Row, at.To)
-	return written(q, traced{view.Traced{Trace: trace, Receipt: r.Receipt}, r}).of(q, o)
+	if q.Versus != "" {
+		v := e.versus(q, o)
+		if v.sheet == nil {
+			return Response{}.of(q, v)
+		}
+		var there []model.RowID // none: the number has no like there
+		if id, ok := v.sheet.Model.Find(o.sheet.Model.Spec(at.Row).Path); ok {
+			there = append(there, id)
+		}
+		r.Compared(v.results(q, v.evaluate("", func() []model.RowID { return there })))
+	}
+	t := view.Traced{Trace: r.Trace(at.Row, at.To), Versus: r.TraceVersus(at.Row, at.To), Receipt: r.Receipt}
+	return written(q, traced{t, r}).of(q, o)
 }
 
 // traced is a trace to be written.
@@ -84,7 +95,7 @@ type traced struct {
 }
 
 func (t traced) JSON() []byte          { return jsontext.Append(nil, t.Traced) }
-func (t traced) Text(width int) string { return t.results.TraceText(t.Trace, width) }
+func (t traced) Text(width int) string { return t.results.TraceText(t.Trace, t.Versus, width) }
 
 // look is what a request wants to see.
 func (q *Request) look() view.Look {

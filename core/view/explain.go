@@ -92,7 +92,7 @@ func (r *Results) Explain(q compile.Query, opened []string, moves []explain.Move
 		Address: r.address(in), Label: r.Names.Short(spec), When: r.during(in.From, in.To),
 		Exact: r.exact(in), Meaning: r.Names.Meaning(spec), Given: tree.goal(in),
 	}
-	if other := r.there(in); other != "" {
+	if other := r.there(in, in); other != "" {
 		e.Exact = strings.TrimPrefix(e.Exact+wordSep.in(r.Lang)+other, wordSep.in(r.Lang))
 	}
 	amount := r.Of(value, spec.Unit)

@@ -106,7 +106,7 @@ func (e *explainTree) noteOf(n *ExplainNode, in, above model.Input) string {
 	if expr := e.Sheet.Model.Expr(in.Row); expr.Op == model.OpAdd && n.Given == nil && len(expr.Args) > 1 {
 		said = append(said, wordSumOf.fill(e.Lang, strconv.Itoa(len(expr.Args))))
 	}
-	if other := e.there(in); other != "" {
+	if other := e.there(in, above); other != "" {
 		said = append(said, other)
 	}
 	if n.Given != nil && n.Given.Rests != "" {

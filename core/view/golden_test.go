@@ -78,7 +78,7 @@ func TestGoldenTrace(t *testing.T) {
 			return []model.RowID{id}
 		})
 		id, _ := r.Sheet.Model.Find("new.ads")
-		golden(t, "trace_"+string(l)+".txt", r.TraceText(r.Trace(id, 5), 100))
+		golden(t, "trace_"+string(l)+".txt", r.TraceText(r.Trace(id, 5), nil, 100))
 	}
 }
 

@@ -143,7 +143,7 @@ func TestLawEveryRowCanBeExplained(t *testing.T) {
 			results := view.NewResults(sheet, st, view.Receipt{}, l)
 			n := results.Trace(id, period)
 			explained(r, sheet, n)
-			assert.NotContains(r, results.TraceText(n, 80), "{")
+			assert.NotContains(r, results.TraceText(n, nil, 80), "{")
 			from := rapid.IntRange(0, period).Draw(r, "from")
 			e := results.Explain(compile.Query{Row: id, From: from, To: period}, nil, nil)
 			assert.NotContains(r, spoken(e.Formula)+spoken(e.At), "…")

@@ -19,9 +19,10 @@ type Trace struct {
 	Path    string  `json:"path"`
 	Label   string  `json:"label"`
 	Kind    string  `json:"kind"`
-	Month   string  `json:"month"` // "2027-04"
-	When    string  `json:"when"`  // in words
-	Value   string  `json:"value"` // in words
+	Month   string  `json:"month"`           // "2027-04"
+	When    string  `json:"when"`            // in words
+	Value   string  `json:"value"`           // in words
+	Other   string  `json:"other,omitempty"` // in the scenario that is compared with, where it is another
 	Why     string  `json:"why,omitempty"`
 	Meaning string  `json:"meaning,omitempty"`
 	Formula string  `json:"formula,omitempty"`
@@ -39,13 +40,15 @@ type Trace struct {
 // Traced is the answer to "trace".
 type Traced struct {
 	Trace
-	Receipt Receipt `json:"receipt"`
+	Versus  *TraceVersus `json:"versus,omitempty"`
+	Receipt Receipt      `json:"receipt"`
 }
 
 // Trace follows a row in a period, 0 … periods−1. The state must compute the row.
 func (r *Results) Trace(id model.RowID, t int) Trace {
 	tr := r.tracer()
-	return tr.node(model.Input{Row: id, From: t, To: t, Value: r.State.At(id, t)})
+	in := model.Input{Row: id, From: t, To: t, Value: r.State.At(id, t)}
+	return tr.node(in, in)
 }
 
 func (r *Results) tracer() *tracer {
@@ -63,10 +66,10 @@ type tracer struct {
 	given  map[string]*plan.Assumption
 }
 
-// node is a row and what it reads. Of several periods it is opened in the last.
-func (tr *tracer) node(in model.Input) Trace {
+// node is a row and what it reads, itself read by above. Of several periods it is opened in the last.
+func (tr *tracer) node(in, above model.Input) Trace {
 	id, t := in.Row, in.To
-	n := tr.named(in)
+	n := tr.named(in, above)
 	if tr.opened[id] {
 		n.Again = n.Kind == "row"
 		return n
@@ -81,6 +84,7 @@ func (tr *tracer) node(in model.Input) Trace {
 	n.At = tr.Names.FormulaAt(tr.Sheet.Model, id, func(row model.RowID, lag int) string {
 		return tr.Text(tr.State.At(row, t-lag), tr.Sheet.Model.Spec(row).Unit)
 	})
+	here := model.Input{Row: id, From: t, To: t}
 	at := map[model.RowID]int{}
 	self := -1
 	for _, in := range tr.inputs(id, t, t) {
@@ -91,10 +95,10 @@ func (tr *tracer) node(in model.Input) Trace {
 		at[in.Row] = len(n.Inputs)
 		if in.Row == id {
 			self = len(n.Inputs)
-			n.Inputs = append(n.Inputs, tr.named(in))
+			n.Inputs = append(n.Inputs, tr.named(in, here))
 			continue
 		}
-		n.Inputs = append(n.Inputs, tr.node(in))
+		n.Inputs = append(n.Inputs, tr.node(in, here))
 	}
 	if self >= 0 { // last, so that it tells only what the month itself does not
 		tr.origin(&n.Inputs[self], id)
@@ -113,18 +117,18 @@ func (tr *tracer) origin(n *Trace, id model.RowID) {
 	for _, first := range []int{0, -1} {
 		for _, in := range tr.inputs(id, first, first) {
 			if in.Row != id && !tr.opened[in.Row] {
-				n.Inputs = append(n.Inputs, tr.node(in))
+				n.Inputs = append(n.Inputs, tr.node(in, model.Input{Row: id, From: first, To: first}))
 			}
 		}
 	}
 }
 
 // named is a node without its inputs.
-func (tr *tracer) named(in model.Input) Trace {
+func (tr *tracer) named(in, above model.Input) Trace {
 	id, spec := in.Row, tr.Sheet.Model.Spec(in.Row)
 	n := Trace{
 		Path: spec.Path, Label: tr.Names.Row(spec), Kind: "row",
-		Month: tr.month(in.To).String(), When: tr.during(in.From, in.To), Value: tr.Text(in.Value, spec.Unit),
+		Month: tr.month(in.To).String(), When: tr.during(in.From, in.To), Value: tr.Text(in.Value, spec.Unit), Other: tr.elsewhere(in, above),
 	}
 	switch {
 	case in.Value != in.Value:

@@ -8,12 +8,12 @@ import (
 )
 
 // TraceText is a trace for a terminal of so many columns (0: 100).
-func (r *Results) TraceText(n Trace, width int) string {
+func (r *Results) TraceText(n Trace, v *TraceVersus, width int) string {
 	if width <= 0 {
 		width = defaultWidth
 	}
 	var b strings.Builder
-	b.WriteString(n.Label + wordSep.in(r.Lang) + n.When + wordSep.in(r.Lang) + n.Value + "\n")
+	b.WriteString(n.Label + wordSep.in(r.Lang) + n.When + wordSep.in(r.Lang) + n.Value + r.otherwise(&n) + "\n")
 	for _, line := range []struct {
 		head word
 		text string
@@ -21,6 +21,9 @@ func (r *Results) TraceText(n Trace, width int) string {
 		if line.text != "" {
 			indented(&b, line.head.in(r.Lang)+wordColon.in(r.Lang)+line.text, "", "  ", width)
 		}
+	}
+	if v != nil {
+		r.versusLines(&b, v, width)
 	}
 	if len(n.Inputs) > 0 {
 		b.WriteString("\n")
@@ -36,7 +39,7 @@ func (r *Results) traceLines(b *strings.Builder, n *Trace, indent string, width 
 	if n.Kind == "assumption" {
 		mark = "● "
 	}
-	line := mark + n.Label + "  " + n.Value
+	line := mark + n.Label + "  " + n.Value + r.otherwise(n)
 	if n.Kind == "row" {
 		line += "  (" + n.When + ")"
 	}
@@ -51,6 +54,31 @@ func (r *Results) traceLines(b *strings.Builder, n *Trace, indent string, width 
 		indented(b, rests, indent+"  ", "", width)
 	}
 	r.inputLines(b, n.Inputs, indent+"  ", width)
+}
+
+// otherwise is what a number is in the scenario that is compared with, where it is another.
+func (r *Results) otherwise(n *Trace) string {
+	if n.Other == "" {
+		return ""
+	}
+	return "  ≠ " + r.other.name + " " + n.Other
+}
+
+// versusLines says which assumptions make the difference, or that there is none.
+func (r *Results) versusLines(b *strings.Builder, v *TraceVersus, width int) {
+	b.WriteString("\n")
+	switch {
+	case len(v.Assumptions) > 0:
+		b.WriteString(wordDifferFrom.fill(r.Lang, v.Name) + strings.TrimSpace(wordColon.in(r.Lang)) + "\n")
+	case v.Value == "":
+		b.WriteString(wordSameAs.fill(r.Lang, v.Name) + "\n")
+	default:
+		b.WriteString(wordOtherRows.fill(r.Lang, v.Name) + "\n")
+	}
+	for i := range v.Assumptions {
+		n := &v.Assumptions[i]
+		indented(b, "● "+n.Label+"  "+n.Value+r.otherwise(n)+"  ("+n.When+")", "", "  ", width)
+	}
 }
 
 // inputLines writes the inputs of a node. An assumption that is read for several months
