@@ -9,6 +9,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/spf13/pflag"
+
 	"planleaf/core/api"
 )
 
@@ -41,7 +43,8 @@ type app struct {
 
 	lang string // of help and of what is not about a plan: zh or en
 	opt  options
-	hush string // code of warnings that a command says in its own way
+	line *pflag.FlagSet // of the subcommand that runs, with what it was given
+	hush string         // code of warnings that a command says in its own way
 }
 
 // failure is the end of a run that did not succeed. An empty message means that all has

@@ -13,11 +13,13 @@ import (
 	"planleaf/core/api"
 )
 
-// placed is a fault with the file that it stands in and the language of its words.
+// placed is a fault with the file that it stands in and the language of its words. Asked is the flag or
+// the argument that is at fault, where the file is not.
 type placed struct {
 	File string `json:"file"`
 	lang string
 	api.Fault
+	Asked string `json:"asked,omitempty"`
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -52,7 +54,7 @@ func (a *app) check(cmd *cobra.Command, names []string) error {
 		lang := a.language(d)
 		r := a.ask(api.Request{Do: "check", Plan: d.text, Name: d.name, Lang: lang, Edits: edits, Scenario: a.opt.scenario})
 		for _, f := range r.Faults {
-			found = append(found, placed{d.name, lang, f})
+			found = append(found, placed{File: d.name, lang: lang, Fault: f})
 		}
 		if !r.OK {
 			code = max(code, exitFault)

@@ -11,12 +11,17 @@ import (
 )
 
 // said is a fault as one line by which editors and people find their way, in the
-// language of its plan. What came in by --set has that flag as its place. A likely cure
+// language of its plan. What came in by --set has that flag as its place, and so has any other flag or argument that is at fault. A likely cure
 // that the words do not name stands at their end.
 func (a *app) said(f placed) string {
 	place := f.File
 	if set := a.setOf(f.Path); f.Line == 0 && set != "" {
 		place = "--set " + set
+	} else if f.Asked != "" {
+		place, f.Line = f.Asked, 0
+		if !strings.HasPrefix(f.Asked, "--paths ") {
+			f.Path = "" // what was typed has it
+		}
 	}
 	text := f.Note.Text(place, f.lang)
 	if len(f.Fixes) == 0 || strings.Contains(f.Message, f.Fixes[0]) {
@@ -61,7 +66,7 @@ func (a *app) answer(d document, q api.Request) (api.Response, error) {
 		if f.Warning && f.Code == a.hush {
 			continue
 		}
-		found = append(found, placed{d.name, q.Lang, f})
+		found = append(found, placed{d.name, q.Lang, f, a.askedBy(f)})
 		fmt.Fprintln(a.err, a.said(found[len(found)-1]))
 	}
 	if r.OK {

@@ -72,7 +72,7 @@ func (a *app) importFile(cmd *cobra.Command, names []string) error {
 			at = file.name // the plan has no faults: they are the file's
 		}
 		for _, f := range r.Faults {
-			fmt.Fprintln(a.err, a.said(placed{at, q.Lang, f}))
+			fmt.Fprintln(a.err, a.said(placed{File: at, lang: q.Lang, Fault: f}))
 		}
 		return &failure{code: exitFault}
 	}

@@ -55,11 +55,14 @@ func newRoot(a *app) *cobra.Command {
 // command starts a subcommand whose words are kept under its name.
 func (a *app) command(name string, run func(cmd *cobra.Command, args []string) error) *cobra.Command {
 	return &cobra.Command{
-		Use:                   strings.TrimSpace(name + " " + a.say(name+".use")),
-		Short:                 a.say(name + ".short"),
-		Long:                  a.say(name + ".long"),
-		Example:               a.say(name + ".example"),
-		RunE:                  run,
+		Use:     strings.TrimSpace(name + " " + a.say(name+".use")),
+		Short:   a.say(name + ".short"),
+		Long:    a.say(name + ".long"),
+		Example: a.say(name + ".example"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			a.line = cmd.Flags()
+			return run(cmd, args)
+		},
 		DisableFlagsInUseLine: true,
 	}
 }

@@ -202,7 +202,7 @@ func (a *app) compared(v *verdict, was *verify.Result, q api.Request) *verify.Re
 		v.no("verify.cannot-ask", q.Name)
 		for _, f := range r.Faults {
 			if !f.Warning {
-				v.no("verify.because", a.said(placed{q.Name, v.lang, f}))
+				v.no("verify.because", a.said(placed{File: q.Name, lang: v.lang, Fault: f}))
 			}
 		}
 		return nil

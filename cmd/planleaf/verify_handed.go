@@ -33,7 +33,7 @@ func (a *app) verifyHanded(cmd *cobra.Command, v *verdict, text string) error {
 	if !r.OK {
 		v.no("verify.cannot-join", d.name)
 		for _, f := range r.Faults {
-			v.no("verify.because", a.said(placed{v.File, v.lang, f}))
+			v.no("verify.because", a.said(placed{File: v.File, lang: v.lang, Fault: f}))
 		}
 		return nil
 	}

@@ -23,7 +23,7 @@ func (a *app) verifyDocument(v *verdict, d document) {
 		v.no("verify.plan-at-fault", d.name)
 		for _, f := range r.Faults {
 			if !f.Warning {
-				v.no("verify.because", a.said(placed{d.name, v.lang, f}))
+				v.no("verify.because", a.said(placed{File: d.name, lang: v.lang, Fault: f}))
 			}
 		}
 		return
