@@ -41,6 +41,10 @@ func rooted(source []byte, log *log) (s string, root node, ok bool) {
 		return "", node{}, false
 	}
 	s = strings.TrimPrefix(string(source), byteOrderMark)
+	if code := foreign(s); code != "" {
+		log.at(-1, code)
+		return s, node{}, false
+	}
 	if at := firstInvalid(s); at >= 0 {
 		log.at(int32(at), "not-utf8", byteName(s[at]))
 		return s, node{}, false

@@ -71,4 +71,9 @@ func TestAHostileScenarioFileLeavesTheOpenPlanAlone(t *testing.T) {
 	empty.drop("stretch.scenario.json", file)
 	empty.sees("this is a scenario file of the plan")
 	empty.sees("open that plan first")
+	empty.sees("stretch.scenario.json is a scenario file")
+	empty.dropBytes("chart.png", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\xff\xd8"))
+	empty.sees("chart.png was not opened")
+	empty.sees("this is a picture, not a plan")
+	assert.NotContains(t, eval[string](empty, "document.querySelector('.broken').innerText"), "orrect", "there is nothing to correct")
 }
