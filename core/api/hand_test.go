@@ -90,6 +90,14 @@ func TestAnotherPlansScenarioIsAskedAboutAndItsLostChangesAreTold(t *testing.T) 
 	assert.Contains(t, a.Plan, `"lost"`)
 }
 
+func TestPlansOfTheSameNameAreToldApart(t *testing.T) {
+	text := scenarios(t)
+	j, _ := join(t, without(t, text), strings.Replace(hand(t, text, "stretch"), `"id": "b2b-saas"`, `"id": "another"`, 1))
+	assert.True(t, j.Other)
+	assert.Contains(t, j.Lead, " (id another)”, not to “")
+	assert.Contains(t, j.Lead, " (id b2b-saas)”. It can be added")
+}
+
 func TestTheDraftOfAReaderBecomesAProposal(t *testing.T) {
 	file := strings.ReplaceAll(handed, `"s"`, `"draft"`)
 	j, a := join(t, small, file)

@@ -61,7 +61,11 @@ func NewJoined(d *plan.Doc, h *plan.Handed, j plan.Joined, l Lang) Joined {
 	case j.There:
 		out.Lead = wordJoinThere.in(l)
 	case j.Other:
-		out.Lead = wordJoinOther.fill(l, clean(h.Title), clean(d.Title))
+		theirs, own := clean(h.Title), clean(d.Title)
+		if theirs == own {
+			theirs, own = wordJoinByID.fill(l, theirs, clean(h.PlanID)), wordJoinByID.fill(l, own, clean(d.ID))
+		}
+		out.Lead = wordJoinOther.fill(l, theirs, own)
 	case j.Same:
 		out.Lead = wordJoinSame.in(l)
 	case len(j.Moved) == 0:

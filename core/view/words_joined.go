@@ -11,6 +11,7 @@ var (
 	wordJoinSays     = word{"一并加入批注和回复 {0} 条。", "{0} comments and answers come along."}
 	wordJoinSaysOne  = word{"一并加入批注或回复 {0} 条。", "{0} comment or answer comes along."}
 	wordJoinOther    = word{"它属于另一份计划“{0}”，不是“{1}”。仍可加入，路径对不上的改动不起作用。", "It belongs to another plan, “{0}”, not to “{1}”. It can be added all the same; changes whose paths lead nowhere here do nothing."}
+	wordJoinByID     = word{"{0}（id {1}）", "{0} (id {1})"}
 	wordJoinSame     = word{"计划和文件写出时完全一样，结果也一样。", "The plan is exactly what it was when the file was written, and so are the results."}
 	wordJoinStill    = word{"计划在那以后有改动，但没有动到这些假设；情景照计划现在的样子算。", "The plan has changed since, but none of these assumptions; the scenario is computed on the plan as it is now."}
 	wordJoinMoved    = word{"计划在那以后有改动，其中 {0} 项正是它要改的；情景照计划现在的样子算。", "The plan has changed since, {0} of these assumptions among it; the scenario is computed on the plan as it is now."}
