@@ -52,7 +52,8 @@ func TestAReportLetsItsReaderMoveItsSlidersAndSendBackAProposal(t *testing.T) {
 	p.click("#propose")
 	p.click("#scenario-name")
 	p.keys("Finance", kb.Enter)
-	_, file := p.download()
+	name, file := p.download()
+	assert.Contains(t, name, "Stretch-Draft-", "its name says which scenario it is of")
 	a := api.Run(api.Request{Do: "join", Plan: text, Text: file, Lang: "en"})
 	require.True(t, a.OK, "%v", a.Faults)
 	var j view.Joined

@@ -22,8 +22,9 @@ export async function giveScenario(scenario: string, author: string): Promise<bo
     said(answer.faults?.find((one) => !one.warning)?.message ?? '');
     return false;
   }
-  const name = page?.bar.all.find((one) => one.id === scenario)?.name;
-  const file = nameFor('plan', '', name ?? page?.title ?? '').replace('.plan.json', '.scenario.json');
+  const nameOf = (id = '') => page?.bar.all.find((one) => one.id === id)?.name;
+  const name = nameOf(scenario) ?? [nameOf(page?.bar.open), page?.bar.draft?.label, page?.title].join(' '); // a draft has no name of its own
+  const file = nameFor('plan', '', name).replace('.plan.json', '.scenario.json');
   download(new Blob([answer.result], { type: 'application/json' }), file);
   said(word('handon.given', { file }));
   return true;
