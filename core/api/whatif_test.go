@@ -8,7 +8,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"planleaf/core/plan"
 	"planleaf/core/templates"
+	"planleaf/core/view"
 )
 
 // What the draft is compared with is called by its name: under a scenario that is the scenario, not the base.
@@ -45,4 +47,25 @@ func TestAMultipliedFigureIsSaidBeforeAndAfter(t *testing.T) {
 		lines = append(lines, c.Says)
 	}
 	assert.Equal(t, []string{"每户月价 3,200 元 → 3,800 元（×1.188）", "广告投放 · 花费 ×1.25", "广告投放 · 线索 → MQL 转化率 ×9", "每户月价 ×2"}, lines)
+}
+
+// A scenario that sets a plain number says nothing of what can be believed: the plan's own range stays on the track.
+func TestASliderKeepsTheRangeOfThePlanUnderAScenarioThatSetsANumber(t *testing.T) {
+	text, _ := templates.Text("b2b-saas", "en")
+	text, _, _ = strings.Cut(text, ",\n  \"scenarios\"")
+	text += `, "views": {"pinned": ["channels.ads.rates.mql"]}, "scenarios": [{"id": "plain", "changes": [{"path": "channels.ads.rates.mql", "set": 0.45}]},
+		{"id": "own", "changes": [{"path": "channels.ads.rates.mql", "set": {"low": 0.4, "high": 0.5}}]}]}`
+	a := Run(Request{Do: "edit", Plan: text, Edits: []plan.Edit{{Do: "set", Path: "channels.ads.rates.mql", JSON: `{"low": 0.2, "high": 0.3}`}}})
+	require.True(t, a.OK, "%v", a.Faults)
+	at := func(scenario string) view.Slider {
+		p, _ := whatIf(t, NewEngine(), Request{Plan: a.Plan, Scenario: scenario, Lang: "en"})
+		require.Len(t, p.WhatIf.Sliders, 1)
+		return p.WhatIf.Sliders[0]
+	}
+	base, plain, own := at(""), at("plain"), at("own")
+	require.Len(t, plain.Range, 2)
+	assert.Equal(t, base.Rests, plain.Rests)
+	assert.NotEqual(t, base.Rests, own.Rests, "a range that the scenario gives is its own")
+	assert.Equal(t, "45.0", plain.Text)
+	assert.Less(t, plain.Range[1]*float64(plain.Steps), float64(plain.At), "it lies below what the scenario sets")
 }

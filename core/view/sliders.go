@@ -38,12 +38,25 @@ type Slider struct {
 }
 
 // scaled is the track of a lever, by what it is in the base and in the draft.
-func (r *Results) scaled(l lever, draft *Results) (scale, bool) {
-	low, high := believable(l.Value, l.unit)
-	if l.path != l.Path {
-		low, high = math.NaN(), math.NaN()
+func (t *Trial) scaled(l lever) (scale, bool) {
+	low, high := math.NaN(), math.NaN()
+	if l.path == l.Path {
+		low, high = believable(t.uncertain(l), l.unit)
 	}
-	return scaleOf(r.standing(l), draft.standing(l), low, high, l.unit)
+	return scaleOf(t.Base.standing(l), t.Draft.standing(l), low, high, l.unit)
+}
+
+// uncertain is what a lever's range rests on: its value, or the plan's own where a scenario has set a plain number,
+// which says nothing of what can be believed.
+func (t *Trial) uncertain(l lever) *plan.Value {
+	if l.Value.Form == plan.Constant {
+		for _, a := range plan.Assumptions(t.Base.Plan) {
+			if a.Path == l.Path {
+				return a.Value
+			}
+		}
+	}
+	return l.Value
 }
 
 // Slide is the change that puts the assumption of a slider on a step of its track: a number
@@ -53,7 +66,7 @@ func (t *Trial) Slide(path string, step int) (c plan.Change, back, ok bool) {
 	if !ok || l.path != path {
 		return c, false, false
 	}
-	s, ok := t.Base.scaled(l, t.Draft)
+	s, ok := t.scaled(l)
 	x, base := s.at(step), t.Base.standing(l)
 	c.Path = path
 	if l.path != l.Path || l.Value.Form == plan.Constant && len(l.Value.Adjust) == 0 || base == 0 {
@@ -71,17 +84,17 @@ func (t *Trial) slider(l lever, alone float64) Slider {
 	u := units[l.unit]
 	s := Slider{
 		Path: l.path, Label: r.Names.Path(l.Path), Text: r.shownAt(l, now), Unit: r.UnitOf(l.unit),
-		Percent: u == unit.OfShare, Note: t.moves(l), Rests: r.Evidence(l.Value, l.unit),
+		Percent: u == unit.OfShare, Note: t.moves(l), Rests: r.Evidence(t.uncertain(l), l.unit),
 	}
 	if l.unit == "growth" {
 		s.Label = r.Names.Path(l.path)
 	}
 	s.Says = r.withUnit(s.Text, l.unit)
-	sc, ok := t.Base.scaled(l, t.Draft)
+	sc, ok := t.scaled(l)
 	switch {
 	case ok:
 		s.Steps, s.At, s.Base = sc.steps, sc.near(now), sc.base
-		if low, high := believable(l.Value, l.unit); low < high && l.path == l.Path {
+		if low, high := believable(t.uncertain(l), l.unit); low < high && l.path == l.Path {
 			s.Range = []float64{sc.part(low), sc.part(high)}
 		}
 	case s.Note == "":
