@@ -69,3 +69,14 @@ func TestASliderKeepsTheRangeOfThePlanUnderAScenarioThatSetsANumber(t *testing.T
 	assert.Equal(t, "45.0", plain.Text)
 	assert.Less(t, plain.Range[1]*float64(plain.Steps), float64(plain.At), "it lies below what the scenario sets")
 }
+
+// Applying a draft on the page says what it gives up.
+func TestAPageThatAppliesADraftSaysWhichRangesAreLost(t *testing.T) {
+	text, _ := templates.Text("b2b-saas", "en")
+	text, _, _ = strings.Cut(text, ",\n  \"scenarios\"")
+	text += `, "scenarios": [{"id": "draft", "changes": [{"path": "channels.ads.rates.mql", "set": {"low": 0.2, "high": 0.3}}, {"path": "channels.ads.rates.mql", "multiply": 1.1, "from": "2027-06"}]}]}`
+	for _, quick := range []bool{false, true} {
+		a := Run(Request{Do: "page", View: "overview", Plan: text, Scenario: "base", Draft: true, Quick: quick, Lang: "en", Edits: []plan.Edit{{Do: "apply", Path: "scenarios.draft"}}})
+		assert.Contains(t, codes(a), "range-lost")
+	}
+}

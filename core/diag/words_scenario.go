@@ -17,6 +17,7 @@ var ofScenario = []entry{
 	{"change-negative", "这项改动使 {0} 在 {2} 成为 {1}，此数不能为负；请改小幅度", "this change makes {0} {1} in {2}, which can't be negative; change it by less"},
 	{"scenario-locked", "情景“{0}”已锁定，留作记录；请复制一份再改，或先解锁", "the scenario {0} is locked as a record; copy it and change the copy, or unlock it first"},
 	{"scenario-plan-only", "这一项属于计划本身，情景“{0}”里只能改假设的数；请切到基准再改", "this belongs to the plan; the scenario {0} changes numbers of assumptions alone: switch to the base to edit it"},
+	{"range-lost", "写进计划时只能逐月写成数，范围没有保留：{0}；要找回请撤销", "written into the plan as plain numbers, so that the range is lost: {0}; undo brings it back"},
 	{"draft-open", "已有一份未保存的草稿；请先另存为情景、应用或放弃", "a draft is open already; save it as a scenario, apply it or discard it first"},
 	{"draft-only", "只有草稿可以另存为情景", "only the draft is saved as a scenario"},
 }

@@ -14,6 +14,7 @@ func ApplyUnder(d *Doc, scenario string, edits ...Edit) (*Doc, diag.Notes) {
 	if IsBase(scenario) {
 		return Apply(d, edits...)
 	}
+	var said diag.Notes
 	for len(edits) > 0 {
 		n := slices.IndexFunc(edits, func(e Edit) bool { return e.Anywhere() })
 		if n == 0 {
@@ -24,7 +25,7 @@ func ApplyUnder(d *Doc, scenario string, edits ...Edit) (*Doc, diag.Notes) {
 			if after == nil {
 				return nil, notes
 			}
-			d, edits = after, edits[n:]
+			d, said, edits = after, notes, edits[n:]
 			continue
 		}
 		if n < 0 {
@@ -34,9 +35,9 @@ func ApplyUnder(d *Doc, scenario string, edits ...Edit) (*Doc, diag.Notes) {
 		if after == nil {
 			return nil, notes
 		}
-		d, edits = after, edits[n:]
+		d, said, edits = after, nil, edits[n:]
 	}
-	return d, nil
+	return d, said
 }
 
 // Anywhere reports whether an edit means the same whatever scenario is open.

@@ -6,6 +6,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"planleaf/core/diag"
 )
 
 // editedUnder is the sample plan with a scenario "s" in which edits are made, and what its changes then are.
@@ -136,4 +138,26 @@ func TestLawAppliedChangesCountAsTheyDid(t *testing.T) {
 			}
 		}
 	})
+}
+
+// The plan says no value that is uncertain and another in some months: that its range is given up is said, once.
+func TestApplyingADraftSaysWhichRangesAreLost(t *testing.T) {
+	d, _ := withScenarios(t, `[{"id": "draft", "changes": [{"path": "customers.churn", "set": {"low": 0.02, "high": 0.04}}]}]`)
+	uncertain, notes := Apply(d, Edit{Do: "apply", Path: "scenarios.draft"})
+	require.NotNil(t, uncertain, "%v", notes)
+	assert.Empty(t, notes, "a range goes into the plan as it is")
+	draft := func(c Change) (*Doc, diag.Notes) {
+		return Apply(uncertain.Try(Draft, Base, c), Edit{Do: "apply", Path: "scenarios.draft"})
+	}
+	up, month := 1.5, "2027-03"
+	after, notes := draft(Change{Path: "customers.churn", Multiply: &up})
+	assert.Equal(t, Range, valueAt(after, "customers.churn").Form)
+	assert.Empty(t, notes)
+	after, notes = draft(Change{Path: "customers.churn", Multiply: &up, From: month})
+	assert.Equal(t, Series, valueAt(after, "customers.churn").Form)
+	require.Len(t, notes, 1)
+	assert.True(t, notes[0].Warning)
+	assert.Contains(t, notes[0].Message("en"), "the range is lost: customers.churn")
+	_, notes = draft(Change{Path: "customers.churn", Set: &Value{Number: 0.03}})
+	assert.Empty(t, notes, "a number that a person set is no loss")
 }

@@ -73,7 +73,8 @@ func (e *editor) apply(s *slot) {
 		return
 	}
 	id := s.node().string("id")
-	e.whole(func(d *Doc) {
+	var lost []string
+	done := e.whole(func(d *Doc) {
 		own := d.Scenario(id)
 		if on := d.Scenario(own.On); on != nil && on.Locked {
 			e.fault("scenario-locked", labelOf(on.Name, on.ID))
@@ -85,7 +86,7 @@ func (e *editor) apply(s *slot) {
 			return
 		}
 		if on := own.On; IsBase(on) {
-			d.take(under, Touched(d, id))
+			lost = d.take(under, Touched(d, id))
 		} else {
 			d.fold(under, own, on)
 		}
@@ -97,6 +98,9 @@ func (e *editor) apply(s *slot) {
 			}
 		}
 	})
+	if done && len(lost) > 0 {
+		e.fault("range-lost", strings.Join(lost, ", ")).warn()
+	}
 }
 
 // faults notes why a scenario gives no document.
@@ -109,8 +113,8 @@ func (e *editor) faults(notes diag.Notes) {
 }
 
 // take writes what a scenario makes of assumptions into the plan; where a value comes from stays, unless the
-// scenario says it.
-func (d *Doc) take(under *Doc, paths []string) {
+// scenario says it. It returns the paths of uncertain ones that are then certain, as no form of a value says both.
+func (d *Doc) take(under *Doc, paths []string) (lost []string) {
 	now := map[string]*Assumption{}
 	all := Assumptions(under)
 	for i := range all {
@@ -121,11 +125,15 @@ func (d *Doc) take(under *Doc, paths []string) {
 			continue
 		}
 		v := now[a.Path].Written(d.Horizon)
+		if now[a.Path].Value.Uncertain() && !v.Uncertain() {
+			lost = append(lost, a.Path)
+		}
 		if bare := (Value{Owner: v.Owner}); sameProvenance(&v, &bare) {
 			v = a.Value.formed(v)
 		}
 		*a.Value = v
 	}
+	return lost
 }
 
 // fold adds a scenario's changes to those of its parent. An assumption that both change counts at what the scenario

@@ -160,3 +160,27 @@ func TestWithoutPinsThePageSaysWhatToDo(t *testing.T) {
 	p.click("#pin-suggest")
 	p.until("document.querySelectorAll('.pin').length === 6", "and one press brings the likeliest")
 }
+
+// What was refused because a draft is open elsewhere is said no longer than that is so; what applying one loses is said.
+func TestWhatADraftRefusesGoesWithIt(t *testing.T) {
+	with := func(scenarios string) string {
+		return strings.TrimSuffix(strings.TrimSpace(example(t, reference)), "}") + `, "scenarios": [` + scenarios + `]}`
+	}
+	p := open(t, "en", with(`{"id": "s", "name": "Stretch"}, {"id": "draft", "on": "s", "changes": [{"path": "customers.margin", "set": "80%"}]}`))
+	p.click("#nav-whatif")
+	p.do(chromedp.WaitVisible(chromedp.CSS(field(churn))))
+	p.click(field(churn))
+	p.keys("1.8~2.4%", kb.Enter)
+	p.until("document.querySelector('.pin .refusal')?.innerText.includes('a draft is open already')", "it is refused in words")
+	p.click("#draft-away")
+	p.click("#draft-discard")
+	p.until("!document.querySelector('.draft-chip') && !document.querySelector('.pin .refusal')", "with the draft its refusal goes")
+	p.click(field(churn))
+	p.keys("1.8~2.4%", kb.Enter)
+	p.until("document.querySelector('.draft-chip')", "it is taken now")
+
+	p = open(t, "en", with(`{"id": "draft", "changes": [{"path": "customers.churn", "set": {"low": 0.02, "high": 0.03}}, {"path": "customers.churn", "multiply": 1.1, "from": "2027-06"}]}`))
+	p.click("#draft")
+	p.click("[data-choice=apply]")
+	p.sees("the range is lost: customers.churn")
+}

@@ -41,7 +41,8 @@ async function changeNow(edits: Edit[], name: string): Promise<Fault[]> {
   if (!answer.ok || !answer.result) return answer.faults?.filter((one) => !one.warning) ?? [];
   const { path, period = 0 } = edits[0];
   const place: Place = { path, column: Math.max(0, period - 1) };
-  store.set({ ...arrived(answer.result, look), doc: step(doc, answer.plan ?? doc.text, name, place), say: answer.result.live });
+  const lost = answer.faults?.find((one) => one.code === 'range-lost')?.message;
+  store.set({ ...arrived(answer.result, look), doc: step(doc, answer.plan ?? doc.text, name, place), say: lost ?? answer.result.live, ...(lost && { note: { text: lost } }) });
   return [];
 }
 

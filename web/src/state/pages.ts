@@ -1,6 +1,6 @@
 // Asking the core for a page, and showing it.
 import { ask } from '../core/ask';
-import type { Answer, Edit, Slide } from '../core/types';
+import type { Answer, Edit, Fault, Slide } from '../core/types';
 import type { Page } from '../view';
 import { permitted } from '../report/reader';
 import { store, type Doc, type Lang, type Look, type State } from './state';
@@ -41,8 +41,20 @@ export async function fetchPage({ look, whole = false, ...wanted }: Wanted): Pro
 // arrived is what a page that came says of the state: the core has the last word on the section, and on the
 // scenario, which an edit may make and an undo take away.
 export function arrived(page: Page, look: Look): Partial<State> {
-  return { ...look, page, section: page.assume?.section ?? look.section, scenario: page.bar.open, versus: page.bar.versus, failure: '' };
+  return { ...look, page, section: page.assume?.section ?? look.section, scenario: page.bar.open, versus: page.bar.versus, failure: '', ...stillSaid(page.bar) };
 }
+
+// stillSaid drops what was refused because of a draft or of the scenario that was open, once that is another.
+function stillSaid(bar: Page['bar']): Partial<State> {
+  const { page, refused } = store.get();
+  if (!page || standing(page.bar) === standing(bar)) return {};
+  return { refused: refused.filter(({ fault }) => !ofScenario(fault)), note: null };
+}
+
+export const ofScenario = ({ code }: Fault): boolean => /^(draft|scenario)-/.test(code);
+
+// standing says which scenario is open, whether it is locked, and where a draft is.
+export const standing = ({ open, away, draft, all }: Page['bar']): string => [open, away, !!draft, all.some((one) => one.id === open && one.locked)].join(' ');
 
 type Shown = Partial<Look & { lang: Lang; doc: Doc; trail: string[] }>;
 

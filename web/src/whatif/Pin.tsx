@@ -1,10 +1,11 @@
 // A pinned assumption: its name, its slider, the value to type, and what it does on its own.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Fault } from '../core/types';
 import { Menu } from '../float/Menu';
 import { word } from '../lang/words';
 import { Icon } from '../shell/icons';
 import { goTo } from '../state/goto';
+import { ofScenario } from '../state/pages';
 import { shift, unpin } from './pins';
 import { move, settle } from './slide';
 import { Slider } from './Slider';
@@ -14,13 +15,15 @@ import type { SliderOf } from './types';
 interface Props {
   slider: SliderOf;
   fixed: boolean;
+  under: string; // the scenario and the draft of which it is refused
   first: boolean;
   last: boolean;
 }
 
-export function Pin({ slider, fixed, first, last }: Props) {
+export function Pin({ slider, fixed, under, first, last }: Props) {
   const { path, label, says, steps, at, base, range } = slider;
   const [fault, setFault] = useState<Fault | null>(null);
+  useEffect(() => setFault((fault) => (fault && ofScenario(fault) ? null : fault)), [under]);
   const slid = async (step: number) => setFault((await settle({ path, step }, label))[0] ?? null);
   return (
     <li class="pin" data-path={path}>
@@ -43,7 +46,7 @@ export function Pin({ slider, fixed, first, last }: Props) {
   );
 }
 
-function PinMenu({ slider, first, last }: Omit<Props, 'fixed'>) {
+function PinMenu({ slider, first, last }: Omit<Props, 'fixed' | 'under'>) {
   const items = [
     { id: 'up', label: word('pin.up'), why: first ? word('items.isFirst') : undefined },
     { id: 'down', label: word('pin.down'), why: last ? word('items.isLast') : undefined },

@@ -6,6 +6,7 @@ import { discardDraft, saveDraft } from '../scenario/acts';
 import { NamePanel } from '../scenario/NamePanel';
 import { Strip } from '../overview/Strip';
 import { Head } from '../shell/Head';
+import { standing } from '../state/pages';
 import type { Page } from '../view';
 import { Choose } from './Choose';
 import { Pin } from './Pin';
@@ -22,7 +23,7 @@ export function WhatIfView({ page, whatif, fixed = false }: { page: Page; whatif
         <section class="figure four pins">
           <h2>{word(fixed ? 'reader.pins' : 'pin.title')}</h2>
           {!fixed && <p class="sub">{word('pin.sub')}</p>}
-          <Pins whatif={whatif} fixed={fixed} />
+          <Pins whatif={whatif} fixed={fixed} under={standing(page.bar)} />
         </section>
         <div class="eight stack">
           <Strip kpis={whatif.kpis} />
@@ -58,7 +59,7 @@ function Acts({ fixed }: { fixed: boolean }) {
   );
 }
 
-function Pins({ whatif, fixed }: { whatif: WhatIf; fixed: boolean }) {
+function Pins({ whatif, fixed, under }: { whatif: WhatIf; fixed: boolean; under: string }) {
   const sliders = whatif.sliders ?? [];
   const [choosing, setChoosing] = useState(false);
   const end = sliders.length - 1;
@@ -67,7 +68,7 @@ function Pins({ whatif, fixed }: { whatif: WhatIf; fixed: boolean }) {
       {sliders.length === 0 && <p class="pin-empty">{word('pin.empty')}</p>}
       <ul>
         {sliders.map((slider, i) => (
-          <Pin key={slider.path} slider={slider} fixed={fixed} first={i === 0} last={i === end} />
+          <Pin key={slider.path} slider={slider} fixed={fixed} under={under} first={i === 0} last={i === end} />
         ))}
       </ul>
       {!fixed && (
