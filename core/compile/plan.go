@@ -96,7 +96,6 @@ type compiler struct {
 	cac      family
 	blended  family
 	moves    movements
-	followed int // bases that returned follows, for their names
 }
 
 // fault notes what forbids the plan; warn what a reader should know.

@@ -18,9 +18,9 @@ import (
 func (c *compiler) returned(t *tier, step model.Expr) model.Expr {
 	kept := t.kept1()
 	heads, value, gone := t.active, t.value, none
-	c.followed++
+	t.followed++
 	name := func(key string, j int) model.Spec {
-		return hide(stock("returned."+key+"."+strconv.Itoa(c.followed)+"."+strconv.Itoa(j), byTier(t), people))
+		return hide(stock("returned."+key+"."+strconv.Itoa(t.followed)+"."+strconv.Itoa(j), byTier(t), people))
 	}
 	for j := 1; j <= trailing; j++ {
 		h := model.Mul(model.Lag(heads, 1), kept)

@@ -37,6 +37,8 @@ type tier struct {
 	before                          model.Expr // list price a month before
 
 	gross, net, fee, income, ltv, simple model.RowID // of one customer: see worth
+
+	followed int // bases that returned follows, for their names: a tier's do not hang on another's
 }
 
 // terms finds each term where it stands: with the tier, else with all customers.
