@@ -19,7 +19,7 @@ const (
 )
 
 // axis reads an axis of a data table, as typed: PATH, PATH=FROM..TO, PATH=FROM..TO:STEPS or
-// PATH=VALUE,VALUE,…, each value as in a cell.
+// PATH=VALUE,VALUE,…, each value as in a cell. Of a range FROM, TO and STEPS may be left out.
 func axis(s *compile.Sheet, v *explain.Variants, text string) (explain.Axis, *diag.Note) {
 	path, said, given := strings.Cut(text, "=")
 	params, notes := levers(s, []string{path})
@@ -36,9 +36,13 @@ func axis(s *compile.Sheet, v *explain.Variants, text string) (explain.Axis, *di
 	}
 	a := explain.Axis{Param: params[0]}
 	q := s.Model.Params()[a.Param]
-	if !given {
+	usual := func() (low, high float64) {
 		swing := view.Swings(s, v, params, usualSwing)[0]
-		a.Values = between(swing.Low[0], swing.High[0], usualSteps)
+		return swing.Low[0], swing.High[0]
+	}
+	if !given {
+		low, high := usual()
+		a.Values = between(low, high, usualSteps)
 		return a, nil
 	}
 	said, count, counted := strings.Cut(said, ":")
@@ -47,7 +51,12 @@ func axis(s *compile.Sheet, v *explain.Variants, text string) (explain.Axis, *di
 	if ranged {
 		texts = []string{low, high}
 	}
-	for _, one := range texts {
+	for i, one := range texts {
+		if ranged && strings.TrimSpace(one) == "" {
+			low, high := usual()
+			a.Values = append(a.Values, []float64{low, high}[i])
+			continue
+		}
 		x, note := typedNumber(s.Doc, q.Path, one)
 		if note != nil {
 			return a, note
@@ -56,7 +65,7 @@ func axis(s *compile.Sheet, v *explain.Variants, text string) (explain.Axis, *di
 	}
 	if ranged {
 		steps := usualSteps
-		if counted {
+		if count = strings.TrimSpace(count); counted && count != "" {
 			var err error
 			if steps, err = strconv.Atoi(count); err != nil {
 				steps = 0

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"strings"
+
 	"planleaf/core/compile"
 	"planleaf/core/diag"
 	"planleaf/core/explain"
@@ -21,7 +23,7 @@ func (e *Engine) causes(q Request, o opened, page *view.Page) diag.Notes {
 	}
 	results := o.results(q, nil)
 	tornado, v, bars := swung(o, results, q.Path, at, view.Movable(o.sheet), tenth, false)
-	table := e.pageTable(q, o, results, at, v, bars)
+	table, form := e.pageTable(q, o, results, at, v, bars)
 
 	var split *view.Attribution
 	from := e.versus(q, o)
@@ -44,25 +46,43 @@ func (e *Engine) causes(q Request, o opened, page *view.Page) diag.Notes {
 		}
 	}
 	results.Causes(page, q.look(), split, tornado, table)
+	page.Causes.Form = form
 	return nil
 }
 
 // pageTable is the data table of the page: over the assumptions that were chosen, else over the
-// widest bar; one that is gone is passed over.
-func (e *Engine) pageTable(q Request, o opened, r *view.Results, at compile.Query, v *explain.Variants, bars []explain.Bar) *view.DataTable {
+// widest bar; one that is gone is passed over. What was typed for it and can not be read is told in its
+// form, and the usual stands.
+func (e *Engine) pageTable(q Request, o opened, r *view.Results, at compile.Query, v *explain.Variants, bars []explain.Bar) (*view.DataTable, *view.TableForm) {
 	var axes []explain.Axis
-	for _, path := range []string{q.Across, q.Down} {
-		if a, note := axis(o.sheet, v, path); path != "" && note == nil && (len(axes) == 0 || axes[0].Param != a.Param) {
-			axes = append(axes, a)
+	form := &view.TableForm{}
+	put := func(text string) {
+		path, said, _ := strings.Cut(text, "=")
+		usual, note := axis(o.sheet, v, path)
+		if note != nil || len(axes) > 0 && axes[0].Param == usual.Param {
+			return
+		}
+		a, note := axis(o.sheet, v, text)
+		if note == nil && len(axes) > 0 && len(axes[0].Values)*len(a.Values) > mostCells {
+			note = &diag.Note{Code: "axes-too-long"}
+		}
+		fault := ""
+		if note != nil {
+			a, fault = usual, note.Message(q.Lang)
+		}
+		axes = append(axes, a)
+		form.Axes = append(form.Axes, r.AxisForm(usual, said, fault))
+	}
+	for _, text := range []string{q.Across, q.Down} {
+		if text != "" {
+			put(text)
 		}
 	}
 	if len(axes) == 0 && len(bars) > 0 {
-		if a, note := axis(o.sheet, v, o.sheet.Model.Params()[bars[0].Param].Path); note == nil {
-			axes = append(axes, a)
-		}
+		put(o.sheet.Model.Params()[bars[0].Param].Path)
 	}
 	if len(axes) == 0 {
-		return nil
+		return nil, nil
 	}
 	var down *explain.Axis
 	if len(axes) > 1 {
@@ -71,5 +91,15 @@ func (e *Engine) pageTable(q Request, o opened, r *view.Results, at compile.Quer
 	n := explain.Number{Row: at.Row, From: at.From, To: at.To}
 	values := o.sheet.Model.Defaults()
 	cells := v.Table(values, n, axes[0], down)
-	return view.NewDataTable(r, q.Path, at, axes[0], down, cells, nil, 0)
+	var reach *float64
+	if form.Reach = q.Reach; q.Reach != "" {
+		x, note := plan.ReadNumber(q.Reach, unitName(o.sheet.Model.Spec(at.Row).Unit))
+		if note == nil {
+			reach = &x
+		} else {
+			form.Fault = note.Message(q.Lang)
+		}
+	}
+	form.Usual = r.UsualReach(q.Path, at)
+	return view.NewDataTable(r, q.Path, at, axes[0], down, cells, reach, 0), form
 }

@@ -30,6 +30,8 @@ type Causes struct {
 	Across  string   `json:"across,omitempty"`
 	Down    string   `json:"down,omitempty"`
 	Table   *Figure  `json:"table,omitempty"`
+
+	Form *TableForm `json:"form,omitempty"` // how the table can be set
 }
 
 // The ways to split a difference on the page.

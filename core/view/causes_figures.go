@@ -204,6 +204,7 @@ func (t *DataTable) figure() Figure {
 			f.Marks = []Mark{{Kind: "target", Index: -1, At: t.reach, Head: wordTargetHead.in(t.Lang), Text: t.Exact(t.reach, u)}}
 		}
 		t.axis(&f, u, false)
+		f.Across = t.roundTicks(&t.across)
 		return f
 	}
 	f.Kind = "heat"

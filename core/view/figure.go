@@ -9,9 +9,10 @@ type Figure struct {
 	Subtitle string   `json:"subtitle"`
 	Unit     string   `json:"unit,omitempty"` // once, top left: "万元"
 	Note     string   `json:"note,omitempty"`
-	Labels   []string `json:"labels"`         // x: months ("1月") or stages
-	Long     []string `json:"long,omitempty"` // x in full for hover: "2027年1月"
-	Ticks    []Tick   `json:"ticks"`          // y axis (x axis for dots)
+	Labels   []string `json:"labels"`           // x: months ("1月") or stages
+	Long     []string `json:"long,omitempty"`   // x in full for hover: "2027年1月"
+	Ticks    []Tick   `json:"ticks"`            // y axis (x axis for dots)
+	Across   []Tick   `json:"across,omitempty"` // places of x that are named instead of Labels, in places from the first
 	Series   []Series `json:"series"`
 	Marks    []Mark   `json:"marks,omitempty"`
 	Keys     []Key    `json:"keys,omitempty"`   // the legend, where styles must be told apart

@@ -120,10 +120,7 @@ func isSpend(path string) bool {
 
 // typedAs is a bound of a lever as one types it.
 func (r *Results) typedAs(l *Lever, x float64) string {
-	if l.Unit == unit.OfShare {
-		return trim(fixed(x*100, 2)) + "%"
-	}
-	return handy(x)
+	return typedIn(x, l.Unit)
 }
 
 // handy is a number with as many digits as one types: whole from a thousand on.

@@ -35,3 +35,23 @@ func TestCausesOfADifference(t *testing.T) {
 	assert.Equal(t, "pick-down", eval[string](p, "document.activeElement.id"))
 	p.quiet()
 }
+
+// The data table is set where it stands; what can not be read is said below its field, and the table stays.
+func TestTheDataTableIsSetByTyping(t *testing.T) {
+	p := open(t, "en", example(t, "reference.plan.json"))
+	p.click("#nav-causes")
+	p.click("#table-across-steps")
+	p.typeText("5")
+	p.enter()
+	p.until("document.querySelectorAll('#figure-datatable .touch').length === 5", "five points")
+	p.click("#table-reach")
+	p.typeText("$700K")
+	p.enter()
+	p.until("document.querySelector('#figure-datatable h2').textContent.includes('reaches $700K where')", "where it breaks even")
+	p.click("#table-across-from")
+	p.typeText("soon")
+	p.enter()
+	p.until("document.querySelector('#table-across-fault')?.textContent.includes('soon')", "what can not be read is said")
+	assert.Equal(t, "table-across-from", eval[string](p, "document.activeElement.id"), "the focus stays")
+	p.quiet()
+}

@@ -101,6 +101,7 @@ export interface Figure {
   labels: string[];
   long?: string[];
   ticks: Tick[];
+  across?: Tick[];
   series: Series[];
   marks?: Mark[];
   keys?: Key[];

@@ -11,15 +11,16 @@ import type { Look, State } from '../state/state';
 import { TableView } from '../table/Table';
 import type { Option, Page } from '../view';
 import { ChooseLever } from './ChooseLever';
+import { SetTable } from './SetTable';
 import type { Causes } from './types';
 
 export function CausesView({ state, page, causes }: { state: State; page: Page; causes: Causes }) {
-  const { main, notes = [], changes, tornado, table, levers, across = '', down = '' } = causes;
+  const { main, notes = [], changes, tornado, table, levers, across = '', down = '', form } = causes;
   return (
     <>
       <Head page={page}>
         <div class="choices">
-          <Choose id="metric" choices={causes.metrics} choose={(metric) => show({ metric })} />
+          <Choose id="metric" choices={causes.metrics} choose={(metric) => show({ metric, reach: '' })} />
           {main && <Choose id="split" choices={causes.splits} choose={(split) => show({ split: split as Look['split'] })} />}
         </div>
       </Head>
@@ -43,9 +44,10 @@ export function CausesView({ state, page, causes }: { state: State; page: Page; 
         {table && (
           <div class="twelve causes-table">
             <div class="choices" role="group" aria-label={word('causes.table')}>
-              <ChooseLever id="across" label={word('causes.across')} levers={levers} on={across} choose={(path) => void show({ across: path, down: path === down ? '' : down })} />
-              <ChooseLever id="down" label={word('causes.down')} levers={levers} on={down} none={word('causes.none')} choose={(path) => void show({ across, down: path === across ? '' : path })} />
+              <ChooseLever id="across" label={word('causes.across')} levers={levers} on={across} choose={(path) => void show({ across: path, down: path === down ? '' : state.down })} />
+              <ChooseLever id="down" label={word('causes.down')} levers={levers} on={down} none={word('causes.none')} choose={(path) => void show({ across: state.across || across, down: path === across ? '' : path })} />
             </div>
+            {form && <SetTable form={form} across={across} />}
             <FigureView figure={table} height={300} span="" />
           </div>
         )}

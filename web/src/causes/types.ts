@@ -13,4 +13,24 @@ export interface Causes {
   across?: string;
   down?: string;
   table?: Figure;
+  form?: TableForm;
+}
+
+// What was typed for the data table, and what holds where nothing is: see core/view/table_form.go.
+export interface TableForm {
+  axes: AxisForm[];
+  reach: string;
+  usual: string;
+  fault?: string;
+}
+
+export interface AxisForm {
+  path: string;
+  from: string;
+  to: string;
+  steps: string;
+  low: string;
+  high: string;
+  count: string;
+  fault?: string;
 }

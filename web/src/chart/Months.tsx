@@ -30,7 +30,8 @@ export function Months({ figure, walk, x, y, step, top, bottom }: Props) {
   const at = x(walk.at);
   return (
     <>
-      {figure.labels.map((label, i) => (shown(i) ? <text key={i} x={x(i)} y={bottom + 17} text-anchor="middle">{label}</text> : null))}
+      {figure.across?.map((tick) => <text key={tick.at} x={x(0) + tick.at * step} y={bottom + 17} text-anchor="middle">{tick.text}</text>)}
+      {figure.labels.map((label, i) => (!figure.across && shown(i) ? <text key={i} x={x(i)} y={bottom + 17} text-anchor="middle">{label}</text> : null))}
       {walk.at >= 0 && (
         <g class="cross">
           <line x1={at} x2={at} y1={top} y2={bottom} />

@@ -47,6 +47,7 @@ export interface Question {
   split?: string;
   across?: string;
   down?: string;
+  reach?: string;
   draft?: boolean;
   path?: string;
   period?: number;

@@ -7,8 +7,8 @@ import { store, type Doc, type Lang, type Look, type State } from './state';
 import { inTurn } from './turn';
 
 // lookOf is what a state looks at.
-export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows, metric, split, across, down }: Look): Look {
-  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows, metric, split, across, down };
+export function lookOf({ view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows, metric, split, across, down, reach }: Look): Look {
+  return { view, section, grain, by, span, open, filter, explain, opened, scenario, versus, said, about, rows, metric, split, across, down, reach };
 }
 
 interface Wanted {

@@ -35,7 +35,7 @@ async function openNow(opening: Opening): Promise<void> {
   const { lang, grain } = store.get();
   const { reader } = store.get();
   const at = reader?.scenario ?? 'base';
-  const look: Look = { view: reader ? 'report' : 'overview', section: '', grain, by: 'channel', span: '', open: [], filter: '', explain: '', opened: [], scenario: at, versus: 'base', said: '', about: '', rows: null, metric: '', split: '', across: '', down: '' };
+  const look: Look = { view: reader ? 'report' : 'overview', section: '', grain, by: 'channel', span: '', open: [], filter: '', explain: '', opened: [], scenario: at, versus: 'base', said: '', about: '', rows: null, metric: '', split: '', across: '', down: '', reach: '' };
   const answer = await fetchPage({ plan: text, name: file, lang, look });
   if (!answer) return;
   if (!answer.ok || !answer.result) {

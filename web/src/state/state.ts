@@ -32,6 +32,7 @@ export interface Look {
   split: '' | 'channel' | 'section' | 'months'; // of causes
   across: string; // of causes: the assumptions of the data table
   down: string;
+  reach: string; // of causes: the value whose line is drawn, as typed
   said: '' | 'open' | 'all'; // comments that are shown beside the view
   about: string; // address of the number that is commented on
   rows: string[] | null; // metrics that are compared; null the key figures
@@ -197,6 +198,7 @@ export const store = create<State>({
   metric: '',
   split: '',
   across: '',
+  reach: '',
   down: '',
   said: '',
   about: '',
