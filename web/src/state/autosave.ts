@@ -4,6 +4,7 @@ import { unsavedChanges } from './changes';
 import { dropKept, keyOf, markOf, putAside, readKept, writeKept, type Kept } from './kept';
 import { isUnsaved, store, type Doc, type State } from './state';
 import { hold, me, tellWritten } from './tabs';
+import { inTurn } from './turn';
 
 let seen: Doc | null = null;
 let waiting: Doc | null = null;
@@ -62,9 +63,14 @@ async function keep(doc: Doc): Promise<Partial<State>> {
       tellWritten(doc.key);
       return { keeping: { at: kept.at, trouble: '' } };
     }
-    // Another tab has written here since: its text stays, and so does ours, beside it.
+    // Another tab has written here since: its text stays, and so does ours, beside it, if there is anything in it to keep.
+    if (kept.text === kept.saved) return {};
     await writeKept({ ...kept, key: doc.key + '\n' + kept.at, aside: true }, '');
-    return { elsewhere: true };
+    void inTurn(async () => {
+      await flush(); // what was being edited meanwhile is kept, too
+      if (store.get().doc?.key === doc.key) store.set({ elsewhere: true });
+    });
+    return {};
   } catch (reason) {
     const name = reason instanceof DOMException ? reason.name : '';
     return { keeping: { at: 0, trouble: name === 'QuotaExceededError' ? 'full' : 'blocked' } };
