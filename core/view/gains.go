@@ -20,6 +20,9 @@ func (t *Trial) gains() Figure {
 		now, _ := r.over("new" + it.suffix)
 		was, _ := t.Base.over("new" + it.suffix)
 		one := gain{it, now - was, r.Difference(now-was, u)}
+		if one.text == "0" {
+			one.more = 0 // a bar is no longer than what stands beside it
+		}
 		list = append(list, one)
 		f.Labels = append(f.Labels, it.name)
 		f.Series = append(f.Series, Series{ID: it.id, Label: it.name, Colour: it.colour, Style: "gain", Values: []*float64{number64(one.more)}, Texts: []string{one.text}})
@@ -40,7 +43,7 @@ func (t *Trial) gainsFinding(list []gain) string {
 	var best, second gain
 	total, size, mixed := 0.0, 0.0, false
 	for _, one := range list {
-		if one.text == "0" || math.IsNaN(one.more) {
+		if one.more == 0 || math.IsNaN(one.more) {
 			continue
 		}
 		mixed = mixed || total != 0 && (one.more > 0) != (best.more > 0)
