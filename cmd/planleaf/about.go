@@ -6,15 +6,22 @@ import (
 	"github.com/spf13/cobra"
 
 	"planleaf/core/api"
+	"planleaf/core/plan"
 )
+
+// edited is the plan that a command is about, and the edits of --set that come before the question.
+func (a *app) edited(cmd *cobra.Command, names []string) (document, []plan.Edit, error) {
+	edits, err := a.edits(cmd)
+	if err != nil {
+		return document{}, nil, err
+	}
+	d, err := a.plan(cmd, names)
+	return d, edits, err
+}
 
 // about asks a question about a plan, after the edits of --set.
 func (a *app) about(cmd *cobra.Command, names []string, q api.Request) error {
-	edits, err := a.edits(cmd)
-	if err != nil {
-		return err
-	}
-	d, err := a.plan(cmd, names)
+	d, edits, err := a.edited(cmd, names)
 	if err != nil {
 		return err
 	}

@@ -25,11 +25,7 @@ func (a *app) export(cmd *cobra.Command, names []string) error {
 	if plan.IsBase(a.opt.scenario) {
 		return a.misused(cmd, "export-what")
 	}
-	edits, err := a.edits(cmd)
-	if err != nil {
-		return err
-	}
-	d, err := a.plan(cmd, names)
+	d, edits, err := a.edited(cmd, names)
 	if err != nil {
 		return err
 	}

@@ -42,11 +42,7 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 	if a.opt.out == "" {
 		return a.misused(cmd, "pack-where")
 	}
-	edits, err := a.edits(cmd)
-	if err != nil {
-		return err
-	}
-	d, err := a.plan(cmd, names)
+	d, edits, err := a.edited(cmd, names)
 	if err != nil {
 		return err
 	}

@@ -12,13 +12,9 @@ const mostCells = 10000
 
 // dataTable answers with a number for every value of one assumption, or of two.
 func (e *Engine) dataTable(q Request) Response {
-	o := e.open(q)
-	if o.sheet == nil {
-		return Response{}.of(q, o)
-	}
-	at, note := o.sheet.Resolve(q.Path)
-	if note != nil {
-		return refuse(q, *note)
+	o, at, no := e.number(q)
+	if no != nil {
+		return *no
 	}
 	if len(q.Rows) < 1 || len(q.Rows) > 2 {
 		return refuse(q, diag.Note{Code: "axes-one-or-two"})

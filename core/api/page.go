@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"planleaf/core/compile"
 	"planleaf/core/diag"
 	"planleaf/core/jsontext"
 	"planleaf/core/model"
@@ -55,21 +56,33 @@ func (e *Engine) paged(q Request) Response {
 // answers is the kind of evaluation that the assumptions of a report are weighed by.
 const answers = "answer"
 
-// traced answers with where a number comes from, down to the assumptions.
-func (e *Engine) traced(q Request) Response {
-	o := e.open(q)
-	if o.sheet == nil {
-		return Response{}.of(q, o)
+// number opens the plan of a request and finds the number that it asks about, or says why there is none.
+func (e *Engine) number(q Request) (o opened, at compile.Query, no *Response) {
+	if o = e.open(q); o.sheet == nil {
+		a := Response{}.of(q, o)
+		return o, at, &a
 	}
 	at, note := o.sheet.Resolve(q.Path)
 	if note != nil {
-		return refuse(q, *note)
+		a := refuse(q, *note)
+		no = &a
+	}
+	return o, at, no
+}
+
+// traced answers with where a number comes from, down to the assumptions.
+func (e *Engine) traced(q Request) Response {
+	o, at, no := e.number(q)
+	if no != nil {
+		return *no
 	}
 	if q.Period != 0 {
 		name, _, _ := strings.Cut(q.Path, "@")
-		if at, note = o.sheet.Resolve(name + "@" + strconv.Itoa(q.Period)); note != nil {
+		then, note := o.sheet.Resolve(name + "@" + strconv.Itoa(q.Period))
+		if note != nil {
 			return refuse(q, *note)
 		}
+		at = then
 	}
 	st := o.evaluate("", func() []model.RowID { return []model.RowID{at.Row} })
 	r := o.results(q, st)

@@ -11,13 +11,9 @@ import (
 
 // tornado answers with how far each assumption moves a number by itself.
 func (e *Engine) tornado(q Request) Response {
-	o := e.open(q)
-	if o.sheet == nil {
-		return Response{}.of(q, o)
-	}
-	at, note := o.sheet.Resolve(q.Path)
-	if note != nil {
-		return refuse(q, *note)
+	o, at, no := e.number(q)
+	if no != nil {
+		return *no
 	}
 	params, notes := levers(o.sheet, q.Rows)
 	if notes != nil {

@@ -4,7 +4,7 @@ import type { Series } from '../view';
 import type { ChartProps } from './Figure';
 import { Name } from './Name';
 import { hue } from './patterns';
-import { linear, reach, type Scale } from './scale';
+import { Below, linear, reach, type Scale } from './scale';
 import { namesOf, textWidth, widest } from './size';
 import { Readout, useWalk } from './walk';
 
@@ -29,14 +29,7 @@ export function Dots({ figure, width }: ChartProps) {
             {figure.unit}
           </text>
         )}
-        {figure.ticks.map((tick) => (
-          <g key={tick.at} transform={`translate(${x(tick.at)},0)`}>
-            <line class={tick.at === 0 ? 'axis' : 'grid-line'} y1={top - 4} y2={bottom} />
-            <text class="tick" y={bottom + 16} text-anchor="middle">
-              {tick.text}
-            </text>
-          </g>
-        ))}
+        <Below figure={figure} x={x} top={top} bottom={bottom} />
         {(figure.marks ?? []).map((mark, i) => (
           <g key={i} class={'mark-' + mark.kind}>
             <line x1={x(mark.at)} x2={x(mark.at)} y1={18} y2={bottom} />

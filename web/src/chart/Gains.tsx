@@ -3,7 +3,7 @@ import type { ChartProps } from './Figure';
 import { Hatched } from './hatch';
 import { Name } from './Name';
 import { hue } from './patterns';
-import { linear, reach, type Scale } from './scale';
+import { Below, linear, reach, type Scale } from './scale';
 import { namesOf, widest } from './size';
 import { Readout, useWalk } from './walk';
 
@@ -23,14 +23,7 @@ export function Gains({ figure, width }: ChartProps) {
   return (
     <div class="chart">
       <svg width={width} height={bottom + 22} role="img" aria-label={figure.describe} {...walk.handlers}>
-        {figure.ticks.map((tick) => (
-          <g key={tick.at} transform={`translate(${x(tick.at)},0)`}>
-            <line class={tick.at === 0 ? 'axis' : 'grid-line'} y1={top - 4} y2={bottom} />
-            <text class="tick" y={bottom + 16} text-anchor="middle">
-              {tick.text}
-            </text>
-          </g>
-        ))}
+        <Below figure={figure} x={x} top={top} bottom={bottom} />
         {figure.series.map((series, i) => (
           <g key={series.id} class={hue(series.colour)} transform={`translate(0,${top + row * (i + 0.5)})`}>
             <Name lines={names.lines[i]} x={left - 12} y={0} strong={walk.at === i} />

@@ -36,6 +36,22 @@ export function Ticks({ figure, y, left, right }: { figure: Figure; y: Scale; le
   );
 }
 
+// Below are the ticks of a chart whose values run across.
+export function Below({ figure, x, top, bottom }: { figure: Figure; x: Scale; top: number; bottom: number }) {
+  return (
+    <g>
+      {figure.ticks.map((tick) => (
+        <g key={tick.at} transform={`translate(${x(tick.at)},0)`}>
+          <line class={tick.at === 0 ? 'axis' : 'grid-line'} y1={top - 4} y2={bottom} />
+          <text class="tick" y={bottom + 16} text-anchor="middle">
+            {tick.text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
 // every says which of n labels fit: each one, every third, every sixth, or every twelfth.
 export function every(labels: string[], step: number, width: number): (index: number) => boolean {
   const stride = [1, 3, 6, 12].find((one) => step * one > width + 6) ?? labels.length;
