@@ -39,6 +39,7 @@ func TestAxeFindsNothingInNoticesListsAndQuestions(t *testing.T) {
 			p.until("document.querySelector('#comments')", "comments")
 			p.clean("no comments yet")
 			p.click("#comments-close")
+			p.until("!document.querySelector('#comments')", "the grid has its width again")
 			p.click("tr[data-path=\"channels.ads.spend\"] td.yours:nth-of-type(5)")
 			p.chord()
 			p.until("document.activeElement.matches('#comments textarea')", "a comment can be written")
