@@ -7,10 +7,11 @@ const chunk = 64
 // Lanes is the room for evaluating many vectors of parameters at once. It belongs to
 // one goroutine.
 type Lanes struct {
-	p    *Program
-	n    int
-	f    frame
-	kept []kept // by RowID
+	p     *Program
+	n     int
+	shown int
+	f     frame
+	kept  []kept // by RowID
 
 	args   [][]float64 // operands of one instruction
 	hazard []float64   // of one lane
