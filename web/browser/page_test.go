@@ -169,10 +169,12 @@ func (p *page) sees(text string) {
 	p.until("document.body.innerText.includes("+quoted(text)+")", "the page shows "+text)
 }
 
-// until waits for a condition in the page; what it waits for is said when it never comes.
+// until waits for a condition in the page; what it waits for is said when it never comes. One that asks for what is
+// not there, or not yet drawn, does not hold.
 func (p *page) until(condition, what string) {
 	p.t.Helper()
-	_, err := chromedp.Run(p.ctx, chromedp.Poll[chromedp.Void](condition, chromedp.WithPollingTimeout(patience), chromedp.WithPollingInterval(20*time.Millisecond)))
+	held := "(() => { try { return " + condition + " } catch { return false } })()"
+	_, err := chromedp.Run(p.ctx, chromedp.Poll[chromedp.Void](held, chromedp.WithPollingTimeout(patience), chromedp.WithPollingInterval(20*time.Millisecond)))
 	if err != nil {
 		shown, _ := chromedp.Run(p.ctx, chromedp.Evaluate[string]("document.body.innerText.slice(0, 1500)"))
 		require.NoErrorf(p.t, err, "waited in vain until %s; the page shows:\n%s", what, shown)
