@@ -1,0 +1,127 @@
+package risk
+
+import "math"
+
+// Block is how many draws make one independent randomisation.
+const Block = 256
+
+// Run holds studies on the same draws: scenarios that are compared. It keeps what it has
+// made for evaluating them and belongs to one goroutine.
+//
+//	Draws  how many are wanted; more extend those that were there before
+type Run struct {
+	Draws   int
+	studies []Study
+	rooms   []*room // by study, made when it is first evaluated
+	print   uint64
+}
+
+// Watch is told how many of the wanted draws are done. When it gives false the run is given
+// up. It may be nil.
+type Watch func(done, of int) bool
+
+// New is a run of studies, at least one, with as many numbers each.
+func New(draws int, studies ...Study) *Run {
+	for i := range studies {
+		if len(studies[i].Numbers) != len(studies[0].Numbers) {
+			panic("risk: studies of a run ask for the same numbers")
+		}
+	}
+	r := &Run{Draws: draws, studies: studies, rooms: make([]*room, len(studies))}
+	r.print = r.fingerprint()
+	return r
+}
+
+// Studies are what the run holds. They must not be changed.
+func (r *Run) Studies() []Study { return r.studies }
+
+// Certain reports whether nothing is uncertain in any study: all draws are the same.
+func (r *Run) Certain() bool {
+	for i := range r.studies {
+		if len(r.studies[i].Sources) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Count is how many blocks the draws take; the last may be a part of one.
+func (r *Run) Count() int { return (r.Draws + Block - 1) / Block }
+
+// Blocks computes the blocks from … to−1, as far as there are any. It is nil where watch
+// has given it up.
+func (r *Run) Blocks(from, to int, watch Watch) *Part {
+	from, to = max(0, from), min(to, r.Count())
+	p := r.empty()
+	if from >= to {
+		return p
+	}
+	first, end := from*Block, min(to*Block, r.Draws)
+	p.spans = []span{{first, end}}
+	for b := from; b < to; b++ {
+		n := min(Block, r.Draws-b*Block)
+		if watch != nil && !watch(b*Block-first, end-first) {
+			return nil
+		}
+		at := 0
+		for i := range r.studies {
+			if r.rooms[i] == nil {
+				r.rooms[i] = newRoom(&r.studies[i])
+			}
+			at = r.rooms[i].block(b, n, p.columns, at)
+		}
+	}
+	return p
+}
+
+// columns are the values a draw has in a study: its numbers, then its fans by period.
+func (s *Study) columns() int { return len(s.Numbers) + len(s.Fans)*s.Model.Periods() }
+
+// fingerprint tells runs apart whose parts must not be merged.
+func (r *Run) fingerprint() uint64 {
+	h := uint64(14695981039346656037) // FNV-1a, over words
+	word := func(x uint64) { h = (h ^ x) * 1099511628211; h ^= h >> 32 }
+	number := func(x float64) { word(math.Float64bits(x)) }
+	text := func(s string) {
+		for i := range len(s) {
+			word(uint64(s[i]))
+		}
+		word(256)
+	}
+	for i := range r.studies {
+		s := &r.studies[i]
+		word(s.Seed)
+		for _, x := range s.Params {
+			number(x)
+		}
+		for _, n := range s.Numbers {
+			text(s.Model.Spec(n.Row).Path)
+			word(uint64(n.From)<<40 | uint64(n.To)<<8 | uint64(n.Best))
+		}
+		for _, row := range s.Fans {
+			text(s.Model.Spec(row).Path)
+		}
+		for _, g := range s.Goals {
+			word(uint64(g.Number))
+			number(g.Value)
+		}
+		var sources uint64 // a sum: their order is no matter
+		for k := range s.Sources {
+			before := h
+			h = 0
+			u := &s.Sources[k]
+			text(u.Key)
+			number(u.Keep)
+			for _, p := range u.Pieces {
+				word(uint64(p.From)<<32 | uint64(p.To))
+				for _, x := range []float64{p.Times, p.Plus, p.Least, p.Most, p.Dist.Quantile(0.25), p.Dist.Quantile(0.75)} {
+					number(x)
+				}
+			}
+			sources += h
+			h = before
+		}
+		word(sources)
+	}
+	return h
+}
