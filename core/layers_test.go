@@ -33,13 +33,14 @@ var allowed = map[string]string{
 	"behave":   "diag unit num rng dist stat plan",
 	"discover": "diag unit num rng dist stat eventlog",
 
-	"forecast": "diag unit num stat model", // 4: the model alone, never each other or the plan
-	"explain":  "diag sorted unit num stat model",
-	"solve":    "diag sorted unit num stat model",
-	"risk":     "diag unit num rng dist stat model",
+	"forecast":    "diag unit num stat model", // 4: the model alone, never each other or the plan
+	"explain":     "diag sorted unit num stat model",
+	"solve":       "diag sorted unit num stat model",
+	"risk":        "diag unit num rng dist stat model",
+	"sensitivity": "num",
 
-	"view": "diag sorted unit num jsontext dist stat plan formula model compile behave discover forecast explain solve risk", // 5
-	"api":  "diag unit num jsontext rng dist stat plan formula eventlog templates model compile behave discover forecast explain solve risk view",
+	"view": "diag sorted unit num jsontext dist stat plan formula model compile behave discover forecast explain solve risk sensitivity", // 5
+	"api":  "diag unit num jsontext rng dist stat plan formula eventlog templates model compile behave discover forecast explain solve risk sensitivity view",
 }
 
 const prefix = "planleaf/core/"
