@@ -125,6 +125,7 @@ type Request struct {
 	From      int          `json:"from,omitempty"`      // a range of draws or of work
 	To        int          `json:"to,omitempty"`
 	Cancel    bool         `json:"cancel,omitempty"` // gives up the request of this id
+	Parts     [][]byte     `json:"-"`                // bytes that come beside the request: of draws, see Response.Part
 }
 
 // Slide puts the slider of an assumption on a step of its track: see view.Slider.
@@ -144,6 +145,7 @@ type Response struct {
 	Hash     string       `json:"hash,omitempty"` // of the document
 	Result   jsontext.Raw `json:"result,omitempty"`
 	Search   *Outcome     `json:"search,omitempty"` // seek, reach, optimize, in whatever format
+	Part     []byte       `json:"-"`                // draws, in bytes that only the core reads
 }
 
 // Outcome is how a search ended: its state, and the scenario that its answer makes.

@@ -171,7 +171,7 @@ func membersOf(t reflect.Type, at []int) []member {
 			continue
 		}
 		name, option, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if name == "" {
+		if name == "" || name == "-" {
 			continue
 		}
 		key := string(append(AppendString(nil, name), ':'))

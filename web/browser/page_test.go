@@ -42,12 +42,13 @@ type page struct {
 
 // before runs in the page before its own scripts: the file dialogs of newer browsers
 // cannot be driven from outside, so the page is made to use the older way; and the
-// workers are kept in a list, so that a test can kill one.
+// workers are kept in a list, so that a test can kill one; those that draw in another.
 const before = `
 delete window.showSaveFilePicker;
 delete window.showOpenFilePicker;
 window.workers = [];
-window.Worker = class extends Worker { constructor(...a) { super(...a); workers.push(this); } };
+window.drawers = [];
+window.Worker = class extends Worker { constructor(...a) { super(...a); (a[1].name.includes('draws') ? drawers : workers).push(this); } };
 Object.defineProperty(navigator, 'language', { get: () => LANG });
 addEventListener('securitypolicyviolation', (e) => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI));
 `
