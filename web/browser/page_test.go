@@ -34,6 +34,7 @@ type page struct {
 	ctx       context.Context
 	path      string
 	downloads string
+	clicks    int // so far
 
 	mu      sync.Mutex
 	trouble []string // console errors, exceptions, policy violations
@@ -182,9 +183,18 @@ func (p *page) until(condition, what string) {
 	}
 }
 
+// stands tells of an element that is seen, and stays where it was when it was last asked.
+const stands = `((element, asked) => {
+	if (!element?.checkVisibility()) return false;
+	const { x, y } = element.getBoundingClientRect(), before = element.stood;
+	return (element.stood = [asked, x, y].join()) === before;
+})`
+
+// click waits until what is to be clicked stands still: what is drawn meanwhile may move it away.
 func (p *page) click(selector string) {
 	p.t.Helper()
-	p.until("document.querySelector('"+selector+"')?.checkVisibility()", "there is "+selector+" to click")
+	p.clicks++
+	p.until(stands+"(document.querySelector('"+selector+"'), "+itoa(p.clicks)+")", "there is "+selector+" to click")
 	p.do(chromedp.Click(chromedp.CSS(selector)))
 }
 
