@@ -38,6 +38,8 @@ import (
 //	seek       the lever of Search that brings the number Path to its To: a view.Sought; of several levers as reach
 //	reach      the least effort of several levers that does, three ways: a view.Reached
 //	optimize   the split of a total over levers at which Path is greatest: a view.Best; all three in Format
+//	draw       Response.Part: blocks From … To of the simulation of Scenario, and of Scenarios beside it on the same draws: the
+//	           key figures, the targets, the number Metric with its row as a fan, and those of Rows likewise; after Slides
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
 //	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it
 //	           cannot take along exactly stands among the faults as warnings
@@ -122,10 +124,11 @@ type Request struct {
 	Joined    []string     `json:"joined,omitempty"`    // revise: the texts that were merged into Plan since
 	Note      string       `json:"note,omitempty"`      // revise
 	Seed      uint64       `json:"seed,omitempty"`      // explain: of the orders that are sampled
-	From      int          `json:"from,omitempty"`      // a range of draws or of work
+	Draws     int          `json:"draws,omitempty"`     // draw, risk, simulate: how many; 0 = as the plan says, else 10,000
+	Parts     [][]byte     `json:"-"`                   // risk, simulate: what draw answered
+	From      int          `json:"from,omitempty"`      // draw: blocks From … To−1 of 256 draws each; To 0 = all
 	To        int          `json:"to,omitempty"`
 	Cancel    bool         `json:"cancel,omitempty"` // gives up the request of this id
-	Parts     [][]byte     `json:"-"`                // bytes that come beside the request: of draws, see Response.Part
 }
 
 // Slide puts the slider of an assumption on a step of its track: see view.Slider.
@@ -144,8 +147,8 @@ type Response struct {
 	Plan     string       `json:"plan,omitempty"` // the text after edits
 	Hash     string       `json:"hash,omitempty"` // of the document
 	Result   jsontext.Raw `json:"result,omitempty"`
+	Part     []byte       `json:"-"`                // draw: a risk.Part; risk, simulate: all Parts merged
 	Search   *Outcome     `json:"search,omitempty"` // seek, reach, optimize, in whatever format
-	Part     []byte       `json:"-"`                // draws, in bytes that only the core reads
 }
 
 // Outcome is how a search ended: its state, and the scenario that its answer makes.

@@ -20,6 +20,21 @@ func (e *Engine) whatIf(q Request) Response {
 	if o.sheet == nil {
 		return Response{Plan: q.Plan}.of(q, o)
 	}
+	w, t, no := e.slide(q, o)
+	if no != nil {
+		return *no
+	}
+	p := t.Page(q.look())
+	if q.Explain != "" {
+		p.Explain = e.explained(opened{document: w.draft()}, q)
+	}
+	a := result(p)
+	a.Plan = w.now.text
+	return a.of(q, opened{w.draft(), o.notes})
+}
+
+// slide moves the sliders of a request, or answers why they cannot be moved.
+func (e *Engine) slide(q Request, o opened) (*trying, *view.Trial, *Response) {
 	w := e.trying(o)
 	t, fault := e.trial(q, w)
 	for _, s := range q.Slides {
@@ -27,7 +42,8 @@ func (e *Engine) whatIf(q Request) Response {
 			break
 		}
 		if note := w.refuses(t, s); note != nil {
-			return refuse(q, *note)
+			a := refuse(q, *note)
+			return nil, nil, &a
 		}
 		change, back, _ := t.Slide(s.Path, s.Step)
 		moved := w.now.doc.Untry(plan.Draft, s.Path)
@@ -38,15 +54,10 @@ func (e *Engine) whatIf(q Request) Response {
 		t, fault = e.trial(q, w)
 	}
 	if fault != nil {
-		return Response{Plan: q.Plan}.of(q, *fault)
+		a := Response{Plan: q.Plan}.of(q, *fault)
+		return nil, nil, &a
 	}
-	p := t.Page(q.look())
-	if q.Explain != "" {
-		p.Explain = e.explained(opened{document: w.draft()}, q)
-	}
-	a := result(p)
-	a.Plan = w.now.text
-	return a.of(q, opened{w.draft(), o.notes})
+	return w, t, nil
 }
 
 // trying is a plan of which a draft is tried.

@@ -76,6 +76,24 @@ func (s *Sheet) bindTargets() ([]goal, diag.Notes) {
 	return goals, notes
 }
 
+// Aim is the number that a target is on, and what it must be: Most, at most Value, else at
+// least. With By the best of any one period of the query counts.
+type Aim struct {
+	Query
+	By, Most bool
+	ID       string
+	Value    float64
+}
+
+// Aims are the targets' numbers, in document order.
+func (s *Sheet) Aims() []Aim {
+	out := make([]Aim, len(s.targets))
+	for i, g := range s.targets {
+		out[i] = Aim{g.q, g.by, g.most, g.doc.ID, g.want}
+	}
+	return out
+}
+
 // TargetRows are the rows that Targets reads.
 func (s *Sheet) TargetRows() []model.RowID {
 	var out []model.RowID
