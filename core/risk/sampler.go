@@ -88,18 +88,34 @@ func at(lower [][]float64, row []float64, i, j int) []float64 {
 func (s *sampler) fill(b int, room *model.Room) {
 	for i := range s.all {
 		d := &s.all[i]
-		if d.Steps == nil {
-			stream(s.seed, d.Key, b, s.plain, d.u[0])
-			continue
+		for t := range d.u {
+			stream(s.seed, d.key(t), b, s.plain, d.u[t])
 		}
-		for t, key := range d.Steps {
-			stream(s.seed, key, b, s.plain, d.u[t])
-		}
-		s.persist(d)
+	}
+	s.mixed()
+	s.put(room)
+}
+
+// key names the stream of a step.
+func (d *drawn) key(t int) string {
+	if d.Steps == nil {
+		return d.Key
+	}
+	return d.Steps[t]
+}
+
+// mixed makes what goes together of numbers that are independent.
+func (s *sampler) mixed() {
+	for i := range s.all {
+		s.persist(&s.all[i])
 	}
 	for i := range s.groups {
 		s.together(&s.groups[i])
 	}
+}
+
+// put writes the values that the draws stand for.
+func (s *sampler) put(room *model.Room) {
 	for i := range s.all {
 		d := &s.all[i]
 		q := s.params[d.Param]
