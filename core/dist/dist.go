@@ -18,6 +18,7 @@ type Dist struct {
 	width  float64 // normal: sd; bounded ones: greatest less least value
 	a, b   float64 // lognormal: sigma in a; beta: its parameters; triangular: mode in a, 0..1
 	steps  []step  // discrete, ascending by value
+	cut    *cut    // truncated, which all else is of; nil: whole
 }
 
 type family uint8
@@ -81,6 +82,10 @@ func Discrete(values, weights []float64) Dist {
 
 // Mean is the expected value.
 func (d Dist) Mean() float64 {
+	if d.cut != nil {
+		mean, _ := d.cut.moments()
+		return mean
+	}
 	switch d.family {
 	case normal:
 		return d.at
@@ -105,6 +110,10 @@ func (d Dist) Mean() float64 {
 
 // SD is the standard deviation.
 func (d Dist) SD() float64 {
+	if d.cut != nil {
+		_, sd := d.cut.moments()
+		return sd
+	}
 	switch d.family {
 	case normal:
 		return d.width
@@ -136,23 +145,5 @@ func (d Dist) Quantile(p float64) float64 {
 	if !(p >= 0 && p <= 1) {
 		return math.NaN()
 	}
-	switch d.family {
-	case normal:
-		return d.at + float64(d.width*num.NormalQuantile(p))
-	case lognormal:
-		return d.at * num.Exp(d.a*num.NormalQuantile(p))
-	case beta:
-		return d.at + float64(d.width*num.BetaQuantile(p, d.a, d.b))
-	case triangular:
-		if p <= d.a {
-			return d.at + float64(d.width*math.Sqrt(p*d.a))
-		}
-		return d.at + float64(d.width*(1-math.Sqrt((1-p)*(1-d.a))))
-	case uniform:
-		return d.at + float64(d.width*p)
-	case discrete:
-		i := sort.Search(len(d.steps), func(i int) bool { return d.steps[i].upTo >= p })
-		return d.steps[min(i, len(d.steps)-1)].value
-	}
-	return math.NaN()
+	return d.point(p, 1-p)
 }

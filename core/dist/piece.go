@@ -32,5 +32,6 @@ func (p *Piece) Of(x float64) float64 {
 
 // Same reports whether two distributions are one: whether all they answer is the same to the bit.
 func (d Dist) Same(e Dist) bool {
-	return d.family == e.family && d.at == e.at && d.width == e.width && d.a == e.a && d.b == e.b && slices.Equal(d.steps, e.steps)
+	return d.family == e.family && d.at == e.at && d.width == e.width && d.a == e.a && d.b == e.b &&
+		slices.Equal(d.steps, e.steps) && d.cut.same(e.cut)
 }

@@ -17,6 +17,22 @@ func BetaCDF(x, a, b float64) float64 {
 	return betaShare(x, 1-x, a, b, LogBeta(a, b))
 }
 
+// BetaShares returns the shares of beta(a, b) below and above x, 0 < x < 1, y = 1 − x given
+// apart; a and b as in BetaCDF.
+func BetaShares(x, y, a, b float64) (below, above float64) {
+	k := betaKernel(x, y, a, b, LogBeta(a, b))
+	if isUpper(x, a, b) {
+		above = float64(Exp(k) * betaFraction(y, b, a))
+		return 1 - above, above
+	}
+	below = float64(Exp(k) * betaFraction(x, a, b))
+	return below, 1 - below
+}
+
+// BetaKernel returns the logarithm of the density of beta(a, b) over ln(x/y) at x, which is
+// x·y times that over x; y = 1 − x given apart.
+func BetaKernel(x, y, a, b float64) float64 { return betaKernel(x, y, a, b, LogBeta(a, b)) }
+
 // betaShare is I_x(a, b), y = 1 − x given apart so that neither tail loses its places.
 func betaShare(x, y, a, b, logBeta float64) float64 {
 	k := betaKernel(x, y, a, b, logBeta)
@@ -79,16 +95,20 @@ func logOf(x, y float64) float64 {
 // b are positive and finite.
 // Method: Newton on ln I as a function of ln(x/(1−x)), where it is concave, so that after
 // one step the iterates climb to the root without a bracket; the upper half is mirrored.
-func BetaQuantile(p, a, b float64) float64 {
+func BetaQuantile(p, a, b float64) float64 { return BetaPoint(p, 1-p, a, b) }
+
+// BetaPoint is BetaQuantile of p with q = 1 − p given apart, so that a share near 1 keeps
+// its places.
+func BetaPoint(p, q, a, b float64) float64 {
 	switch {
 	case !(a > 0 && b > 0 && p >= 0 && p <= 1) || math.IsInf(a, 1) || math.IsInf(b, 1):
 		return math.NaN()
-	case p == 0 || p == 1:
+	case p == 0 || q == 0:
 		return p
 	}
 	logBeta := LogBeta(a, b)
 	if p > betaShare(a/(a+b), b/(a+b), a, b, logBeta) {
-		return 1 - betaRoot(1-p, b, a, logBeta)
+		return 1 - betaRoot(q, b, a, logBeta)
 	}
 	return betaRoot(p, a, b, logBeta)
 }
