@@ -1,7 +1,8 @@
 //go:build js && wasm
 
 // Command wasm is the core as the page's workers run it: it sets the function
-// planleaf(Uint8Array) Uint8Array, which is api.Do, and waits. It owns nothing but the
+// planleaf(request, ...parts), which is api.Cross, and waits. All are Uint8Array; so is the
+// answer, or an Array of it and the bytes beside it where there are any. It owns nothing but the
 // crossing of bytes; a panic becomes an answer with the code "internal".
 package main
 
@@ -16,7 +17,7 @@ import (
 
 func main() {
 	do, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
-		answer, err := cross(args[0])
+		answer, err := cross(args)
 		if err != nil {
 			return nil // the worker takes a missing answer as its own death
 		}
@@ -61,37 +62,55 @@ func milliseconds() float64 {
 	return x
 }
 
-// cross reads the request's bytes from JavaScript, asks the core and writes its answer.
-func cross(question safejs.Value) (safejs.Value, error) {
-	n, err := question.Length()
+// cross reads the request and the bytes beside it from JavaScript, asks the core and writes its answer.
+func cross(question []safejs.Value) (answer safejs.Value, err error) {
+	read := make([][]byte, len(question))
+	for i, bytes := range question {
+		n, err := bytes.Length()
+		if err != nil {
+			return answer, err
+		}
+		read[i] = make([]byte, n)
+		if _, err := safejs.CopyBytesToGo(read[i], bytes); err != nil {
+			return answer, err
+		}
+	}
+	text, part := recovered(read[0], read[1:])
+	if answer, err = written(text); err != nil || part == nil {
+		return answer, err
+	}
+	beside, err := written(part)
 	if err != nil {
-		return safejs.Value{}, err
+		return answer, err
 	}
-	request := make([]byte, n)
-	if _, err := safejs.CopyBytesToGo(request, question); err != nil {
-		return safejs.Value{}, err
-	}
-	answer := recovered(request)
-	array, err := safejs.Global().Get("Uint8Array")
+	array, err := safejs.Global().Get("Array")
 	if err != nil {
-		return safejs.Value{}, err
+		return answer, err
 	}
-	bytes, err := array.New(len(answer))
-	if err != nil {
-		return safejs.Value{}, err
-	}
-	_, err = safejs.CopyBytesToJS(bytes, answer)
-	return bytes, err
+	return array.Call("of", answer, beside)
 }
 
-// recovered is api.Do with a panic turned into an answer; the page, which numbers its
+// written is a Uint8Array of bytes.
+func written(bytes []byte) (safejs.Value, error) {
+	array, err := safejs.Global().Get("Uint8Array")
+	if err != nil {
+		return array, err
+	}
+	out, err := array.New(len(bytes))
+	if err == nil {
+		_, err = safejs.CopyBytesToJS(out, bytes)
+	}
+	return out, err
+}
+
+// recovered is api.Cross with a panic turned into an answer; the page, which numbers its
 // questions itself, needs no id in it.
-func recovered(request []byte) (answer []byte) {
+func recovered(request []byte, parts [][]byte) (answer, part []byte) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			note := diag.Note{Code: "internal", Args: []string{api.TextOf(cause)}}
 			answer = jsontext.Append(nil, api.Response{Progress: 1, Faults: []api.Fault{{Note: note}}})
 		}
 	}()
-	return api.Do(request)
+	return api.Cross(request, parts)
 }

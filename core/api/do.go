@@ -18,17 +18,28 @@ func Do(request []byte) []byte { return shared.Do(request) }
 // Run answers a Request of a caller in Go by the process's own Engine.
 func Run(q Request) Response { return shared.Run(q) }
 
-// Do answers a Request, both as JSON. It is total: whatever the bytes, the answer is a
-// Response; a request that cannot be read is a fault of code "request-unreadable".
+// Cross answers a Request by the process's own Engine: see Engine.Cross.
+func Cross(request []byte, parts [][]byte) (answer, part []byte) { return shared.Cross(request, parts) }
+
+// Do is Cross for questions without bytes beside them.
 func (e *Engine) Do(request []byte) []byte {
+	answer, _ := e.Cross(request, nil)
+	return answer
+}
+
+// Cross answers a Request, both as JSON, with the bytes that come beside them: those of draws are many, and
+// would be more as text. It is total: whatever the bytes, the answer is a Response; a request that cannot be
+// read is a fault of code "request-unreadable".
+func (e *Engine) Cross(request []byte, parts [][]byte) (answer, part []byte) {
 	var q Request
 	var a Response
 	if notes := plan.ReadJSON(request, &q); notes.Faults() {
 		a = refuse(q, diag.Note{Code: "request-unreadable", Args: []string{notes[0].Text("", q.Lang)}})
 	} else {
+		q.Parts = parts
 		a = e.Run(q)
 	}
-	return jsontext.Append(make([]byte, 0, len(a.Result)+2*len(a.Plan)+roomForJSON), a)
+	return jsontext.Append(make([]byte, 0, len(a.Result)+2*len(a.Plan)+roomForJSON), a), a.Part
 }
 
 // Run is Do without the JSON around it, for callers in Go.

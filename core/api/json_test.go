@@ -20,7 +20,7 @@ func TestAnswersAreWrittenAsEncodingJSONWouldWriteThem(t *testing.T) {
 	for name, a := range map[string]Response{
 		"nothing": {},
 		"everything": {
-			ID: 7, OK: true, Progress: 0.5, Plan: "{\"a\": \"<漏斗>\"}\n", Hash: "7f3a", Result: jsontext.Raw(`{"x":[1,null]}`),
+			ID: 7, OK: true, Progress: 0.5, Plan: "{\"a\": \"<漏斗>\"}\n", Hash: "7f3a", Part: []byte{1}, Result: jsontext.Raw(`{"x":[1,null]}`),
 			Faults: []Fault{
 				{Note: diag.Note{Code: "a", Path: "b.c", Line: 3, Column: 9, Args: []string{"1", "\x01"}, Fixes: []string{"34%"}, Warning: true}, Message: "写 & 读"},
 				{Note: diag.Note{Code: "bare"}},

@@ -93,7 +93,10 @@ func (b *binder) integer(n *node, dst reflect.Value) {
 func (b *binder) fillMembers(n *node, dst reflect.Value) {
 	for i := 0; i < dst.NumField(); i++ {
 		name, _, _ := strings.Cut(dst.Type().Field(i).Tag.Get("json"), ",")
-		if kid := n.find(name); kid != nil && name != "-" {
+		if name == "-" {
+			continue
+		}
+		if kid := n.find(name); kid != nil {
 			b.push(name)
 			b.fill(kid, dst.Field(i))
 			b.pop()

@@ -34,6 +34,7 @@ type page struct {
 	ctx       context.Context
 	path      string
 	downloads string
+	clicks    int // so far
 
 	mu      sync.Mutex
 	trouble []string // console errors, exceptions, policy violations
@@ -42,12 +43,13 @@ type page struct {
 
 // before runs in the page before its own scripts: the file dialogs of newer browsers
 // cannot be driven from outside, so the page is made to use the older way; and the
-// workers are kept in a list, so that a test can kill one.
+// workers are kept in a list, so that a test can kill one; those that draw in another.
 const before = `
 delete window.showSaveFilePicker;
 delete window.showOpenFilePicker;
 window.workers = [];
-window.Worker = class extends Worker { constructor(...a) { super(...a); workers.push(this); } };
+window.drawers = [];
+window.Worker = class extends Worker { constructor(...a) { super(...a); (a[1].name.includes('draws') ? drawers : workers).push(this); } };
 Object.defineProperty(navigator, 'language', { get: () => LANG });
 addEventListener('securitypolicyviolation', (e) => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI));
 `
@@ -181,9 +183,18 @@ func (p *page) until(condition, what string) {
 	}
 }
 
+// stands tells of an element that is seen, and stays where it was when it was last asked.
+const stands = `((element, asked) => {
+	if (!element?.checkVisibility()) return false;
+	const { x, y } = element.getBoundingClientRect(), before = element.stood;
+	return (element.stood = [asked, x, y].join()) === before;
+})`
+
+// click waits until what is to be clicked stands still: what is drawn meanwhile may move it away.
 func (p *page) click(selector string) {
 	p.t.Helper()
-	p.until("document.querySelector('"+selector+"')?.checkVisibility()", "there is "+selector+" to click")
+	p.clicks++
+	p.until(stands+"(document.querySelector('"+selector+"'), "+itoa(p.clicks)+")", "there is "+selector+" to click")
 	p.do(chromedp.Click(chromedp.CSS(selector)))
 }
 

@@ -1,7 +1,7 @@
 // The page begins here: the core starts compiling first, then the screen is drawn.
 import { render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { ask, start } from './core/ask';
+import { ask, draw, start } from './core/ask';
 import { CoreFailed } from './core/pool';
 import { watchFiles } from './files/begin';
 import { ownPlan } from './files/itself';
@@ -86,6 +86,6 @@ async function begin(): Promise<void> {
 }
 
 // For the console and for tests: any question of the core, with its answer.
-Object.assign(window, { planleaf: { ask } });
+Object.assign(window, { planleaf: { ask, draw } });
 
 if (!(window as { planleafTooOld?: boolean }).planleafTooOld) void begin();

@@ -10,11 +10,16 @@ declare class Go {
   importObject: WebAssembly.Imports;
   run(instance: WebAssembly.Instance): Promise<void>;
 }
-type Message = { core: string } | { module: WebAssembly.Module } | { id: number; request: Uint8Array };
+type Message = { core: string } | { module: WebAssembly.Module } | Request;
+interface Request {
+  id: number;
+  request: Uint8Array;
+  parts?: Uint8Array[]; // bytes beside it
+}
 
 const scope = self as unknown as {
   name: string;
-  planleaf?: (request: Uint8Array) => Uint8Array | undefined;
+  planleaf?: (request: Uint8Array, ...parts: Uint8Array[]) => Uint8Array | [Uint8Array, Uint8Array] | undefined;
   planleafTell?: (done: number, evaluations: number) => void;
   onmessage: (event: MessageEvent<Message>) => void;
   postMessage: (message: unknown, transfer?: Transferable[]) => void;
@@ -38,8 +43,8 @@ navigator.locks
 
 // An answer leaves a megabyte or two behind, and collecting it stops the only thread: doing that less often is worth memory. A
 // common plan keeps 3 MB, a big one 12, and 32 when each of the last edits changed its rows; there the limit keeps two
-// workers within 256 MB.
-const collection = { GOGC: '400', GOMEMLIMIT: '128MiB' };
+// workers within 256 MB. Those that draw keep one plan, and up to four of them shall not need as much as these two.
+const collection = scope.name.includes('draws') ? { GOGC: '100', GOMEMLIMIT: '32MiB' } : { GOGC: '400', GOMEMLIMIT: '128MiB' };
 
 async function start(module: WebAssembly.Module): Promise<void> {
   const go = new Go();
@@ -62,19 +67,20 @@ let started: Promise<void>;
 scope.onmessage = ({ data }) => {
   if ('core' in data) started = first(data.core);
   else if ('module' in data) started = start(data.module);
-  else started.then(() => reply(data.id, data.request));
+  else started.then(() => reply(data));
   started.catch(die);
 };
 
-function reply(id: number, request: Uint8Array): void {
-  let answer: Uint8Array | undefined;
+function reply({ id, request, parts = [] }: Request): void {
+  let answer: Uint8Array | [Uint8Array, Uint8Array] | undefined;
   scope.planleafTell = (part, tried) => scope.postMessage({ id, part, tried });
   try {
-    answer = scope.planleaf?.(request);
+    answer = scope.planleaf?.(request, ...parts);
   } catch {
     answer = undefined;
   }
   // A crash inside Go gives no error here, only no answer.
-  if (!answer) die();
-  else scope.postMessage({ id, answer }, [answer.buffer]);
+  if (!answer) return die();
+  const [text, beside] = Array.isArray(answer) ? answer : [answer];
+  scope.postMessage({ id, answer: text, beside }, beside ? [text.buffer, beside.buffer] : [text.buffer]);
 }

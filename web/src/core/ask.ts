@@ -1,14 +1,17 @@
 // Questions to the core: numbered, JSON both ways.
+import { Draws } from './draws';
 import { early } from './early';
 import { Pool, type Told } from './pool';
 import type { Answer, Question } from './types';
 
 let pool: Pool | null = null;
+let draws: Draws | null = null;
 let last = 0;
 
 // start sets the core to work; questions may be asked at once.
 export function start(): void {
   pool = new Pool(early());
+  draws = new Draws(early().address);
 }
 
 function bytes(question: Question, id: number): Uint8Array {
@@ -37,3 +40,22 @@ export async function ask<T = unknown>(question: Question, signal?: AbortSignal,
   signal?.addEventListener('abort', () => workers.cancel(id), { once: true });
   return parsed<T>(await answer);
 }
+
+// Beside is an answer with the bytes that came beside it.
+export interface Beside<T> {
+  answer: Answer<T>;
+  part?: Uint8Array;
+}
+
+// draw has a question about draws answered, with bytes that are given away with it: see core/draws.ts.
+export async function draw<T = unknown>(question: Question, parts: Uint8Array[] = []): Promise<Beside<T>> {
+  if (!draws) throw new Error('the core is not started');
+  const { answer, beside } = await draws.ask(bytes(question, 0), parts);
+  return { answer: parsed<T>(answer), part: beside };
+}
+
+// forget gives up all that draw was asked.
+export const forget = (): void => draws?.forget();
+
+// wide is how many questions of draw are answered at once.
+export const wide = (): number => draws?.wide ?? 1;

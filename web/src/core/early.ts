@@ -13,7 +13,7 @@ export interface Early {
 const keeper = window as { planleafEarly?: Early };
 
 // nameOf is a worker's name, and that of its lock. The address is this page's own, so no other page has a worker of that name.
-export function nameOf(address: string, number: number): string {
+export function nameOf(address: string, number: number | string): string {
   return `${address}#${number}`;
 }
 
