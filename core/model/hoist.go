@@ -37,7 +37,11 @@ func (l *lowering) hoist() {
 			l.split(i, once, true)
 		}
 	}
-	for i := range len(l.code) { // the short forms; a long sum is of rows alone
+}
+
+// shorten finds the short forms. A long sum is of rows alone.
+func (l *lowering) shorten() {
+	for i := range len(l.code) {
 		d := &l.code[i]
 		switch {
 		case d.code == opcode(OpAdd) && len(d.args) > 2 && !d.once:

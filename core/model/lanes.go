@@ -2,16 +2,15 @@ package model
 
 // chunk is how many lanes are computed side by side: enough that an instruction costs
 // little beside its work, few enough that the cells stay in the cache.
-const chunk = 64
+const oldchunk = 64
 
 // Lanes is the room for evaluating many vectors of parameters at once. It belongs to
 // one goroutine.
 type Lanes struct {
-	p     *Program
-	n     int
-	shown int
-	f     frame
-	kept  []kept // by RowID
+	p    *Program
+	n    int
+	f    frame
+	kept []kept // by RowID
 
 	args   [][]float64 // operands of one instruction
 	hazard []float64   // of one lane
@@ -32,7 +31,7 @@ func (p *Program) NewLanes(n int) *Lanes {
 	if n < 1 {
 		panic("model: an evaluation has at least one lane")
 	}
-	stride := min(n, chunk)
+	stride := min(n, oldchunk)
 	ls := &Lanes{p: p, n: n, kept: make([]kept, len(p.rows)), args: make([][]float64, p.most),
 		hazard: make([]float64, p.most), none: make([]float64, stride), ends: make([]float64, stride)}
 	ls.f = frame{cells: make([]float64, len(p.init)*stride), stride: stride, wide: stride}

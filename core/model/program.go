@@ -58,8 +58,16 @@ type state struct {
 // Program schedules what the wanted rows need.
 func (m *Model) Program(want ...RowID) *Program {
 	l := m.lower(want)
-	p := &Program{m: m, want: append([]RowID(nil), want...), rows: make([]place, len(m.rows))}
-	offs := p.place(l)
+	l.shorten()
+	p, _, _ := m.assemble(l, want)
+	return p
+}
+
+// assemble places the registers and the drafts: where the former stand, and in what order the
+// latter come, is for those who go on from there.
+func (m *Model) assemble(l *lowering, want []RowID) (p *Program, offs []int32, order []int) {
+	p = &Program{m: m, want: append([]RowID(nil), want...), rows: make([]place, len(m.rows))}
+	offs = p.place(l)
 	order, batches := l.schedule()
 	p.batches, p.code = batches, make([]instr, 0, len(order))
 	operands := 0
@@ -92,7 +100,7 @@ func (m *Model) Program(want ...RowID) *Program {
 		p.most = max(p.most, len(in.args))
 		p.code = append(p.code, in)
 	}
-	return p
+	return p, offs, order
 }
 
 // place gives every register its cells, and every needed cohort its state.
