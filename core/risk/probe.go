@@ -16,7 +16,7 @@ type Probe struct {
 
 // NewProbe is a probe of a study, at its own parameters.
 func NewProbe(s *Study) *Probe {
-	p := &Probe{room: *newRoom(s)}
+	p := &Probe{room: *newRoom(s, tables{})}
 	for i := range p.sampler.all {
 		p.first = append(p.first, p.count)
 		p.count += len(p.sampler.all[i].u)
@@ -113,14 +113,13 @@ func (p *Probe) Keep(b, lanes int) *Kept {
 	for i := range p.sampler.all {
 		d := &p.sampler.all[i]
 		var pieces [][]float64
-		for _, piece := range d.Pieces {
+		for j, piece := range d.Pieces {
 			var raw []float64
 			for t := piece.From; t <= piece.To && t-piece.From < len(d.u); t++ {
-				for _, u := range d.u[min(t, len(d.u)-1)][:lanes] {
-					if piece.Times != 0 {
-						u = piece.Dist.Quantile(u)
-					}
-					raw = append(raw, u)
+				from := len(raw)
+				raw = append(raw, d.u[min(t, len(d.u)-1)][:lanes]...)
+				if table := d.tables[j]; table != nil {
+					table.Quantiles(raw[from:], raw[from:])
 				}
 			}
 			pieces = append(pieces, raw)

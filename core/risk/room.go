@@ -10,8 +10,8 @@ type room struct {
 	read    []float64 // a number over one period, in all lanes
 }
 
-func newRoom(s *Study) *room {
-	r := &room{s: s, sampler: newSampler(s), read: make([]float64, Block)}
+func newRoom(s *Study, known tables) *room {
+	r := &room{s: s, sampler: newSampler(s, known), read: make([]float64, Block)}
 	varying := make([]int, len(s.Sources))
 	for i, u := range s.Sources {
 		varying[i] = u.Param

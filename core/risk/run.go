@@ -1,9 +1,13 @@
 package risk
 
-import "math"
+import (
+	"math"
+
+	"planleaf/core/rng"
+)
 
 // Block is how many draws make one independent randomisation.
-const Block = 256
+const Block = rng.Block
 
 // Run holds studies on the same draws: scenarios that are compared. It keeps what it has
 // made for evaluating them and belongs to one goroutine.
@@ -13,6 +17,7 @@ type Run struct {
 	Draws   int
 	studies []Study
 	rooms   []*room // by study, made when it is first evaluated
+	tables  tables
 	print   uint64
 }
 
@@ -27,7 +32,7 @@ func New(draws int, studies ...Study) *Run {
 			panic("risk: studies of a run ask for the same numbers")
 		}
 	}
-	r := &Run{Draws: draws, studies: studies, rooms: make([]*room, len(studies))}
+	r := &Run{Draws: draws, studies: studies, rooms: make([]*room, len(studies)), tables: tables{}}
 	r.print = r.fingerprint()
 	return r
 }
@@ -66,7 +71,7 @@ func (r *Run) Blocks(from, to int, watch Watch) *Part {
 		at := 0
 		for i := range r.studies {
 			if r.rooms[i] == nil {
-				r.rooms[i] = newRoom(&r.studies[i])
+				r.rooms[i] = newRoom(&r.studies[i], r.tables)
 			}
 			at = r.rooms[i].block(b, n, p.columns, at)
 		}

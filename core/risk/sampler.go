@@ -1,39 +1,53 @@
 package risk
 
 import (
-	"math"
-
+	"planleaf/core/dist"
 	"planleaf/core/model"
-	"planleaf/core/num"
+	"planleaf/core/rng"
 )
 
 // sampler writes the draws of a study's sources into the parameters of the lanes.
 type sampler struct {
 	params []model.Param
-	seed   uint64
 	plain  bool
 	all    []drawn
 	groups []mixed
 }
 
 // drawn is a source and its draws of one block.
+//
+//	streams  by step, or one for all
+//	u        where it stands in each lane, 0 … 1, likewise
+//	tables   by piece; nil where a draw does not matter
+//	x        the draws of a table, where they hold for several periods
 type drawn struct {
 	*Source
-	u [][]float64 // by step, or one for all
+	streams []rng.Stream
+	u       [][]float64
+	tables  []*dist.Table
+	x       []float64
 }
 
-// mixed is a group, members with one draw first: theirs must not hang on those by period.
-type mixed struct {
-	of    []int       // in sampler.all
-	lower [][]float64 // Cholesky factor of the scores in this order
-}
-
-func newSampler(s *Study) sampler {
-	out := sampler{params: s.Model.Params(), seed: s.Seed, plain: s.Plain}
+// newSampler makes what a study is drawn by. Tables of distributions that others have made
+// ready are taken from them.
+func newSampler(s *Study, known tables) sampler {
+	out := sampler{params: s.Model.Params(), plain: s.Plain}
 	for i := range s.Sources {
-		d := drawn{Source: &s.Sources[i]}
-		for range max(1, len(d.Steps)) {
+		d := drawn{Source: &s.Sources[i], x: make([]float64, Block)}
+		keys := d.Steps
+		if keys == nil {
+			keys = []string{d.Key}
+		}
+		for _, key := range keys {
+			d.streams = append(d.streams, rng.Of(s.Seed, key))
 			d.u = append(d.u, make([]float64, Block))
+		}
+		for k := range d.Pieces {
+			var t *dist.Table
+			if p := &d.Pieces[k]; p.Times != 0 {
+				t = known.of(d.Key, &p.Dist)
+			}
+			d.tables = append(d.tables, t)
 		}
 		out.all = append(out.all, d)
 	}
@@ -43,127 +57,81 @@ func newSampler(s *Study) sampler {
 	return out
 }
 
-// mix prepares a group.
-func (s *sampler) mix(g Group) mixed {
-	var m mixed
-	var places []int // in the group
-	for _, steps := range []bool{false, true} {
-		for at, key := range g.Of {
-			for i := range s.all {
-				if s.all[i].Key == key && (len(s.all[i].Steps) > 0) == steps {
-					m.of = append(m.of, i)
-					places = append(places, at)
-				}
-			}
-		}
-	}
-	n := len(m.of)
-	for i := range n {
-		row := make([]float64, n)
-		for j := range i + 1 {
-			x := g.Scores[places[i]][places[j]]
-			for k := range j {
-				x -= float64(row[k] * at(m.lower, row, i, j)[k])
-			}
-			if i == j {
-				row[i] = math.Sqrt(math.Max(x, 0))
-			} else if d := m.lower[j][j]; d > 0 {
-				row[j] = x / d
-			}
-		}
-		m.lower = append(m.lower, row)
-	}
-	return m
+// tables are distributions made ready, by the keys of their sources.
+type tables map[string][]tabled
+
+type tabled struct {
+	dist  dist.Dist
+	table *dist.Table
 }
 
-// at is a row of the factor that is still being made.
-func at(lower [][]float64, row []float64, i, j int) []float64 {
-	if i == j {
-		return row
+// of is the table of a source's distribution, made where there is none.
+func (t tables) of(key string, d *dist.Dist) *dist.Table {
+	for _, known := range t[key] {
+		if known.dist.Same(*d) {
+			return known.table
+		}
 	}
-	return lower[j]
+	made := dist.NewTable(*d)
+	if len(t[key]) >= keptTables {
+		t[key] = nil
+	}
+	t[key] = append(t[key], tabled{*d, made})
+	return made
 }
+
+// keptTables is how many distributions of one assumption are kept ready: more than scenarios
+// usually have, and few enough that dragging a slider fills no memory.
+const keptTables = 8
 
 // fill writes the draws of a block.
 func (s *sampler) fill(b int, room *model.Room) {
 	for i := range s.all {
 		d := &s.all[i]
-		for t := range d.u {
-			stream(s.seed, d.key(t), b, s.plain, d.u[t])
+		for t, stream := range d.streams {
+			if s.plain {
+				stream.Plain(b, d.u[t])
+			} else {
+				stream.Block(b, d.u[t])
+			}
 		}
 	}
 	s.mixed()
 	s.put(room)
 }
 
-// key names the stream of a step.
-func (d *drawn) key(t int) string {
-	if d.Steps == nil {
-		return d.Key
-	}
-	return d.Steps[t]
-}
-
-// mixed makes what goes together of numbers that are independent.
-func (s *sampler) mixed() {
-	for i := range s.all {
-		s.persist(&s.all[i])
-	}
-	for i := range s.groups {
-		s.together(&s.groups[i])
-	}
-}
-
 // put writes the values that the draws stand for.
 func (s *sampler) put(room *model.Room) {
 	for i := range s.all {
 		d := &s.all[i]
-		q := s.params[d.Param]
-		for _, p := range d.Pieces {
-			for t := p.From; t <= p.To && t < q.Len; t++ {
-				u := d.u[min(t, len(d.u)-1)]
+		var last *dist.Table // whose draws stand in d.x
+		for k := range d.Pieces {
+			p, table := &d.Pieces[k], d.tables[k]
+			for t := p.From; t <= p.To && t < s.params[d.Param].Len; t++ {
 				lanes := room.Set(d.Param, t)
-				for k := range lanes {
-					lanes[k] = p.Of(p.Dist.Quantile(u[k]))
+				switch {
+				case table == nil:
+					fill(lanes, p.Of(0))
+					continue
+				case len(d.u) > 1:
+					table.Quantiles(lanes, d.u[t])
+				default:
+					if last != table {
+						table.Quantiles(d.x, d.u[0])
+						last = table
+					}
+					copy(lanes, d.x)
+				}
+				for j, x := range lanes {
+					lanes[j] = p.Of(x)
 				}
 			}
 		}
 	}
 }
 
-// persist makes each period's score take over a share of the one before, and keeps its
-// spread: an autoregression of first order.
-func (s *sampler) persist(d *drawn) {
-	if d.Keep == 0 {
-		return
+func fill(lanes []float64, x float64) {
+	for i := range lanes {
+		lanes[i] = x
 	}
-	fresh := math.Sqrt(1 - float64(d.Keep*d.Keep))
-	for t := 1; t < len(d.u); t++ {
-		for k, u := range d.u[t] {
-			d.u[t][k] = share(float64(d.Keep*num.NormalQuantile(d.u[t-1][k])) + float64(fresh*num.NormalQuantile(u)))
-		}
-	}
-}
-
-// together mixes the scores of a group, in each period alike.
-func (s *sampler) together(m *mixed) {
-	for i := len(m.of) - 1; i > 0; i-- { // the last first: each is made of those before it
-		d := &s.all[m.of[i]]
-		for t := range d.u {
-			for k := range d.u[t] {
-				z := 0.0
-				for j := range i + 1 {
-					with := &s.all[m.of[j]]
-					z += float64(m.lower[i][j] * num.NormalQuantile(with.u[min(t, len(with.u)-1)][k]))
-				}
-				d.u[t][k] = share(z)
-			}
-		}
-	}
-}
-
-// share is the share of a normal distribution below a score, within (0, 1).
-func share(z float64) float64 {
-	const least = 0x1p-60
-	return min(max(num.NormalCDF(z), least), 1-0x1p-53)
 }

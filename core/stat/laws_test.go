@@ -1,0 +1,119 @@
+package stat
+
+import (
+	"math"
+	"math/big"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+// finite draws any finite number, and often ones that cancel.
+func finite(r *rapid.T) float64 {
+	if rapid.Bool().Draw(r, "plain") {
+		return float64(rapid.IntRange(-5, 5).Draw(r, "whole"))
+	}
+	return rapid.Float64().Filter(func(x float64) bool { return !math.IsInf(x, 0) && x == x }).Draw(r, "x")
+}
+
+// A sum is the exact one, rounded once, in any order and grouping.
+func TestLawASumIsExact(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		xs := rapid.SliceOfN(rapid.Custom(finite), 0, 40).Draw(r, "xs")
+		exact := new(big.Float).SetPrec(2300)
+		var s, left, right Sum
+		for i, x := range xs {
+			exact.Add(exact, new(big.Float).SetPrec(2300).SetFloat64(x))
+			s.Add(x)
+			if i%3 == 0 {
+				left.Add(x)
+			} else {
+				right.Add(x)
+			}
+		}
+		want, _ := exact.Float64()
+		assert.Equal(r, want, s.Float())
+		right.Merge(&left)
+		assert.Equal(r, want, right.Float())
+		s.carry()
+		assert.Equal(r, s, right, "one way to write it")
+	})
+}
+
+func TestASumCarriesInTime(t *testing.T) {
+	var s Sum
+	s.Add(math.MaxFloat64)
+	s.adds = patience - 1
+	s.Add(-math.MaxFloat64)
+	assert.Zero(t, s.adds)
+	assert.Zero(t, s.Float())
+	assert.Panics(t, func() { s.Add(math.Inf(1)) })
+	assert.Panics(t, func() { s.Add(math.NaN()) })
+	for range 40 {
+		s.Add(math.MaxFloat64)
+	}
+	assert.True(t, math.IsInf(s.Float(), 1))
+}
+
+// Quantiles found by counting are those of the sorted values.
+func TestLawQuantilesAreThoseOfTheOrder(t *testing.T) {
+	var sel Selector
+	rapid.Check(t, func(r *rapid.T) {
+		values := rapid.SliceOfN(rapid.Custom(finite), 1, 300).Draw(r, "values")
+		before := slices.Clone(values)
+		ps := rapid.SliceOfN(rapid.Float64Range(0, 1), 1, 9).Draw(r, "ps")
+		slices.Sort(ps)
+		got, want := make([]float64, len(ps)), make([]float64, len(ps))
+		sel.Quantiles(got, values, ps)
+		new(Selector).sorted(want, values, ps)
+		assert.Equal(r, want, got)
+		assert.Equal(r, before, values)
+	})
+	got := make([]float64, 1)
+	sel.Quantiles(got, nil, []float64{0.5})
+	assert.True(t, math.IsNaN(got[0]))
+	sel.Quantiles(got, []float64{1, 2, 4, 8}, []float64{0.5})
+	assert.Equal(t, 3.0, got[0])
+}
+
+// A sketch gives back a number within its cell, and is the same however it came about.
+func TestLawASketchIsNearAndMerges(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		values := rapid.SliceOfN(rapid.Custom(finite), 1, 60).Draw(r, "values")
+		var whole, a, b Sketch
+		for i, x := range values {
+			whole.Add(x)
+			if i%2 == 0 {
+				a.Add(x)
+			} else {
+				b.Add(x)
+			}
+		}
+		b.Merge(&a)
+		require.Equal(r, whole.Count(), b.Count())
+		slices.Sort(values)
+		total := uint64(0)
+		whole.Cells(func(low, high float64, n uint64) bool {
+			total += n
+			return true
+		})
+		assert.Equal(r, whole.Count(), total)
+		for k, x := range values {
+			p := 0.0
+			if len(values) > 1 {
+				p = float64(k) / float64(len(values)-1)
+			}
+			if math.Abs(x) < 0x1p-1022 {
+				x = 0
+			}
+			y := whole.Quantile(p)
+			assert.Equal(r, y, b.Quantile(p))
+			assert.LessOrEqual(r, math.Abs(y-x), math.Abs(x)/cells+0x1p-1022, "%v of %v", p, values)
+		}
+		x := values[len(values)/2]
+		assert.Equal(r, whole.Below(x), b.Below(x))
+	})
+}
