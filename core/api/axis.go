@@ -37,7 +37,7 @@ func axis(s *compile.Sheet, v *explain.Variants, text string) (explain.Axis, *di
 	a := explain.Axis{Param: params[0]}
 	q := s.Model.Params()[a.Param]
 	usual := func() (low, high float64) {
-		swing := view.Swings(s, v, params, usualSwing)[0]
+		swing := view.Swings(s, v, params, usualSwing, false)[0]
 		return swing.Low[0], swing.High[0]
 	}
 	if !given {

@@ -22,7 +22,7 @@ func (e *Engine) causes(q Request, o opened, page *view.Page) diag.Notes {
 		}
 	}
 	results := o.results(q, nil)
-	tornado, v, bars := swung(o, results, q.Path, at, view.Movable(o.sheet), tenth, false)
+	tornado, v, bars := swung(o, results, q.Path, at, view.Movable(o.sheet), 0, false)
 	table, form := e.pageTable(q, o, results, at, v, bars)
 
 	var split *view.Attribution

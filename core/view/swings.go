@@ -56,16 +56,17 @@ func LeversOf(s *compile.Sheet, params []int) []explain.Lever {
 	return out
 }
 
-// Swings are the ends at which assumptions are tried: of an uncertain one its 5% and 95% points,
-// of any other ±by, a share no further than 1.
+// Swings are the ends at which assumptions are tried: of an uncertain one its 5% and 95% points, unless
+// all move alike, of any other ±by; a share no further than 1.
 //
 //	params  places in the model's parameters
 //	by      relative: 0.1 is 10% to either side
-func Swings(s *compile.Sheet, v *explain.Variants, params []int, by float64) []explain.Swing {
+//	alike   ranges are set aside: each assumption moves by as much
+func Swings(s *compile.Sheet, v *explain.Variants, params []int, by float64, alike bool) []explain.Swing {
 	uncertain := map[string]*plan.Assumption{}
 	all := plan.Assumptions(s.Doc)
 	for i := range all {
-		if all[i].Value.Uncertain() {
+		if !alike && all[i].Value.Uncertain() {
 			uncertain[all[i].Path] = &all[i]
 		}
 	}

@@ -18,14 +18,14 @@ type Tornado struct {
 	bars []explain.Bar
 	rise map[int]float64
 	some bool // assumptions were chosen: those that do nothing are shown, too
+	even bool // all were moved by as much, whatever their range
 }
 
-// NewTornado puts the bars of a number into words. by is how far what has no range was moved;
-// elastic
-// is by how many percent the number moves for one of each assumption, by its place in the model's
-// parameters; chosen says that the assumptions were.
-func NewTornado(r *Results, address string, at compile.Query, base float64, bars []explain.Bar, elastic map[int]float64, by float64, chosen bool) *Tornado {
-	return &Tornado{r, r.asked(address, at), base, by, bars, elastic, chosen}
+// NewTornado puts the bars of a number into words. by is how far what has no range was moved, if alike
+// what has one, too; elastic is by how many percent the number moves for one of each assumption, by its
+// place in the model's parameters; chosen says that the assumptions were.
+func NewTornado(r *Results, address string, at compile.Query, base float64, bars []explain.Bar, elastic map[int]float64, by float64, chosen, alike bool) *Tornado {
+	return &Tornado{r, r.asked(address, at), base, by, bars, elastic, chosen, alike}
 }
 
 // JSON writes the tornado for programs, every assumption in it:
@@ -97,7 +97,11 @@ const mostSwings = 15
 
 // table lists the bars; those that do nothing only where assumptions were chosen.
 func (t *Tornado) table() Table {
-	table := Table{Caption: wordSwingHead.in(t.Lang), Align: "lrrrrr", Note: wordSwingSub.fill(t.Lang, "±"+trim(fixed(t.by*100, 1))+"%")}
+	sub := wordSwingSub
+	if t.even {
+		sub = wordSwingEven
+	}
+	table := Table{Caption: wordSwingHead.in(t.Lang), Align: "lrrrrr", Note: sub.fill(t.Lang, "±"+trim(fixed(t.by*100, 1))+"%")}
 	for _, w := range []word{wordWeakHead, wordSwingLow, wordSwingHigh, wordSwingAtLow, wordSwingAtHigh, wordElasticity} {
 		table.Columns = append(table.Columns, w.in(t.Lang))
 	}

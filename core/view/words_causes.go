@@ -4,6 +4,7 @@ package view
 var (
 	wordSwingHead   = word{"逐项变动", "One assumption at a time"}
 	wordSwingSub    = word{"每次只动一项假设：有区间的取其 5% 与 95% 处，其余 {0}", "One assumption at a time: at the 5% and 95% points of its range, any other {0}"}
+	wordSwingEven   = word{"每次只动一项假设，都是 {0}，不论有无区间", "One assumption at a time, each {0}, with a range or without"}
 	wordSwingLow    = word{"低", "Low"}
 	wordSwingHigh   = word{"高", "High"}
 	wordSwingAtLow  = word{"低时", "At low"}

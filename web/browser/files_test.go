@@ -99,7 +99,7 @@ func TestSaveThenOpenTheFileAgain(t *testing.T) {
 func broken(t *testing.T) string {
 	text := example(t, reference)
 	for _, change := range [][2]string{
-		{`"mql": 0.32`, `"mql": 14`},
+		{`"mql": 0.45,`, `"mql": 14,`},
 		{`"currency": "USD"`, `"currency": "dollars"`},
 		{`"periods": 36`, `"periods": 0`},
 		{`"spend": {"start": 12000, "growth": 0.01}`, `"spnd": {"start": 12000, "growth": 0.01}`},

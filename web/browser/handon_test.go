@@ -14,7 +14,7 @@ import (
 // handedOn is a scenario of the reference plan as a file, made on a copy whose price was another.
 func handedOn(t *testing.T) string {
 	t.Helper()
-	text := strings.Replace(example(t, reference), `"price": 420`, `"price": 400`, 1)
+	text := strings.Replace(example(t, reference), `"price": {"value": 420,`, `"price": {"value": 400,`, 1)
 	text = strings.TrimSuffix(strings.TrimSpace(text), "}") + `, "scenarios": [{"id": "stretch", "name": "Stretch", "note": "What if sales gets better?",
 		"changes": [{"path": "customers.price", "multiply": 1.2}, {"path": "channels.ads.rates.sql", "set": "45%", "from": "2027-06"}]}]}`
 	a := api.Run(api.Request{Do: "hand", Plan: text, Scenario: "stretch", Author: "Growth team", At: "2026-11-20T09:00Z"})
