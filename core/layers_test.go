@@ -25,7 +25,7 @@ var allowed = map[string]string{
 	"diag": "", "unit": "", "num": "", "jsontext": "", "sorted": "", // 0
 	"rng": "num", "dist": "num", "stat": "num",
 
-	"plan": "diag dist sorted", "plan/plantest": "plan", "formula": "diag", "eventlog": "diag", "templates": "plan", // 1
+	"plan": "diag num rng dist sorted", "plan/plantest": "plan", "formula": "diag", "eventlog": "diag", "templates": "plan", // 1
 
 	"model": "diag unit num", // 2
 

@@ -9,7 +9,7 @@ import (
 func (e *Engine) checked(q Request) Response {
 	o := e.open(q)
 	if o.sheet != nil && plan.IsBase(q.Scenario) {
-		o.notes = append(o.notes, plan.Place([]byte(q.Plan), plan.CheckScenarios(o.doc))...)
+		o.notes = append(o.notes, plan.Place([]byte(q.Plan), append(plan.CheckScenarios(o.doc), plan.CheckCorrelations(o.doc)...))...)
 		o.notes.Sort()
 	}
 	a := result(struct {

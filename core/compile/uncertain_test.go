@@ -2,6 +2,7 @@ package compile_test
 
 import (
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -105,4 +106,27 @@ func TestACertainPlanHasNothingUncertain(t *testing.T) {
 	require.NotNil(t, certain, "%v", notes)
 	s, _ := compile.Plan(certain)
 	assert.Empty(t, s.Uncertain())
+}
+
+func TestCorrelatedGroupsHaveTheScoresOfTheirRanks(t *testing.T) {
+	text := strings.Replace(uncertainPlan, `"scenarios": [`, `"correlations": [{"id": "g", "of": ["customers.churn", "customers.price", "customers.margin"], "rho": 0.5}], "scenarios": [
+		{"id": "sure", "changes": [{"path": "customers.price", "set": 90}]}, {"id": "surer", "on": "sure", "changes": [{"path": "customers.margin", "set": 0.8}]},`, 1)
+	d, notes := plan.Parse([]byte(text))
+	require.Empty(t, notes)
+	of := func(scenario string) []compile.Correlated {
+		under, _ := plan.Under(d, scenario)
+		s, notes := compile.Plan(under)
+		require.NotNil(t, s, "%v", notes)
+		return s.Correlated()
+	}
+	all := of("")
+	require.Len(t, all, 1)
+	assert.Equal(t, []string{"customers.churn", "customers.price", "customers.margin"}, all[0].Of)
+	assert.InDelta(t, 2*math.Sin(math.Pi/12), all[0].Scores[0][2], 1e-15)
+	assert.Equal(t, 1.0, all[0].Scores[1][1])
+	sure := of("sure")
+	require.Len(t, sure, 1)
+	assert.Equal(t, []string{"customers.churn", "customers.margin"}, sure[0].Of, "what a scenario makes certain has no luck to share")
+	assert.Len(t, sure[0].Scores, 2)
+	assert.Empty(t, of("surer"))
 }

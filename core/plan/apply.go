@@ -25,6 +25,9 @@ func Apply(d *Doc, edits ...Edit) (*Doc, diag.Notes) {
 		return nil, log.sorted("")
 	}
 	after := build(&root, log)
+	if after != nil {
+		after.follow(d)
+	}
 	for i := 0; after != nil && i < len(after.Scenarios); i++ {
 		if s := &after.Scenarios[i]; after.circles(s) {
 			log.on("scenarios."+s.ID+".on", -1, "scenario-circle", labelOf(s.Name, s.ID))

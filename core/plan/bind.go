@@ -175,6 +175,10 @@ func (b *binder) field(f *field, kid *node, dst reflect.Value, n *node) {
 		dst.Set(reflect.ValueOf(b.numbers(f, kid)))
 	case gaps:
 		dst.Set(reflect.ValueOf(b.gaps(f, kid)))
+	case grid:
+		dst.Set(reflect.ValueOf(b.grid(f, kid)))
+	case seed:
+		dst.SetString(b.seed(kid))
 	case lines:
 		if b.is(kid, list) {
 			dst.Set(reflect.ValueOf(b.lines(f, kid)))

@@ -15,6 +15,16 @@ func (b *binder) numbers(f *field, n *node) []float64 {
 	return all
 }
 
+// grid reads a list of lists of plain numbers.
+func (b *binder) grid(f *field, n *node) [][]float64 {
+	if !b.filled(n) {
+		return nil
+	}
+	all := make([][]float64, len(n.kids))
+	b.each(f, n, func(i int, e *node) { all[i] = b.numbers(f, e) })
+	return all
+}
+
 // gaps reads a list of numbers where null means not known.
 func (b *binder) gaps(f *field, n *node) []*float64 {
 	if !b.filled(n) {

@@ -40,6 +40,7 @@ func (c *checker) check() {
 	c.months()
 	c.growing()
 	c.scenarios()
+	c.correlations()
 	for i := range c.d.Conflicts {
 		path := c.d.Conflicts[i].Path
 		c.on(path, offsetOf(c.root, path), "conflict-open").warn()

@@ -26,30 +26,32 @@ package plan
 //
 // Members whose key starts with "x-" are kept in Extra and round-trip.
 type Doc struct {
-	Planleaf    int         `plan:"planleaf,required"` // format version, 1
-	ID          string      `plan:"id,required,id"`
-	Title       string      `plan:"title,required"`
-	Currency    string      `plan:"currency,required,currency"` // ISO 4217 code
-	Language    string      `plan:"language,enum=zh|en"`
-	Note        string      `plan:"note"`
-	Horizon     Horizon     `plan:"horizon,required"`
-	Conventions Conventions `plan:"conventions"`
-	Stages      []Stage     `plan:"stages,required"` // first is where leads enter, last is the customer
-	Tiers       []Tier      `plan:"tiers"`
-	Channels    []Channel   `plan:"channels"`
-	Customers   Customers   `plan:"customers,required"`
-	Money       Money       `plan:"money"`
-	Inputs      []Input     `plan:"inputs"`
-	Metrics     []Metric    `plan:"metrics"`
-	Targets     []Target    `plan:"targets"`
-	Actuals     []Actual    `plan:"actuals"`
-	Scenarios   []Scenario  `plan:"scenarios"`
-	Comments    []Comment   `plan:"comments"`
-	Conflicts   []Conflict  `plan:"conflicts"`
-	History     Raw         `plan:"history,apart"` // a list of Revision, oldest first
-	Views       Views       `plan:"views,apart"`
-	Seal        *Seal       `plan:"seal,apart"` // nil: it may be changed
-	Extra       []Member
+	Planleaf     int           `plan:"planleaf,required"` // format version, 1
+	ID           string        `plan:"id,required,id"`
+	Title        string        `plan:"title,required"`
+	Currency     string        `plan:"currency,required,currency"` // ISO 4217 code
+	Language     string        `plan:"language,enum=zh|en"`
+	Note         string        `plan:"note"`
+	Horizon      Horizon       `plan:"horizon,required"`
+	Conventions  Conventions   `plan:"conventions"`
+	Stages       []Stage       `plan:"stages,required"` // first is where leads enter, last is the customer
+	Tiers        []Tier        `plan:"tiers"`
+	Channels     []Channel     `plan:"channels"`
+	Customers    Customers     `plan:"customers,required"`
+	Money        Money         `plan:"money"`
+	Inputs       []Input       `plan:"inputs"`
+	Metrics      []Metric      `plan:"metrics"`
+	Targets      []Target      `plan:"targets"`
+	Correlations []Correlation `plan:"correlations"`
+	Simulation   Simulation    `plan:"simulation"`
+	Actuals      []Actual      `plan:"actuals"`
+	Scenarios    []Scenario    `plan:"scenarios"`
+	Comments     []Comment     `plan:"comments"`
+	Conflicts    []Conflict    `plan:"conflicts"`
+	History      Raw           `plan:"history,apart"` // a list of Revision, oldest first
+	Views        Views         `plan:"views,apart"`
+	Seal         *Seal         `plan:"seal,apart"` // nil: it may be changed
+	Extra        []Member
 }
 
 // Raw is JSON that is kept as it is and read only when it is needed; "" is none.

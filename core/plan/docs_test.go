@@ -53,6 +53,12 @@ func TestTheReferenceOfTheFormatIsTrue(t *testing.T) {
 	require.Empty(t, notes)
 	_, notes = Under(d, "stretch")
 	assert.Empty(t, notes)
+	require.Len(t, blocks["uncertain"], 1)
+	text := strings.Replace(blocks["plan"][0], `  "targets": [`, strings.TrimSuffix(strings.TrimPrefix(blocks["uncertain"][0], "{\n"), "\n}\n")+`,"targets": [`, 1)
+	d, notes = Parse([]byte(text))
+	require.Empty(t, append(notes, CheckCorrelations(d)...))
+	assert.NoError(t, valid(t, schema, text))
+	assert.Contains(t, string(Format(d)), strings.TrimSuffix(strings.TrimPrefix(blocks["uncertain"][0], "{\n"), "\n}\n"), "in canonical text")
 	for _, d := range distributions {
 		assert.Contains(t, page, `"`+d.name+`"`)
 	}

@@ -49,8 +49,8 @@ func (r random) value(q quantity, label string) Value {
 	case Growth:
 		v.Start, v.Growth = r.amount(q, label), rapid.Float64Range(-0.5, 0).Draw(r.T, label)+0
 		if r.chance(label) && q.unit != "share" {
-			v.Season = r.amounts(quantity{unit: "number"}, 12, label)
-			v.Dated = []Dated{{"2027-02", r.amount(quantity{unit: "number"}, label)}}
+			v.Season = r.amounts(aShare, 12, label) // a start of 1e300 shall stay a number
+			v.Dated = []Dated{{"2027-02", r.amount(aShare, label)}}
 		}
 	case Range:
 		low := 0.01 + 0.4*r.amount(quantity{unit: "share"}, label)
@@ -271,10 +271,32 @@ func (r random) doc() *Doc {
 		d.Seal = &Seal{Hash: "00", By: "a", At: "2026-11-22T12:00Z"}
 		d.Actuals = []Actual{{Path: "mql", Start: "2027-01", Values: []*float64{nil, &goal}, Source: r.words("actual")}}
 	}
+	if r.chance("simulation") {
+		d.Simulation = Simulation{Seed: rapid.SampledFrom([]Seed{"", "bamboo-ferry-seven", "12345678901"}).Draw(r.T, "seed"), Draws: 2000, Sampling: "plain", Extra: r.extra("simulation")}
+	}
+	r.correlate(d)
 	for i, id := range []string{"one", "二", Draft}[:rapid.IntRange(0, 3).Draw(r.T, "scenarios")] {
 		on := append([]string{"", Base}, "one", "二")[:2+i]
 		d.Scenarios = append(d.Scenarios, Scenario{ID: id, Name: r.words(id), Note: r.words(id), Locked: r.chance(id),
 			On: rapid.SampledFrom(on).Draw(r.T, id), Changes: r.changes(d, id), Extra: r.extra(id)})
 	}
 	return d
+}
+
+// correlate puts what is uncertain into groups of two and three.
+func (r random) correlate(d *Doc) {
+	var of []string
+	for _, a := range Assumptions(d) {
+		if a.Value.drawn() {
+			of = append(of, a.Path)
+		}
+	}
+	tenth := 0.1
+	if len(of) >= 2 && r.chance("correlated") {
+		d.Correlations = append(d.Correlations, Correlation{ID: "g", Name: r.words("group"), Of: of[:2], Rho: &tenth, Extra: r.extra("group")})
+		of = of[2:]
+	}
+	if len(of) >= 3 && r.chance("matrix") {
+		d.Correlations = append(d.Correlations, Correlation{ID: "h", Of: of[:3], Note: r.words("group"), Matrix: [][]float64{{1, 0.5, -0.25}, {0.5, 1, 0}, {-0.25, 0, 1}}})
+	}
 }

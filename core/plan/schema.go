@@ -168,6 +168,11 @@ func (s *schema) field(sp *spec, f *field) node {
 		return listOf(s.number(q))
 	case gaps:
 		return listOf(anyOf(typed("null"), s.number(q)))
+	case grid:
+		return listOf(listOf(s.number(q)))
+	case seed:
+		return anyOf(typed("integer", named("minimum", numberNode(0)), named("maximum", numberNode(mostSeed))),
+			typed("string", named("pattern", textNode(`^[A-Za-z]+-[A-Za-z]+-[A-Za-z]+$`))))
 	case lines:
 		return typed("array", named("items", typed("string")))
 	case keyedVal:

@@ -20,6 +20,8 @@ const (
 	values                // []Value
 	numbers               // []float64
 	gaps                  // []*float64: null where nothing is known
+	grid                  // [][]float64: a list a row
+	seed                  // Seed: words or a number
 	lines                 // []string; an empty list says something else than none
 	one                   // struct
 	maybe                 // *struct
@@ -182,6 +184,10 @@ func shapeOf(typ reflect.Type) (shape, *spec) {
 		return gaps, nil
 	case reflect.TypeOf([]string(nil)):
 		return lines, nil
+	case reflect.TypeOf([][]float64(nil)):
+		return grid, nil
+	case reflect.TypeOf(Seed("")):
+		return seed, nil
 	case reflect.TypeOf(Raw("")):
 		return raw, nil
 	}

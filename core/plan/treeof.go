@@ -58,6 +58,8 @@ func fieldNode(f *field, v reflect.Value) (node, bool) {
 		return node{kind: number, at: -1, keyAt: -1, text: strconv.FormatInt(v.Int(), 10)}, v.Int() != 0
 	case raw:
 		return rawNode(v.String()), v.String() != ""
+	case seed:
+		return seedNode(Seed(v.String())), v.String() != ""
 	case one:
 		n := objectNode(f.inner, v)
 		return n, len(n.kids) > 0
@@ -120,6 +122,8 @@ func elementNode(f *field, v reflect.Value) node {
 		return numberNode(v.Elem().Float())
 	case lines:
 		return textNode(v.String())
+	case grid:
+		return numbersNode(v.Interface().([]float64))
 	case keyedVal:
 		return valueNode(v.Field(1).Addr().Interface().(*Value))
 	case keyedNum:
