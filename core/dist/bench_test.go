@@ -68,3 +68,9 @@ func BenchmarkQuantiles(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkFitThree(b *testing.B) {
+	for b.Loop() {
+		_, _ = FitThree("pert", 600, 900, 1350, 0.05)
+	}
+}

@@ -90,6 +90,21 @@ func TestFitRefusesWhatNoDistributionHas(t *testing.T) {
 	}
 }
 
+func TestThreePointsOfNoDistributionAreRefused(t *testing.T) {
+	for name, err := range map[string]error{
+		"another name":     second(FitThree("beta", 1, 2, 3, 0.05)),
+		"mode below":       second(FitThree("pert", 1, 0.9, 3, 0.05)),
+		"mode above":       second(FitThree("pert", 1, 3.1, 3, 0.05)),
+		"one point":        second(FitThree("pert", 2, 2, 2, 0.05)),
+		"not a number":     second(FitThree("pert", math.NaN(), 2, 3, 0.05)),
+		"without an end":   second(FitThree("triangular", 1, 2, math.Inf(1), 0.05)),
+		"ends beyond all":  second(FitThree("triangular", -1.7e308, 0, 1.7e308, 0.05)),
+		"no share outside": second(FitThree("triangular", 1, 2, 3, 0)),
+	} {
+		assert.ErrorIs(t, err, ErrRange, name)
+	}
+}
+
 func TestNamedTakesTheParametersOfTheFile(t *testing.T) {
 	one := func(x float64) []float64 { return []float64{x} }
 	for _, c := range []struct {

@@ -73,3 +73,26 @@ func TestLawAFittedBetaHasItsPoints(t *testing.T) {
 		}
 	})
 }
+
+func TestLawThreePointsComeBack(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		low := rapid.Float64Range(-1000, 1000).Draw(t, "low")
+		width := rapid.Float64Range(0.01, 1000).Draw(t, "width")
+		mode := math.Min(low+width*rapid.Float64Range(0, 1).Draw(t, "place"), low+width)
+		tail := rapid.SampledFrom([]float64{0.05, 0.1}).Draw(t, "tail")
+		name := rapid.SampledFrom([]string{"pert", "triangular"}).Draw(t, "name")
+		d, err := FitThree(name, low, mode, low+width, tail)
+		if err != nil {
+			t.Fatal(err)
+		}
+		// The mode is where the density is greatest: the quantile is steepest away from it.
+		at := d.at + d.width*d.a
+		if name == "pert" {
+			at = d.at + d.width*(d.a-1)/(d.a+d.b-2)
+		}
+		near := func(a, b float64) bool { return math.Abs(a-b) <= 1e-9*width }
+		if p, q := d.Quantile(tail), d.Quantile(1-tail); !near(p, low) || !near(q, low+width) || !near(at, mode) {
+			t.Fatalf("%v, %v, %v came back as %v, %v, %v", low, mode, low+width, p, at, q)
+		}
+	})
+}
