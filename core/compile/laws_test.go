@@ -219,8 +219,19 @@ func TestBothDriversGiveTheSameBits(t *testing.T) {
 				wide[i*lanes+lane] = v * (1 - 0.01*float64(lane))
 			}
 		}
-		ls := p.NewLanes(lanes)
-		p.EvalLanes(ls, wide)
+		varying := make([]int, len(r.Model.Params()))
+		for i := range varying {
+			varying[i] = i
+		}
+		room := p.Draws(varying).NewRoom(lanes)
+		room.Begin(values)
+		for i, q := range r.Model.Params() {
+			for t := range q.Len {
+				copy(room.Set(i, t), wide[(q.Offset+t)*lanes:])
+			}
+		}
+		room.Eval(lanes)
+		all := make([]float64, lanes)
 		one := make([]float64, len(values))
 		for lane := range lanes {
 			for i := range one {
@@ -229,7 +240,8 @@ func TestBothDriversGiveTheSameBits(t *testing.T) {
 			p.Eval(r.st, one)
 			for id := model.RowID(0); int(id) < r.Model.Rows(); id++ {
 				for i := range r.Model.Periods() {
-					v, w := r.st.Over(id, i, i), ls.Over(lane, id, i, i)
+					room.OverAll(all, id, i, i)
+					v, w := r.st.Over(id, i, i), all[lane]
 					if math.Float64bits(v) != math.Float64bits(w) && (v == v || w == w) {
 						t.Fatalf("%s in period %d: %v by row, %v by lane", r.Model.Spec(id).Path, i, v, w)
 					}

@@ -6,18 +6,15 @@ import (
 	"planleaf/core/num"
 )
 
-// compute is an operation without memory for vectors of its operands, each as long as dst.
-// n and form are those of a lifetime value or a payback.
-func (r *Room) compute(code opcode, n, form int, dst []float64, x [][]float64) {
-	for k := range x {
-		x[k] = x[k][:len(dst)]
-	}
+// compute is an operation without memory for vectors of its operands, each at least as long as
+// dst.
+func compute(code opcode, dst []float64, x [][]float64) {
 	switch code {
 	case codeMove:
 		copy(dst, x[0])
-	case opcode(OpAdd):
+	case codeAdd2, opcode(OpAdd):
 		reduceLoop(dst, x, addLoop)
-	case opcode(OpMul):
+	case codeMul2, codeScale, opcode(OpMul):
 		reduceLoop(dst, x, mulLoop)
 	case opcode(OpMin):
 		reduceLoop(dst, x, minLoop)
@@ -37,18 +34,19 @@ func (r *Room) compute(code opcode, n, form int, dst []float64, x [][]float64) {
 		pairLoop(dst, x[0], x[1], power)
 	case opcode(OpSat):
 		saturationLoop(dst, x[0], x[1])
+	case codeResponse:
+		saturationLoop(dst, x[1], x[2])
+		mulLoop(dst, x[0], dst)
 	case opcode(OpIf):
 		chooseLoop(dst, x[0], x[1], x[2])
 	case opcode(OpHill):
 		hillLoop(dst, x[0], x[1], x[2])
 	case opcode(OpExp):
-		num.Exps(dst, x[0])
+		num.Exps(dst, x[0][:len(dst)])
 	case opcode(OpLog):
 		singleLoop(dst, x[0], logarithm)
 	case opcode(OpFloor):
 		singleLoop(dst, x[0], math.Floor)
-	case opcode(OpLtv), opcode(OpPayback):
-		r.worth(code, n, form, dst, x)
 	default:
 		panic("model: an instruction without a loop")
 	}
@@ -56,9 +54,22 @@ func (r *Room) compute(code opcode, n, form int, dst []float64, x [][]float64) {
 
 // reduceLoop applies an operation of two to many, from left to right.
 func reduceLoop(dst []float64, x [][]float64, loop func(dst, a, b []float64)) {
-	copy(dst, x[0])
-	for _, v := range x[1:] {
+	if len(x) == 1 {
+		copy(dst, x[0])
+		return
+	}
+	loop(dst, x[0], x[1])
+	for _, v := range x[2:] {
 		loop(dst, dst, v)
+	}
+}
+
+// compute is also of a lifetime value or a payback, with their n and form.
+func (r *Room) compute(code opcode, n, form int, dst []float64, x [][]float64) {
+	if code == opcode(OpLtv) || code == opcode(OpPayback) {
+		r.worth(code, n, form, dst, x)
+	} else {
+		compute(code, dst, x)
 	}
 }
 

@@ -70,3 +70,6 @@ func (d *Draws) keep(m *Model, id RowID) {
 
 // Model is what the draws are of.
 func (d *Draws) Model() *Model { return d.p.m }
+
+// Draws are draws of the rows of a program: see Model.Draws.
+func (p *Program) Draws(varying []int) *Draws { return p.m.Draws(varying, p.want...) }

@@ -1,40 +1,18 @@
 package model
 
-import (
-	"math"
-
-	"planleaf/core/num"
-)
-
-// frame is the cells as a driver sees them. By row a vector is the periods of a row,
-// beside each other; by lane it is the lanes of one cell.
-type frame struct {
-	cells  []float64
-	stride int       // values a cell: 1 by row, the lanes otherwise
-	wide   int       // values of a vector
-	spread []float64 // by row: vectors of operands that are once, one after the other
-}
-
-// vec is the k-th operand of an instruction: by row from period t on, by lane in it.
-func (f *frame) vec(k int, c cell, t int) []float64 {
-	if c.mask == 0 && f.spread != nil {
-		return f.same(k, c)
+// vec is the k-th operand of an instruction through the periods: spread out where it is once.
+func (st *State) vec(k int, c cell) []float64 {
+	n := st.p.m.periods
+	if c.mask != 0 {
+		return st.cells[c.off:][:n]
 	}
-	return f.at(c, t)
-}
-
-// at is the values of a cell.
-func (f *frame) at(c cell, t int) []float64 { return f.cells[c.at(t)*f.stride:][:f.wide] }
-
-// same is a value that is once, in all periods.
-func (f *frame) same(k int, c cell) []float64 {
-	v := f.spread[k*f.wide:][:f.wide]
-	fill(v, f.cells[c.off])
+	v := st.spread[k*n:][:n]
+	fill(v, st.cells[c.off])
 	return v
 }
 
-// sideBySide reports whether loop computes the instruction: each value from the values
-// of the operands in the same place.
+// sideBySide reports whether an instruction computes each value from the values of the
+// operands in the same place, and has a loop that does: see compute.
 func (in *instr) sideBySide() bool {
 	switch in.code {
 	case codeFirst, codeOpen, opcode(OpKernel), opcode(OpScan), opcode(OpGrow), opcode(OpChain), opcode(OpTotal),
@@ -44,94 +22,29 @@ func (in *instr) sideBySide() bool {
 	return true
 }
 
-// loop computes an instruction that is side by side for one vector.
-func (f *frame) loop(in *instr, t int) {
-	dst := f.at(in.dst, t)
-	if in.code == opcode(OpAdd) && len(in.args) > 2 {
-		f.sum(in.args, dst, t)
-		return
+// loop computes an instruction that is side by side through the periods.
+func (st *State) loop(in *instr) {
+	x := st.vectors[:len(in.args)]
+	for k, c := range in.args {
+		x[k] = st.vec(k, c)
 	}
-	a := f.vec(0, in.a, t)
-	if len(in.args) == 1 {
-		single(in.code, dst, a)
-		return
-	}
-	b := f.vec(1, in.b, t)
-	switch in.code {
-	case codeMul2, codeScale:
-		mulLoop(dst, a, b)
-	case opcode(OpMul):
-		mulLoop(dst, a, b)
-		for k := 2; k < len(in.args); k++ {
-			mulLoop(dst, dst, f.vec(k, in.args[k], t))
-		}
-	case codeAdd2:
-		addLoop(dst, a, b)
-	case opcode(OpSub):
-		subLoop(dst, a, b)
-	case opcode(OpDiv):
-		divLoop(dst, a, b)
-	case opcode(OpMin):
-		minLoop(dst, a, b)
-		for k := 2; k < len(in.args); k++ {
-			minLoop(dst, dst, f.vec(k, in.args[k], t))
-		}
-	case opcode(OpMax):
-		maxLoop(dst, a, b)
-		for k := 2; k < len(in.args); k++ {
-			maxLoop(dst, dst, f.vec(k, in.args[k], t))
-		}
-	case opcode(OpLess):
-		pairLoop(dst, a, b, less)
-	case opcode(OpLessEq):
-		pairLoop(dst, a, b, lessEq)
-	case opcode(OpEq):
-		pairLoop(dst, a, b, equal)
-	case opcode(OpPow):
-		pairLoop(dst, a, b, power)
-	case opcode(OpSat):
-		saturationLoop(dst, a, b)
-	case opcode(OpIf):
-		chooseLoop(dst, a, b, f.vec(2, in.c, t))
-	case opcode(OpHill):
-		hillLoop(dst, a, b, f.vec(2, in.c, t))
-	case codeResponse:
-		saturationLoop(dst, b, f.vec(2, in.c, t))
-		mulLoop(dst, a, dst)
-	default:
-		panic("model: an instruction without a loop")
-	}
+	compute(in.code, st.cells[in.dst.off:][:st.p.m.periods], x)
 }
 
-func single(code opcode, dst, a []float64) {
-	switch code {
-	case codeMove, opcode(OpAdd), opcode(OpMul), opcode(OpMin), opcode(OpMax):
-		copy(dst, a)
-	case opcode(OpExp):
-		num.Exps(dst, a)
-	case opcode(OpLog):
-		singleLoop(dst, a, logarithm)
-	case opcode(OpFloor):
-		singleLoop(dst, a, math.Floor)
-	default:
-		panic("model: an instruction without a loop")
-	}
-}
-
-// sum adds from left to right, a few operands in one pass. By row all of them are by
-// period: see hoist.
-func (f *frame) sum(args []cell, dst []float64, t int) {
+// sum adds rows from left to right, a few in one pass. All of them are by period: see hoist.
+func (st *State) sum(args []cell, dst []float64) {
+	at := func(k int) []float64 { return st.cells[args[k].off:][:len(dst)] }
 	k := 3
 	if len(args) >= 5 {
 		k = 5
-		add5Loop(dst, f.at(args[0], t), f.at(args[1], t), f.at(args[2], t), f.at(args[3], t), f.at(args[4], t))
+		add5Loop(dst, at(0), at(1), at(2), at(3), at(4))
 	} else { // three or four: two are codeAdd2
-		add3Loop(dst, f.at(args[0], t), f.at(args[1], t), f.at(args[2], t))
+		add3Loop(dst, at(0), at(1), at(2))
 	}
 	for ; k+4 <= len(args); k += 4 {
-		add5Loop(dst, dst, f.at(args[k], t), f.at(args[k+1], t), f.at(args[k+2], t), f.at(args[k+3], t))
+		add5Loop(dst, dst, at(k), at(k+1), at(k+2), at(k+3))
 	}
 	for ; k < len(args); k++ {
-		addLoop(dst, dst, f.at(args[k], t))
+		addLoop(dst, dst, at(k))
 	}
 }

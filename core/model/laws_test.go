@@ -201,38 +201,6 @@ func TestTheRowDriverGivesTheBitsOfTheDefinitions(t *testing.T) {
 	})
 }
 
-func TestLanesGiveTheBitsOfTheRowDriver(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		m := sheet(t)
-		n := rapid.SampledFrom([]int{1, 2, 3, 5, 64, 67}).Draw(t, "lanes")
-		p := m.Program(everything(m)...)
-		ls, st := p.NewLanes(n), p.NewState()
-		params := make([]float64, len(m.values)*n)
-		for i := range params {
-			params[i] = m.values[i/n] * float64(1+i%n%3)
-		}
-		p.EvalLanes(ls, params)
-		p.EvalLanes(ls, params) // a second time: nothing is left over from the first
-		own := make([]float64, len(m.values))
-		for lane := range n {
-			for i := range own {
-				own[i] = params[i*n+lane]
-			}
-			p.Eval(st, own)
-			for id := range RowID(m.Rows()) {
-				for i, x := range st.Row(id) {
-					if got := ls.Row(id, i)[lane]; bits(x) != bits(got) {
-						t.Fatalf("%s in period %d of lane %d: %v, by row %v; formula %+v", m.Spec(id).Path, i, lane, got, x, m.rows[id].code)
-					}
-				}
-				if a, b := st.Over(id, 0, m.Periods()-1), ls.Over(lane, id, 0, m.Periods()-1); bits(a) != bits(b) {
-					t.Fatalf("%s over the horizon of lane %d: %v, by row %v", m.Spec(id).Path, lane, b, a)
-				}
-			}
-		}
-	})
-}
-
 func TestWhatElseIsWantedChangesNoBit(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		m := sheet(t)

@@ -6,46 +6,35 @@ import (
 	"planleaf/core/num"
 )
 
-// reader gives the value of a row in a period, also before the first. span is the values
-// of from … to where they stand side by side, else nil: a sum over a slice is ten times
-// faster than one over calls.
-type reader interface {
-	At(id RowID, t int) float64
-	span(id RowID, from, to int) []float64
-}
-
 // Over is a row read over the periods from … to, both included, by its Agg. A Ratio
 // computes the row's own formula on its operands read over the same periods: flows
 // summed, stocks at the end, ratios again so; a lagged operand is read over the
 // periods that much earlier. What remembers (a cohort, a part of one, a chain, a scan)
 // and a ratio that feeds itself cannot be computed anew and are taken from the last period.
 func (st *State) Over(id RowID, from, to int) float64 {
-	return over(st.p.m, st, id, from, to)
-}
-
-func over(m *Model, r reader, id RowID, from, to int) float64 {
+	m := st.p.m
 	if from > to {
 		return nan
 	}
 	agg := m.rows[id].Agg
 	switch {
 	case agg == Last, agg == Ratio && m.rows[id].looped:
-		return r.At(id, to)
+		return st.At(id, to)
 	case agg == First:
-		return r.At(id, from)
+		return st.At(id, from)
 	case agg == Ratio && m.rows[id].param < 0:
 		return evaluate(&m.rows[id].code, func(row RowID, lag int) float64 {
-			return over(m, r, row, from-lag, to-lag)
-		}, func() float64 { return r.At(id, to) })
+			return st.Over(row, from-lag, to-lag)
+		}, func() float64 { return st.At(id, to) })
 	}
 	if from >= 0 && m.rows[id].once { // one value, whatever the window; a flow counts it each period
-		y := r.At(id, from)
+		y := st.At(id, from)
 		if agg == Sum {
 			y *= float64(to - from + 1)
 		}
 		return y
 	}
-	y := fold(agg, r, id, from, to)
+	y := st.fold(agg, id, from, to)
 	if agg == Mean || agg == Ratio {
 		y /= float64(to - from + 1)
 	}
@@ -53,13 +42,13 @@ func over(m *Model, r reader, id RowID, from, to int) float64 {
 }
 
 // fold is the sum, the least or the most of from … to, in order.
-func fold(agg Agg, r reader, id RowID, from, to int) float64 {
-	if xs := r.span(id, from, to); xs != nil && agg != Least && agg != Most {
+func (st *State) fold(agg Agg, id RowID, from, to int) float64 {
+	if xs := st.span(id, from, to); xs != nil && agg != Least && agg != Most {
 		return sumOf(xs)
 	}
-	y := r.At(id, from)
+	y := st.At(id, from)
 	for t := from + 1; t <= to; t++ {
-		x := r.At(id, t)
+		x := st.At(id, t)
 		switch agg {
 		case Least:
 			y = lesser(y, x)

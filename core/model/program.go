@@ -1,7 +1,7 @@
 package model
 
 // Program computes the rows that were wanted and what they need, and nothing else. It
-// is immutable; each State and Lanes of it belongs to one goroutine.
+// is immutable; each State of it belongs to one goroutine.
 type Program struct {
 	m       *Model
 	want    []RowID
@@ -19,7 +19,6 @@ type Program struct {
 type instr struct {
 	code    opcode
 	once    bool
-	flat    bool // side by side, all operands by period
 	n, form int32
 	who     Cohort
 	dst     cell
@@ -92,10 +91,6 @@ func (m *Model) assemble(l *lowering, want []RowID) (p *Program, offs []int32, o
 			case 2:
 				in.c = c
 			}
-		}
-		in.flat = in.sideBySide() && !in.once
-		for _, c := range in.args {
-			in.flat = in.flat && !c.once()
 		}
 		p.most = max(p.most, len(in.args))
 		p.code = append(p.code, in)

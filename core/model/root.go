@@ -29,7 +29,7 @@ func (p *Program) Root(st *State, id RowID, t int) (RowID, int, Reason) {
 // state was not a number from the start.
 type rootFinder struct {
 	m    *Model
-	r    reader
+	r    *State
 	seen map[[2]int]bool
 }
 

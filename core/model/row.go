@@ -4,7 +4,7 @@ package model
 // its own where there is one, by step otherwise. The commonest stand in the loop itself:
 // under wasm a call costs as much as ten multiplications.
 func (p *Program) byRow(st *State, code []instr) {
-	m, n := st.cells, st.wide
+	m, n := st.cells, p.m.periods
 	for i := range code {
 		in := &code[i]
 		switch in.code {
@@ -28,7 +28,7 @@ func (p *Program) byRow(st *State, code []instr) {
 			}
 		case opcode(OpAdd):
 			if len(in.args) > 2 {
-				st.sum(in.args, m[in.dst.off:][:n], 0)
+				st.sum(in.args, m[in.dst.off:][:n])
 				continue
 			}
 		case opcode(OpKernel):
@@ -37,7 +37,7 @@ func (p *Program) byRow(st *State, code []instr) {
 			}
 		}
 		if in.sideBySide() {
-			st.loop(in, 0)
+			st.loop(in)
 		} else {
 			p.steps(st, in)
 		}

@@ -115,30 +115,9 @@ func BenchmarkEval(b *testing.B) {
 	_ = sum
 }
 
-func BenchmarkLanes(b *testing.B) {
-	m, of := referenceSheet(b)
-	p := m.Program(wanted(of)...)
-	for _, n := range []int{1, 16, 64, 250} {
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			ls := p.NewLanes(n)
-			var params []float64
-			for _, x := range m.Defaults() {
-				for range n {
-					params = append(params, x)
-				}
-			}
-			b.ReportAllocs()
-			for b.Loop() {
-				p.EvalLanes(ls, params)
-			}
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/lane")
-		})
-	}
-}
-
 func TestAMixtureSurvivesAsTheSumOfItsParts(t *testing.T) {
 	b := model.NewBuilder(1)
-	half, stays := model.Num(0.5), model.Num(0)
+	half, stays := model.At(b.Param(model.Spec{Path: "half", Unit: unit.OfShare}, []float64{0.5})), model.Num(0)
 	mix := model.Hazard{Mixed: []model.Share{
 		{Weight: model.Num(0.25), Hazard: model.Hazard{ByPeriod: &half}},
 		{Weight: model.Num(0.5), Hazard: model.Hazard{ByAge: []model.Expr{stays, half}}},
@@ -149,14 +128,16 @@ func TestAMixtureSurvivesAsTheSumOfItsParts(t *testing.T) {
 	m, notes := b.Build()
 	require.Empty(t, notes)
 	p := m.Program(worth, paid)
-	st, ls := p.NewState(), p.NewLanes(2)
-	p.Eval(st, nil)
-	p.EvalLanes(ls, nil)
+	st, r := p.NewState(), p.Draws([]int{0}).NewRoom(2)
+	p.Eval(st, m.Defaults())
+	r.Begin(m.Defaults())
+	r.Eval(2)
 	want := 25*(1+0.5+0.25+0.125) + 50*(1+1+0.5+0.25) + 25*(1+1+0+0)
 	assert.InDelta(t, want, st.Over(worth, 0, 0), 1e-12)
 	assert.Equal(t, 3.0, st.Over(paid, 0, 0)) // 100 + 87.5, then 31.25 more
-	for lane := range 2 {
-		assert.Equal(t, st.Over(worth, 0, 0), ls.Over(lane, worth, 0, 0))
-		assert.Equal(t, st.Over(paid, 0, 0), ls.Over(lane, paid, 0, 0))
+	both := make([]float64, 2)
+	for _, row := range []model.RowID{worth, paid} {
+		r.OverAll(both, row, 0, 0)
+		assert.Equal(t, []float64{st.Over(row, 0, 0), st.Over(row, 0, 0)}, both)
 	}
 }

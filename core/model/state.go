@@ -2,18 +2,18 @@ package model
 
 // State is the cells of one evaluation.
 type State struct {
-	p *Program
-	frame
-	filled  []float64 // rows that are once, by period, for those who read them
-	scratch []float64 // operands of one instruction
+	p       *Program
+	cells   []float64
+	filled  []float64   // rows that are once, by period, for those who read them
+	scratch []float64   // operands of one instruction
+	spread  []float64   // those that are once, by period
+	vectors [][]float64 // and all of them
 }
 
 // NewState makes the room that Eval works in.
 func (p *Program) NewState() *State {
-	st := &State{p: p, scratch: make([]float64, p.most)}
-	st.frame = frame{cells: append([]float64(nil), p.init...), stride: 1, wide: p.m.periods, spread: make([]float64, p.most*p.m.periods)}
-	st.filled = make([]float64, p.filled)
-	return st
+	return &State{p: p, cells: append([]float64(nil), p.init...), filled: make([]float64, p.filled),
+		scratch: make([]float64, p.most), spread: make([]float64, p.most*p.m.periods), vectors: make([][]float64, p.most)}
 }
 
 // Eval computes the rows for a vector of parameters in the order of Params. It is
@@ -73,7 +73,8 @@ func (st *State) At(id RowID, t int) float64 {
 	return st.p.m.before(id, t)
 }
 
-// span is the values of a row by period, where none of them is before the plan.
+// span is the values of a row by period, nil where one is before the plan or all are one value: a
+// sum over a slice is ten times faster than one over calls.
 func (st *State) span(id RowID, from, to int) []float64 {
 	r := st.p.rows[id]
 	if r.off < 0 || r.once || from < 0 {

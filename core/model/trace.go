@@ -37,12 +37,12 @@ const (
 func (p *Program) Trace(st *State, id RowID, from, to int) Trace {
 	tr := tracer{m: p.m, r: st, seen: map[Input]bool{{Row: id, From: from, To: to}: true}}
 	tr.open(id, from, to)
-	return Trace{Row: id, From: from, To: to, Value: over(p.m, st, id, from, to), Inputs: tr.found}
+	return Trace{Row: id, From: from, To: to, Value: st.Over(id, from, to), Inputs: tr.found}
 }
 
 type tracer struct {
 	m     *Model
-	r     reader
+	r     *State
 	seen  map[Input]bool // values left out
 	found []Input
 }
@@ -101,7 +101,7 @@ func (tr *tracer) add(in Input) {
 		tr.open(in.Row, in.From, in.To)
 		return
 	}
-	in.Value = over(tr.m, tr.r, in.Row, in.From, in.To)
+	in.Value = tr.r.Over(in.Row, in.From, in.To)
 	tr.found = append(tr.found, in)
 }
 
@@ -186,7 +186,7 @@ func (tr *tracer) kernel(e Expr, from, to int) {
 		n++
 	})
 	if n > 1 && !tr.m.rows[x].Hidden {
-		value := evaluate(&e, func(row RowID, lag int) float64 { return over(tr.m, tr.r, row, from-lag, to-lag) }, func() float64 { return nan })
+		value := evaluate(&e, func(row RowID, lag int) float64 { return tr.r.Over(row, from-lag, to-lag) }, func() float64 { return nan })
 		tr.together(Input{Row: x, From: from - last, To: to - first, How: Weighted}, value)
 		return
 	}
