@@ -17,7 +17,7 @@ import (
 //	format     nothing; Response.Plan is the canonical text
 //	edit       nothing; Response.Plan is the text after Edits, or as it was when one is at fault;
 //	           a plan that is not whole yet is kept, its faults beside it
-//	page       a view.Page of View ("overview", "assume", "funnel", "sheet", "whatif", "scenarios", "causes", "search",
+//	page       a view.Page of View ("overview", "assume", "funnel", "sheet", "whatif", "scenarios", "causes", "search", "risk",
 //	           "report"; Section for assume), with the explanation of Explain beside it, and Plan after the edits;
 //	           a plan at fault gives none, and Plan is as it was
 //	find       [view.Found, …]: what Text names in the plan and among Offers, at most 12, the likeliest first
@@ -40,6 +40,8 @@ import (
 //	optimize   the split of a total over levers at which Path is greatest: a view.Best; all three in Format
 //	draw       Response.Part: blocks From … To of the simulation of Scenario, and of Scenarios beside it on the same draws: the
 //	           key figures, the targets, the number Metric with its row as a fan, and those of Rows likewise; after Slides
+//	risk       a view.Risk of the number Metric: what Parts of draws, merged, say of it, without any the blocks From … To;
+//	           Response.Part is the merged part
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
 //	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it
 //	           cannot take along exactly stands among the faults as warnings

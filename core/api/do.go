@@ -84,6 +84,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.searched(q)
 	case "draw":
 		return e.drawn(q)
+	case "risk":
+		return e.risky(q)
 	case "read":
 		return e.reading(q)
 	case "carried":

@@ -45,6 +45,9 @@ func (e *Engine) paged(q Request) Response {
 			return refuse(q, notes...)
 		}
 	}
+	if q.View == view.RiskView {
+		e.riskForm(q, o, page)
+	}
 	if q.Explain != "" {
 		page.Explain = e.explained(o, q)
 	}

@@ -18,6 +18,7 @@ const (
 	SearchView    = "search"
 	ScenariosView = "scenarios"
 	CausesView    = "causes"
+	RiskView      = "risk"
 )
 
 // Known reports whether there is a view of that name.

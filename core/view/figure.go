@@ -4,7 +4,7 @@ package view
 // as texts to read; the page formats none.
 type Figure struct {
 	ID       string   `json:"id"`
-	Kind     string   `json:"kind"` // bars line multiples ribbon dots versus gains waterfall tornado heat
+	Kind     string   `json:"kind"` // bars line multiples ribbon dots versus gains waterfall tornado heat fan spread curve hundred pairs
 	Headline string   `json:"headline"`
 	Subtitle string   `json:"subtitle"`
 	Unit     string   `json:"unit,omitempty"` // once, top left: "万元"
@@ -20,6 +20,8 @@ type Figure struct {
 	Table    Table    `json:"table"`            // the same data as a table
 	Under    []string `json:"under,omitempty"`  // second line below a label: "→ 8.2%"
 	Broken   bool     `json:"broken,omitempty"` // waterfall: the totals are cut short
+	// Edges are, of a spread, the values between which its bars stand, of a curve its values.
+	Edges []float64 `json:"edges,omitempty"`
 	// Lines, of a heat map, are ends in cells from the first, across and down: where the number breaks even.
 	Lines    [][]float64 `json:"lines,omitempty"`
 	Explain  []string    `json:"explain,omitempty"` // by place: the address of the number that stands there

@@ -50,6 +50,7 @@ type Page struct {
 	WhatIf    *WhatIf     `json:"whatif,omitempty"`
 	Search    *SearchForm `json:"search,omitempty"`
 	Causes    *Causes     `json:"causes,omitempty"`
+	Risk      *RiskForm   `json:"risk,omitempty"`
 	Explain   *Explain    `json:"explain,omitempty"`  // beside any view
 	Comments  *Comments   `json:"comments,omitempty"` // of a plan that has any, or beside any view
 	Seal      *Sealed     `json:"seal,omitempty"`     // the plan is for reading only

@@ -12,6 +12,7 @@ var viewWords = map[string]word{
 	SearchView:    {"求解", "Search"},
 	ScenariosView: {"情景", "Scenarios"},
 	CausesView:    {"原因", "Causes"},
+	RiskView:      {"风险", "Risk"},
 }
 
 // Words around a page.

@@ -3,6 +3,7 @@ import type { Comments, Sealed } from './comments/types';
 import type { Causes } from './causes/types';
 import type { Explain } from './explain/types';
 import type { Bar, Comparison } from './scenario/types';
+import type { RiskForm } from './risk/types';
 import type { SearchForm } from './search/types';
 import type { Sheet } from './sheet/types';
 import type { WhatIf } from './whatif/types';
@@ -26,6 +27,7 @@ export interface Page {
   whatif?: WhatIf;
   search?: SearchForm;
   causes?: Causes;
+  risk?: RiskForm;
   explain?: Explain;
   comments?: Comments;
   seal?: Sealed;
@@ -93,7 +95,7 @@ export interface Kpi {
 
 export interface Figure {
   id: string;
-  kind: 'bars' | 'line' | 'multiples' | 'ribbon' | 'dots' | 'versus' | 'gains' | 'waterfall' | 'tornado' | 'heat';
+  kind: 'bars' | 'line' | 'multiples' | 'ribbon' | 'dots' | 'versus' | 'gains' | 'waterfall' | 'tornado' | 'heat' | 'fan' | 'spread' | 'curve' | 'hundred' | 'pairs';
   headline: string;
   subtitle: string;
   unit?: string;
@@ -111,6 +113,7 @@ export interface Figure {
   explain?: string[]; // by place: the address of the number there
   under?: string[]; // second line below a label
   broken?: boolean; // waterfall: the totals are cut short
+  edges?: number[]; // spread: values between which its bars stand; curve: its values
   lines?: number[][]; // heat map: ends in cells from the first, across and down
 }
 

@@ -6,14 +6,19 @@ import { isComposing } from '../shell/composing';
 import { TableView } from '../table/Table';
 import type { Figure } from '../view';
 import { Bars } from './Bars';
+import { Curve } from './Curve';
 import { Dots } from './Dots';
+import { Fan } from './Fan';
 import { Gains } from './Gains';
 import { Heat } from './Heat';
+import { Hundred } from './Hundred';
 import { Legend } from './Legend';
 import { Line } from './Line';
 import { Multiples } from './Multiples';
+import { Pairs } from './Pairs';
 import { Ribbon } from './Ribbon';
 import { useWidth } from './size';
+import { Spread } from './Spread';
 import { take, type Take } from './take';
 import { Tools } from './Tools';
 import { Versus } from './Versus';
@@ -37,6 +42,11 @@ const charts: Record<Figure['kind'], FunctionComponent<ChartProps>> = {
   waterfall: Waterfall,
   tornado: Tornado,
   heat: Heat,
+  fan: Fan,
+  spread: Spread,
+  curve: Curve,
+  hundred: Hundred,
+  pairs: Pairs,
 };
 
 const seen = 3000; // milliseconds for which a word stands
@@ -45,6 +55,14 @@ interface Props {
   figure: Figure;
   height: number;
   span: string;
+  turn?: Turn; // to another drawing of the same numbers
+}
+
+// Turn is a switch between two drawings of the same numbers.
+export interface Turn {
+  on: boolean;
+  says: string;
+  turn: () => void;
 }
 
 // A figure whose data are as they were is not drawn again: most are, after an edit. Texts say
@@ -55,12 +73,12 @@ export class FigureView extends Component<Props> {
     return next.height !== height || next.span !== span || JSON.stringify(next.figure) !== JSON.stringify(figure);
   }
 
-  override render({ figure, height, span }: Props) {
-    return <Frame figure={figure} height={height} span={span} />;
+  override render({ figure, height, span, turn }: Props) {
+    return <Frame figure={figure} height={height} span={span} turn={turn} />;
   }
 }
 
-function Frame({ figure, height, span }: Props) {
+function Frame({ figure, height, span, turn }: Props) {
   const [table, setTable] = useState(false);
   const section = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -86,7 +104,7 @@ function Frame({ figure, height, span }: Props) {
     <section class={'figure ' + span} id={'figure-' + figure.id} ref={section} onKeyDown={onKeyDown} aria-labelledby={'headline-' + figure.id}>
       <h2 id={'headline-' + figure.id}>{figure.headline}</h2>
       <p class="sub">{figure.subtitle}</p>
-      <Tools id={figure.id} table={table} flip={flip} take={picture} taken={taken} />
+      <Tools id={figure.id} table={table} flip={flip} take={picture} taken={taken} turn={turn} />
       {!table && !empty && <Legend figure={figure} />}
       <div class="canvas" ref={box}>
         {table ? (

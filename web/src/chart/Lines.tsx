@@ -22,7 +22,7 @@ interface Props {
   width: number;
   height: number;
   spare?: number; // room for a mark at the end of a line, beyond half its width
-  labels: (y: Scale) => Label[];
+  labels: (y: Scale, end: number) => Label[]; // end: where the last month stands
   children: (plot: Plot) => ComponentChildren;
 }
 
@@ -32,7 +32,7 @@ export function Lines({ figure, width, height, spare = 0, labels, children }: Pr
   const walk = useWalk(figure.labels.length, figure.explain);
   const bottom = height - 24;
   const y = valueScale(figure, bottom, top);
-  const names = labels(y);
+  const names = labels(y, 0);
   const left = widest(figure.ticks.map((tick) => tick.text), 11.5) + 10;
   const right = width - gutterWidth(names) - 10 - spare;
   const points = scalePoint(figure.labels.map((_, i) => i), [left + 4, right - 2 - spare]);
@@ -47,7 +47,7 @@ export function Lines({ figure, width, height, spare = 0, labels, children }: Pr
         )}
         <Ticks figure={figure} y={y} left={left} right={right} />
         {children({ x, y, left, right, top, bottom })}
-        <Gutter labels={names} x={right + 6 + spare} top={10} bottom={bottom} />
+        <Gutter labels={labels(y, x(figure.labels.length - 1))} x={right + 6 + spare} top={10} bottom={bottom} />
         <Months figure={figure} walk={walk} x={x} y={y} step={points.step()} top={top} bottom={bottom} />
       </svg>
       <Readout walk={walk} x={x(Math.max(0, walk.at))} y={top} width={width} figure={figure} />

@@ -44,3 +44,15 @@ export function Months({ figure, walk, x, y, step, top, bottom }: Props) {
     </>
   );
 }
+
+// The line up to which months are recorded.
+export function Now({ x, top, bottom, says }: { x: number; top: number; bottom: number; says: string }) {
+  return (
+    <g>
+      <line class="now" x1={x} x2={x} y1={top - 6} y2={bottom} />
+      <text class="halo" x={x - 5} y={top} text-anchor="end">
+        {says}
+      </text>
+    </g>
+  );
+}

@@ -2,6 +2,7 @@
 import { Menu } from '../float/Menu';
 import { word } from '../lang/words';
 import { Icon } from '../shell/icons';
+import type { Turn } from './Figure';
 import type { Take } from './take';
 
 interface Props {
@@ -9,10 +10,11 @@ interface Props {
   table: boolean;
   flip: () => void;
   take: ((how: Take) => void) | null; // null: there is no chart to take
+  turn?: Turn;
   taken: string; // what became of the last picture
 }
 
-export function Tools({ id, table, flip, take, taken }: Props) {
+export function Tools({ id, table, flip, take, taken, turn }: Props) {
   const says = word(table ? 'figure.chart' : 'figure.table');
   const items = [
     { id: 'copy-png', label: word('figure.copyPng'), note: 'C' },
@@ -25,6 +27,11 @@ export function Tools({ id, table, flip, take, taken }: Props) {
       <span class="taken" role="status">
         {taken}
       </span>
+      {turn && !table && (
+        <button class="plain" type="button" aria-label={turn.says} title={turn.says} aria-pressed={turn.on} onClick={turn.turn}>
+          <Icon name="curve" />
+        </button>
+      )}
       <button class="plain" type="button" aria-label={says} title={says + ' (T)'} aria-pressed={table} onClick={flip}>
         <Icon name={table ? 'chart' : 'table'} />
       </button>

@@ -7,7 +7,7 @@ import type { ChartProps } from './Figure';
 import type { Label } from './Gutter';
 import { Lines } from './Lines';
 import { markLabels, Marks } from './Marks';
-import { pathOf } from './Months';
+import { Now, pathOf } from './Months';
 import { hue } from './patterns';
 import type { Scale } from './scale';
 
@@ -23,7 +23,7 @@ export function Versus({ figure, width, height }: ChartProps) {
         <>
           <path class={'between ' + hue(draft.colour)} d={between(base, draft, x, y)} />
           <Marks figure={figure} y={y} left={left} right={right} x={x} />
-          {figure.now ? <Now x={x(figure.now - 1)} top={top} bottom={bottom} /> : null}
+          {figure.now ? <Now x={x(figure.now - 1)} top={top} bottom={bottom} says={word('figure.actual')} /> : null}
           {lines.map((series) => (
             <Course key={series.id} series={series} x={x} y={y} last={last} />
           ))}
@@ -52,17 +52,6 @@ function Course({ series, x, y, last }: { series: Series; x: (i: number) => numb
     <g class={hue(series.colour)}>
       <path class={'course of-' + series.style} d={path} />
       {end !== null && <EndMark shape={series.style === 'base' ? '●' : '○'} x={x(last)} y={y(end)} />}
-    </g>
-  );
-}
-
-function Now({ x, top, bottom }: { x: number; top: number; bottom: number }) {
-  return (
-    <g>
-      <line class="now" x1={x} x2={x} y1={top - 6} y2={bottom} />
-      <text class="halo" x={x - 5} y={top} text-anchor="end">
-        {word('figure.actual')}
-      </text>
     </g>
   );
 }

@@ -66,6 +66,8 @@ export interface Question {
   note?: string;
   author?: string;
   at?: string;
+  scenarios?: string[];
+  draws?: number;
   search?: object; // seek, reach, optimize: see core/api/search.go
 }
 

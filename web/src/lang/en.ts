@@ -12,6 +12,7 @@ import { handon } from './en/handon';
 import { help } from './en/help';
 import { items } from './en/items';
 import { report } from './en/report';
+import { risk } from './en/risk';
 import { scenario } from './en/scenario';
 import { search } from './en/search';
 import { sheet } from './en/sheet';
@@ -33,6 +34,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...help,
   ...items,
   ...report,
+  ...risk,
   ...scenario,
   ...search,
   ...sheet,

@@ -12,6 +12,7 @@ import { handon } from './zh/handon';
 import { help } from './zh/help';
 import { items } from './zh/items';
 import { report } from './zh/report';
+import { risk } from './zh/risk';
 import { scenario } from './zh/scenario';
 import { search } from './zh/search';
 import { sheet } from './zh/sheet';
@@ -32,6 +33,7 @@ export const zh = {
   ...help,
   ...items,
   ...report,
+  ...risk,
   ...scenario,
   ...search,
   ...sheet,

@@ -29,6 +29,7 @@ const groups: Group[] = [
       { view: 'scenarios', label: 'nav.scenarios', icon: 'scenarios' },
     ],
   },
+  { label: 'nav.certainty', views: [{ view: 'risk', label: 'nav.risk', icon: 'risk' }] },
 ];
 
 export function Rail({ state }: { state: State }) {

@@ -12,6 +12,7 @@ import { OverviewView } from '../overview/Overview';
 import { Roll } from '../roll/Roll';
 import { CommentsPanel } from '../comments/Panel';
 import { ExplainPanel } from '../explain/Panel';
+import { RiskView } from '../risk/Risk';
 import { ScenariosView } from '../scenario/View';
 import { SearchView } from '../search/Search';
 import { SheetView } from '../sheet/Sheet';
@@ -80,6 +81,7 @@ function View({ state, page }: { state: State; page: Page | null }) {
   if (page.scenarios) return <ScenariosView page={page} side={page.scenarios} />;
   if (page.whatif) return <WhatIfView page={page} whatif={page.whatif} />;
   if (page.causes) return <CausesView state={state} page={page} causes={page.causes} />;
+  if (page.risk) return <RiskView state={state} page={page} form={page.risk} />;
   if (page.overview) return <OverviewView page={page} overview={page.overview} />;
   return null;
 }

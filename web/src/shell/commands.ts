@@ -33,6 +33,7 @@ export const commands: Command[] = [
   { id: 'causes', says: 'nav.causes', does: () => void show({ view: 'causes' }) },
   { id: 'search', says: 'nav.search', does: () => void show({ view: 'search' }) },
   { id: 'scenarios', says: 'nav.scenarios', does: () => void show({ view: 'scenarios' }) },
+  { id: 'risk', says: 'nav.risk', does: () => void show({ view: 'risk' }) },
   { id: 'save', says: 'bar.save', key: 'Mod+S', does: () => void save() },
   { id: 'save-plan', says: 'files.saveAsPlan', does: () => void saveAs('plan') },
   { id: 'save-page', says: 'files.saveAsPage', does: () => void saveAs('page') },

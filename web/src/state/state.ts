@@ -8,12 +8,13 @@ import type { Reader } from '../report/reader';
 import type { Stamp } from '../files/stamp';
 import type { Kept } from './kept';
 import type { Field, Unentered } from './unentered';
+import { noRisk, type RiskState } from '../risk/types';
 import { nothing, type Search } from '../search/types';
 import { create } from './store';
 
 export type Lang = 'zh' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
-export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'causes' | 'search' | 'scenarios' | 'report';
+export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'causes' | 'search' | 'scenarios' | 'risk' | 'report';
 
 // What a person looks at; the core is asked for exactly this: see view.Look in core/view/page.go.
 export interface Look {
@@ -150,6 +151,7 @@ export interface State extends Look {
   page: Page | null;
   overlay: Overlay;
   search: Search;
+  risk: RiskState;
   recent: Found[]; // what was found the last times
   trail: string[]; // numbers explained before this one, to go back to
   goal: Place | null; // a cell that the grid shall make the active one, once it shows
@@ -206,6 +208,7 @@ export const store = create<State>({
   page: null,
   overlay: '',
   search: nothing,
+  risk: noRisk,
   recent: [],
   trail: [],
   goal: null,

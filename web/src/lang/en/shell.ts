@@ -22,6 +22,8 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.search': 'Search',
   'nav.scenarios': 'Scenarios',
   'nav.causes': 'Causes',
+  'nav.certainty': 'Certainty',
+  'nav.risk': 'Risk',
   'nav.start': 'Open or new…',
   'bar.find': 'Find a number or command',
   'bar.menu': 'The plan and more',

@@ -20,6 +20,8 @@ export const shell = {
   'nav.search': '求解',
   'nav.scenarios': '情景',
   'nav.causes': '原因',
+  'nav.certainty': '把握',
+  'nav.risk': '风险',
   'nav.start': '打开或新建…',
   'bar.find': '找数字或命令',
   'bar.menu': '计划与更多',

@@ -1,0 +1,70 @@
+// Risk: how sure is a number. What the draws say of it; the last run stays until a newer one has come.
+import { useEffect, useState } from 'preact/hooks';
+import { FigureView } from '../chart/Figure';
+import { word } from '../lang/words';
+import { Head } from '../shell/Head';
+import type { State } from '../state/state';
+import { TableView } from '../table/Table';
+import type { Page } from '../view';
+import { Choose } from './Choose';
+import { Empty } from './Empty';
+import { OddsView } from './Odds';
+import { More } from './More';
+import { aboutNow, refresh } from './run';
+import type { RiskForm } from './types';
+
+export function RiskView({ state, page, form }: { state: State; page: Page; form: RiskForm }) {
+  const about = aboutNow(state, form);
+  useEffect(() => void (form.empty ? null : refresh(form)), [about]);
+  const [curved, setCurved] = useState(false);
+  const { found, of } = state.risk;
+  if (form.empty) {
+    return (
+      <>
+        <Head page={page} />
+        <Empty empty={form.empty} />
+      </>
+    );
+  }
+  const stale = of !== about;
+  const spread = curved ? found?.curve : found?.spread;
+  const targets = found?.targets && (
+    <section class="figure targets" id="risk-targets">
+      <h2>{found.targets.caption}</h2>
+      <p class="sub">{found.targets.note}</p>
+      <TableView table={{ ...found.targets, caption: '' }} />
+    </section>
+  );
+  const turn = { on: curved, says: word('risk.curve'), turn: () => setCurved(!curved) };
+  return (
+    <>
+      <Head page={found ? { ...page, crumb: found.crumb } : page} sentence={found ? [...found.sentence, ...(found.rest ?? [])] : undefined}>
+        <div class="choices">
+          <Choose form={form} />
+          {found && <More state={state} form={form} found={found} />}
+        </div>
+      </Head>
+      <p class={'risk-state' + (stale && found ? '' : ' unseen')} role="status">
+        {stale && found ? word('status.updating') : ''}
+      </p>
+      {found && (
+        <div class="columns" aria-busy={stale}>
+          {found.fan ? (
+            <FigureView figure={found.fan} height={430} span="eight" />
+          ) : (
+            <section class="figure eight">
+              <p>{found.flat}</p>
+            </section>
+          )}
+          <div class="four stack">
+            {found.chance && <FigureView figure={found.chance} height={300} span="" />}
+            {found.odds ? <OddsView odds={found.odds} /> : targets}
+          </div>
+          {spread && <FigureView figure={spread} height={250} span="six" turn={turn} />}
+          {found.pairs && <FigureView figure={found.pairs} height={250} span="six" />}
+          {found.odds && targets && <div class="six">{targets}</div>}
+        </div>
+      )}
+    </>
+  );
+}
