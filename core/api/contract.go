@@ -42,6 +42,8 @@ import (
 //	           key figures, the targets, the number Metric with its row as a fan, and those of Rows likewise; after Slides
 //	risk       a view.Risk of the number Metric: what Parts of draws, merged, say of it, without any the blocks From … To;
 //	           Response.Part is the merged part
+//	drivers    a view.Drivers: what the spread of Metric hangs on under Scenario, and what to measure next, for the choice between
+//	           it and Scenarios; by Method "total" with total indices; of at most 16,384 Draws; in Format
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
 //	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it
 //	           cannot take along exactly stands among the faults as warnings
@@ -102,7 +104,7 @@ type Request struct {
 	Keep      bool         `json:"keep,omitempty"`     // paste: assumptions that are not written by month stay as they are
 	Periods   []string     `json:"periods,omitempty"`  // project: which columns: "2027-06", "6", "last", "2027-01..2027-06"; when: moments
 	Against   string       `json:"against,omitempty"`  // explain, diff, merge: text of the second plan; explain: "" = Plan itself
-	Method    string       `json:"method,omitempty"`   // explain: shapley (or ""), lmdi where the changes multiply
+	Method    string       `json:"method,omitempty"`   // explain: shapley (or ""), lmdi where the changes multiply; drivers: "", total
 	ByPeriod  bool         `json:"byPeriod,omitempty"` // explain: in each month, too
 	Metric    string       `json:"metric,omitempty"`   // page causes: the number; "" = the one that the plan is about
 	Split     string       `json:"split,omitempty"`    // page causes: by change (or ""), channel, section, months

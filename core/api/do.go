@@ -86,6 +86,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.drawn(q)
 	case "risk":
 		return e.risky(q)
+	case "drivers":
+		return e.hanging(q)
 	case "read":
 		return e.reading(q)
 	case "carried":

@@ -42,6 +42,7 @@ func seeds() [][]byte {
 		{Do: "page", Plan: small, View: "whatif", Slides: []Slide{{"customers.churn", 3}, {"customers.price", -9}}, Quick: true}, {Do: "pinnable", Plan: small},
 		{Do: "offers", Plan: small, Path: "channels.ads"},
 		{Do: "explain", Plan: small, Against: text, Path: "mrr@last", ByPeriod: true, By: "channel"}, {Do: "explain", Plan: text, Versus: "x", Path: "cac", Method: "lmdi", Format: "text"},
+		{Do: "drivers", Plan: small, Draws: 300, Method: "total", Format: "text"}, {Do: "drivers", Plan: text, Scenarios: []string{"lean"}, Draws: 9, Format: "csv", Lang: "zh"},
 		{Do: "tornado", Plan: small, Path: "mrr@last", Rows: []string{"customers.*"}, Move: 0.2}, {Do: "tornado", Plan: text, Path: "cac", Format: "csv", Move: -1},
 		{Do: "table", Plan: small, Path: "mrr@last", Rows: []string{"customers.price=1..9:3", "customers.churn=1%,2%"}, Reach: "0"}, {Do: "table", Plan: small, Path: "mrr", Rows: []string{"customers.price=", "customers.price:0"}, Format: "text"},
 	} {

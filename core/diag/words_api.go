@@ -8,6 +8,7 @@ var ofApi = []entry{
 	{"part-unreadable", "这一份抽样读不懂，或是别的版本写的；请重新抽样", "these draws can't be read, or another version wrote them; draw them again"},
 	{"part-other", "这些抽样不是同一个问题的，或有重复；请只合并同一计划、情景、种子的各份", "these draws belong to different questions, or overlap; join parts of the same plan, scenario and seed"},
 	{"internal", "程序内部出错：{0}；不是计划有问题，请报告这一行", "a mistake inside the program: {0}; the plan is not at fault, report this line"},
+	{"drivers-stopped", "已停止，没有结果", "stopped; there is no result"},
 	{"template-unknown", "没有模板 {0}；可用的有 {1}", "there is no template {0}; choose one of {1}"},
 	{"template-unknown-near", "没有模板 {0}；是不是 {1}？", "there is no template {0}; did you mean {1}?"},
 	{"periods-upside-down", "{0} 在 {1} 之后；请把较早的写在前面", "{0} comes after {1}; write the earlier one first"},

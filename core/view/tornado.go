@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -17,15 +18,16 @@ type Tornado struct {
 	by   float64
 	bars []explain.Bar
 	rise map[int]float64
-	some bool // assumptions were chosen: those that do nothing are shown, too
-	even bool // all were moved by as much, whatever their range
+	some bool   // assumptions were chosen: those that do nothing are shown, too
+	even bool   // all were moved by as much, whatever their range
+	note string // how they were moved; "" as by and even say
 }
 
 // NewTornado puts the bars of a number into words. by is how far what has no range was moved, if alike
 // what has one, too; elastic is by how many percent the number moves for one of each assumption, by its
 // place in the model's parameters; chosen says that the assumptions were.
 func NewTornado(r *Results, address string, at compile.Query, base float64, bars []explain.Bar, elastic map[int]float64, by float64, chosen, alike bool) *Tornado {
-	return &Tornado{r, r.asked(address, at), base, by, bars, elastic, chosen, alike}
+	return &Tornado{r, r.asked(address, at), base, by, bars, elastic, chosen, alike, ""}
 }
 
 // JSON writes the tornado for programs, every assumption in it:
@@ -101,9 +103,12 @@ func (t *Tornado) table() Table {
 	if t.even {
 		sub = wordSwingEven
 	}
-	table := Table{Caption: wordSwingHead.in(t.Lang), Align: "lrrrrr", Note: sub.fill(t.Lang, "±"+trim(fixed(t.by*100, 1))+"%")}
-	for _, w := range []word{wordWeakHead, wordSwingLow, wordSwingHigh, wordSwingAtLow, wordSwingAtHigh, wordElasticity} {
+	table := Table{Caption: wordSwingHead.in(t.Lang), Align: "lrrrr", Note: cmp.Or(t.note, sub.fill(t.Lang, "±"+trim(fixed(t.by*100, 1))+"%"))}
+	for _, w := range []word{wordWeakHead, wordSwingLow, wordSwingHigh, wordSwingAtLow, wordSwingAtHigh} {
 		table.Columns = append(table.Columns, w.in(t.Lang))
+	}
+	if t.rise != nil {
+		table.Align, table.Columns = table.Align+"r", append(table.Columns, wordElasticity.in(t.Lang))
 	}
 	for _, b := range t.bars {
 		if b.Width() == 0 && !t.some {
@@ -117,7 +122,7 @@ func (t *Tornado) table() Table {
 		table.Rows = append(table.Rows, TableRow{ID: q.Path, Cells: []Cell{
 			{Text: t.Names.Path(q.Path)}, {Text: t.near(b.Low[0], q.Unit)}, {Text: t.near(b.High[0], q.Unit)},
 			{Text: t.Results.Text(b.AtLow, t.spec.Unit), Tone: t.tone(b.AtLow)}, {Text: t.Results.Text(b.AtHigh, t.spec.Unit), Tone: t.tone(b.AtHigh)}, {Text: rise},
-		}})
+		}[:len(table.Columns)]})
 	}
 	return table
 }

@@ -1,0 +1,78 @@
+package api
+
+import (
+	"strconv"
+
+	"planleaf/core/risk"
+	"planleaf/core/rng"
+	"planleaf/core/sensitivity"
+)
+
+// How the points of the total indices are taken: so many randomisations, of so many points each.
+const (
+	randomisations = 8
+	pointsEach     = 512
+)
+
+// totals adds the total indices of the first study, from points of their own. False where they are given up.
+func (h *hung) totals(q Request) bool {
+	s := &h.run.Studies()[0]
+	p := h.probes[0]
+	sources, coordinates := p.Factors()
+	d := sensitivity.Design{Coordinates: p.Coordinates(), Points: pointsEach, Randomisations: randomisations}
+	var holds []int
+	for f, members := range sources {
+		for i, o := range h.view.Holds {
+			if o.Paths[0] == s.Sources[members[0]].Key || len(members) > 1 && h.among(o.Paths[0], members) {
+				d.Factors = append(d.Factors, coordinates[f])
+				holds = append(holds, i)
+				break
+			}
+		}
+	}
+	var out []float64
+	read := func(u [][]float64, dst []float64) {
+		for from := 0; from < len(u); from += risk.Block {
+			to := min(from+risk.Block, len(u))
+			p.Take(u[from:to])
+			out = p.Read(out[:0], to-from, 0)
+			copy(dst[from:], out)
+		}
+	}
+	got := sensitivity.Sobol(d, h.points(s.Seed, 2*d.Coordinates), read, sensitivity.Watch(Watch))
+	if got == nil {
+		return false
+	}
+	for k, i := range holds {
+		h.view.Holds[i].Total = got[k].Total
+	}
+	h.view.Totals = true
+	return true
+}
+
+// among reports whether one of some sources of the first study has a key.
+func (h *hung) among(key string, sources []int) bool {
+	for _, i := range sources {
+		if h.run.Studies()[0].Sources[i].Key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// points are drawn from streams of their own, a block of them a randomisation.
+func (h *hung) points(seed uint64, width int) func(randomisation int, out [][]float64) {
+	var room [rng.Block]float64
+	return func(randomisation int, out [][]float64) {
+		for c := range width {
+			s := rng.Of(seed, "drivers:"+strconv.Itoa(c))
+			for from := 0; from < len(out); from += rng.Block {
+				lanes := room[:min(rng.Block, len(out)-from)]
+				s.Block((randomisation*len(out)+from)/rng.Block, lanes)
+				for k, u := range lanes {
+					out[from+k][c] = u
+				}
+			}
+		}
+	}
+}

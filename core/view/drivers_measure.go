@@ -1,0 +1,96 @@
+package view
+
+import (
+	"math"
+	"planleaf/core/compile"
+	"strings"
+
+	"planleaf/core/sensitivity"
+	"planleaf/core/sorted"
+)
+
+// mostMeasured is how many assumptions are named as worth measuring.
+const mostMeasured = 6
+
+// measure lists what to measure next: by what knowing an assumption is worth for the choice between the
+// scenarios; of one scenario alone by its share of the spread. An observed rate says how many
+// more observations halve its share.
+func (h *Hanging) measure() *Measure {
+	m := &Measure{Table: Table{Align: "lrr"}}
+	worth, head := h.Choice != nil, wordShareHead
+	if worth {
+		head = wordWorth
+	}
+	for _, w := range []word{wordWeakHead, head, wordSample} {
+		m.Table.Columns = append(m.Table.Columns, w.in(h.Lang))
+	}
+	order := make([]*Hold, len(h.Holds))
+	for i := range order {
+		order[i] = &h.Holds[i]
+	}
+	if worth {
+		sorted.By(order, func(a, b *Hold) int {
+			switch {
+			case a.Worth.Value > b.Worth.Value:
+				return -1
+			case a.Worth.Value < b.Worth.Value:
+				return 1
+			}
+			return 0
+		})
+	}
+	for i, o := range order {
+		if i == mostMeasured || worth && !told(o.Worth) || !worth && !told(o.First) {
+			break
+		}
+		value := Cell{Text: h.share(o.First)}
+		if worth {
+			value = Cell{Text: h.Within(o.Worth.Value, o.Worth.Error, h.asked.spec.Unit), Sub: h.Error(o.Worth.Error, h.asked.spec.Unit)}
+		}
+		m.Table.Rows = append(m.Table.Rows, TableRow{ID: o.Paths[0], Cells: []Cell{{Text: h.name(o)}, value, h.sample(o)}})
+	}
+	m.Headline = wordMeasureNone.in(h.Lang)
+	if !worth {
+		m.Headline = wordHangNone.in(h.Lang)
+	}
+	if len(m.Table.Rows) > 0 {
+		m.Headline = wordMeasureHead.fill(h.Lang, h.called(h.name(order[0])))
+	}
+	m.Table.Caption = m.Headline
+	m.Subtitle = wordMeasureOnly.fill(h.Lang, h.title(h.asked))
+	if worth {
+		m.Subtitle = wordMeasureSub.fill(h.Lang, strings.Join(h.Between, wordListOr.in(h.Lang)), h.title(h.asked))
+		u := h.asked.spec.Unit
+		m.Notes = []string{
+			wordMeasureBest.fill(h.Lang, h.Between[h.Choice.Best]),
+			wordMeasureAll.fill(h.Lang, h.Within(h.Choice.Worth.Value, h.Choice.Worth.Error, u)),
+		}
+	}
+	return m
+}
+
+// told reports whether an estimate can be told from nothing.
+func told(e sensitivity.Estimate) bool {
+	return e.Value > 0 && !(e.Value <= e.Error)
+}
+
+// sample says how many more observations of a rate halve its share.
+func (h *Hanging) sample(o *Hold) Cell {
+	if o.Size <= 0 {
+		return Cell{}
+	}
+	more := sensitivity.Halving(o.Size, o.First.Value)
+	if math.IsNaN(more) {
+		return Cell{}
+	}
+	return Cell{Text: wordSampleMore.fill(h.Lang, grouped(more, 0)), Sub: wordSampleFrom.fill(h.Lang, grouped(o.Size, 0))}
+}
+
+// LessIsBetter reports whether less of a number is better: where its target says so, else by what it is.
+func (r *Results) LessIsBetter(address string, at compile.Query) bool {
+	if goal := r.judged(at, address); goal != nil {
+		return goal.Most
+	}
+	more, told := betterMore[r.Sheet.Model.Spec(at.Row).Name]
+	return told && !more
+}
