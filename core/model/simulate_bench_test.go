@@ -4,11 +4,13 @@ package model_test
 
 import (
 	"math"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"planleaf/core/dist"
 	"planleaf/core/model"
@@ -21,21 +23,21 @@ const (
 )
 
 // study is the reference plan asked for the fan of its recurring revenue and the chance of the
-// target.
-func (q *question) study(unsure []drawn) risk.Study {
+// target; with scales the scales of the responses are uncertain beside what the plan says.
+func (q *question) study(t testing.TB, scales bool) risk.Study {
 	mrr := q.rows[5]
 	s := risk.Study{
 		Model: q.sheet.Model, Params: q.params, Seed: 1, Fans: []model.RowID{mrr},
 		Numbers: []risk.Number{{Row: mrr, From: months - 1, To: months - 1}},
 		Goals:   []risk.Goal{{Value: target}},
 	}
-	for _, u := range unsure {
-		d := dist.Beta(u.A, u.B)
-		if u.Dist == "lognormal" {
-			d = dist.Lognormal(u.Mid, u.Sigma)
-		}
+	for _, u := range q.sheet.Uncertain() {
+		s.Sources = append(s.Sources, risk.Source(u))
+	}
+	require.Len(t, s.Sources, 34)
+	for _, u := range uncertain(t, scales)[34:] {
 		param := q.levers[u.Index]
-		piece := dist.Piece{Dist: d, Times: 1, Least: math.Inf(-1), Most: math.Inf(1)}
+		piece := dist.Piece{Dist: dist.Lognormal(u.Mid, u.Sigma), Times: 1, Least: math.Inf(-1), Most: math.Inf(1)}
 		s.Sources = append(s.Sources, risk.Source{Key: q.sheet.Model.Params()[param].Path, Param: param, Pieces: []dist.Piece{piece}})
 	}
 	return s
@@ -84,7 +86,7 @@ func TestASimulationAnswersAsStraightLineCode(t *testing.T) {
 		unsure := uncertain(t, scales)
 		want, got, again := newMonteCarlo(draws), &monteCarlo{}, &monteCarlo{}
 		straightDraws(v, unsure, draws, 1, want)
-		run := risk.New(draws, q.study(unsure))
+		run := risk.New(draws, q.study(t, scales))
 		simulate(t, run, got)
 		assert.InDelta(t, want.chance, got.chance, 0.02)
 		for month := range months {
@@ -92,8 +94,21 @@ func TestASimulationAnswersAsStraightLineCode(t *testing.T) {
 				assert.InEpsilon(t, want.quantiles[month][k], got.quantiles[month][k], 0.02)
 			}
 		}
-		simulateByTwo(t, [2]*risk.Run{run, risk.New(draws, q.study(unsure))}, again)
+		simulateByTwo(t, [2]*risk.Run{run, risk.New(draws, q.study(t, scales))}, again)
 		assert.Equal(t, got.quantiles, again.quantiles, "two workers change no bit")
+	}
+}
+
+// BenchmarkStraightDraws is for .ci/bench-wasm, which takes it and WebAssembly by turns.
+func BenchmarkStraightDraws(b *testing.B) {
+	v, mc := referenceVector(b), newMonteCarlo(draws)
+	for _, scales := range []bool{false, true} {
+		unsure := uncertain(b, scales)
+		b.Run(strconv.Itoa(len(unsure)), func(b *testing.B) {
+			for b.Loop() {
+				straightDraws(v, unsure, draws, 1, mc)
+			}
+		})
 	}
 }
 
@@ -115,20 +130,21 @@ func BenchmarkSimulate(b *testing.B) {
 	note := func(name string, x float64) { figures[name] = append(figures[name], x) }
 	type kind struct {
 		suffix string
-		unsure []drawn
+		scales bool
 		runs   [2]*risk.Run
 	}
-	kinds := []*kind{{suffix: "", unsure: uncertain(b, false)}, {suffix: "-scales", unsure: uncertain(b, true)}}
+	kinds := []*kind{{suffix: ""}, {suffix: "-scales", scales: true}}
 	for _, k := range kinds {
 		for i := range k.runs {
-			k.runs[i] = risk.New(draws, q.study(k.unsure))
+			k.runs[i] = risk.New(draws, q.study(b, k.scales))
 			simulate(b, k.runs[i], got)
 		}
 	}
 	for b.Loop() {
 		for _, k := range kinds {
-			line := timed(func() { straightDraws(v, k.unsure, draws, 1, mc) })
-			whole := timed(func() { simulate(b, risk.New(draws, q.study(k.unsure)), got) })
+			unsure := uncertain(b, k.scales)
+			line := timed(func() { straightDraws(v, unsure, draws, 1, mc) })
+			whole := timed(func() { simulate(b, risk.New(draws, q.study(b, k.scales)), got) })
 			cached := timed(func() { simulate(b, k.runs[0], got) })
 			two := timed(func() { simulateByTwo(b, k.runs, got) })
 			note("straight-ns/draw"+k.suffix, line/draws)
