@@ -27,7 +27,7 @@ const (
 //	width   columns of the terminal that out is; 0 when out is a file or a pipe
 //	now     the clock
 //	dir     where relative file names start; "" is the process's own directory
-//	ask     the core
+//	ask     the core; engine makes another that works beside it
 //	page    the built workbook
 type app struct {
 	in       io.Reader
@@ -39,6 +39,7 @@ type app struct {
 	dir      string
 	now      func() time.Time
 	ask      func(api.Request) api.Response
+	engine   func() func(api.Request) api.Response
 	page     func() ([]byte, error)
 
 	lang string // of help and of what is not about a plan: zh or en
@@ -72,6 +73,9 @@ func (a *app) run(args []string) (code int) {
 	}()
 	if a.ask == nil {
 		a.ask = api.Run
+	}
+	if a.engine == nil {
+		a.engine = func() func(api.Request) api.Response { return api.NewEngine().Run }
 	}
 	if a.now == nil {
 		a.now = time.Now

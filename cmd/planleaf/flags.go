@@ -29,7 +29,8 @@ type options struct {
 	noHistory, report                                    bool
 	sliders                                              []string
 
-	search searchOptions
+	search   searchOptions
+	simulate simulateOptions
 }
 
 // choice is a flag that takes one of a few words.

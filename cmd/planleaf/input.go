@@ -12,6 +12,7 @@ import (
 
 	"planleaf/cmd/planleaf/verify"
 	"planleaf/core/diag"
+	"planleaf/core/plan"
 )
 
 // document is a plan as it was found: its name for messages and its text in UTF-8.
@@ -53,9 +54,13 @@ func planInside(html []byte) (string, error) {
 	return page.Plan()
 }
 
-func (a *app) bytes(name string) ([]byte, error) {
+// bytes is what a file holds, as far as the core takes it.
+func (a *app) bytes(name string) ([]byte, error) { return a.sized(name, plan.MaxBytes) }
+
+// sized is what a file holds, and of a longer one as many bytes and one more.
+func (a *app) sized(name string, most int64) ([]byte, error) {
 	if name == "-" {
-		b, err := readLimited(a.in)
+		b, err := io.ReadAll(io.LimitReader(a.in, most+1))
 		if err != nil {
 			return nil, a.cannotRead(name, err)
 		}
@@ -69,7 +74,7 @@ func (a *app) bytes(name string) ([]byte, error) {
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return nil, a.usage("is-directory", name)
 	}
-	b, err := readLimited(f)
+	b, err := io.ReadAll(io.LimitReader(f, most+1))
 	if err != nil {
 		return nil, a.cannotRead(name, err)
 	}

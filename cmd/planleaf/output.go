@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -32,6 +34,14 @@ func line(text []byte) []byte {
 // write puts a file in place whole or not at all. A file that exists is replaced under
 // --force only; it keeps its mode, and a link keeps pointing where it points.
 func (a *app) write(name string, data []byte) error {
+	return a.stream(name, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// stream is write for what is made while it is written. A failure of the maker's own is the error.
+func (a *app) stream(name string, make func(io.Writer) error) error {
 	target := a.path(name)
 	mode := fs.FileMode(0)
 	if info, err := os.Stat(target); err == nil {
@@ -46,7 +56,11 @@ func (a *app) write(name string, data []byte) error {
 			target = real
 		}
 	}
-	temp, err := writeTemp(target, data, mode)
+	temp, err := writeTemp(target, make, mode)
+	var own *failure
+	if errors.As(err, &own) {
+		return err
+	}
 	if err != nil {
 		return a.cannotWrite(name, err)
 	}
@@ -61,7 +75,7 @@ func (a *app) write(name string, data []byte) error {
 }
 
 // writeTemp writes a new file beside target. Mode 0 leaves it to the umask.
-func writeTemp(target string, data []byte, mode fs.FileMode) (string, error) {
+func writeTemp(target string, make func(io.Writer) error, mode fs.FileMode) (string, error) {
 	var f *os.File
 	var err error
 	for i := 0; ; i++ {
@@ -74,7 +88,10 @@ func writeTemp(target string, data []byte, mode fs.FileMode) (string, error) {
 			return "", err
 		}
 	}
-	_, err = f.Write(data)
+	buffer := bufio.NewWriterSize(f, 1<<16)
+	if err = make(buffer); err == nil {
+		err = buffer.Flush()
+	}
 	if err == nil && mode != 0 {
 		err = f.Chmod(mode)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -70,7 +71,7 @@ func TestWrite(t *testing.T) {
 	})
 	t.Run("a file that another program makes in between is left alone", func(t *testing.T) {
 		a := desk(t)
-		temp, err := writeTemp(a.path("plan.json"), []byte("new"), 0)
+		temp, err := writeTemp(a.path("plan.json"), func(w io.Writer) error { _, err := io.WriteString(w, "new"); return err }, 0)
 		require.NoError(t, err)
 		require.NoError(t, os.WriteFile(a.path("plan.json"), []byte("theirs"), 0o600))
 		assert.ErrorIs(t, a.place(temp, a.path("plan.json")), os.ErrExist)

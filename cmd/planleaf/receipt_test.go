@@ -23,6 +23,7 @@ var lineOf = map[string]string{
 	"tornado":  "tornado reference.plan.json --metric mrr@last",
 	"seek":     "seek reference.plan.json --lever customers.price --metric mrr@last --to 700000",
 	"optimize": "optimize reference.plan.json --levers channels.*.spend.start --total 112000 --goal mrr@last",
+	"simulate": "simulate reference.plan.json --draws 700 --metric mrr@last,new --set customers.price=390~450",
 	"table":    "table reference.plan.json --metric mrr@last --over customers.price --reach 700000",
 	"explain":  "explain reference.plan.json --to base --metric mrr@last",
 	"diff":     "diff reference.plan.json saas-tiers.plan.json --metrics mrr@last",

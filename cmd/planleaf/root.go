@@ -34,6 +34,7 @@ func newRoot(a *app) *cobra.Command {
 		a.traceCommand(),
 		a.explainCommand(),
 		a.compareCommand(),
+		a.simulateCommand(),
 		a.tornadoCommand(),
 		a.seekCommand(),
 		a.optimizeCommand(),

@@ -3,11 +3,8 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"os"
-	"os/signal"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -41,9 +38,11 @@ func (a *app) sought(cmd *cobra.Command, names []string, q api.Request) error {
 		return err
 	}
 	q.Edits = edits
-	stop := a.watched()
+	w := a.begin("search-progress")
+	api.Watch = w.tell
 	r, err := a.answer(d, a.shaped(q))
-	stop()
+	api.Watch = nil
+	w.stop()
 	if err != nil {
 		return err
 	}
@@ -60,33 +59,6 @@ func (a *app) sought(cmd *cobra.Command, names []string, q api.Request) error {
 		return &failure{code: exitFault}
 	}
 	return nil
-}
-
-// watched lets Ctrl+C end a search, and tells a person how far it is once it takes long. The
-// function that it gives takes that back.
-func (a *app) watched() func() {
-	stop := make(chan os.Signal, 1)
-	signal.Notify(stop, os.Interrupt)
-	begun, shown := time.Now(), time.Time{}
-	api.Watch = func(done float64, evaluations int) bool {
-		select {
-		case <-stop:
-			return false
-		default:
-		}
-		if now := time.Now(); a.watching && now.Sub(begun) > time.Second && now.Sub(shown) > 200*time.Millisecond {
-			shown = now
-			fmt.Fprintf(a.err, "\r%s", a.say("search-progress", 100*done, evaluations))
-		}
-		return true
-	}
-	return func() {
-		signal.Stop(stop)
-		api.Watch = nil
-		if !shown.IsZero() {
-			fmt.Fprintf(a.err, "\r%s\r", strings.Repeat(" ", 60))
-		}
-	}
 }
 
 // keepAs writes the scenario that an answer makes into the plan's own file.

@@ -44,6 +44,8 @@ import (
 //	           Response.Part is the merged part
 //	drivers    a view.Drivers: what the spread of Metric hangs on under Scenario, and what to measure next, for the choice between
 //	           it and Scenarios; by Method "total" with total indices; of at most 16,384 Draws; in Format
+//	simulate   what the draws of draw come to, those of Parts or all of them, in Format: the numbers of Rows, else the key
+//	           figures, each with its error, the chances of the targets, fans, and Scenarios against Scenario; Quick: the Outline alone
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
 //	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it
 //	           cannot take along exactly stands among the faults as warnings
@@ -151,14 +153,25 @@ type Response struct {
 	Plan     string       `json:"plan,omitempty"` // the text after edits
 	Hash     string       `json:"hash,omitempty"` // of the document
 	Result   jsontext.Raw `json:"result,omitempty"`
-	Part     []byte       `json:"-"`                // draw: a risk.Part; risk, simulate: all Parts merged
-	Search   *Outcome     `json:"search,omitempty"` // seek, reach, optimize, in whatever format
+	Part     []byte       `json:"-"`                 // draw: a risk.Part; risk, simulate: all Parts merged
+	Search   *Outcome     `json:"search,omitempty"`  // seek, reach, optimize, in whatever format
+	Outline  *Outline     `json:"outline,omitempty"` // simulate, in whatever format
 }
 
 // Outcome is how a search ended: its state, and the scenario that its answer makes.
 type Outcome struct {
 	State string      `json:"state"`
 	Adopt *view.Adopt `json:"adopt,omitempty"`
+}
+
+// Outline is what a simulation computes: how many draws, in how many blocks of how many. Error is how far off its answers may
+// be, the worst of them (of a chance in points, of a mean as a part of it); −1 where that is not known.
+type Outline struct {
+	Draws   int          `json:"draws"`
+	Block   int          `json:"block"`
+	Blocks  int          `json:"blocks"`
+	Error   float64      `json:"error"`
+	Receipt view.Receipt `json:"receipt"`
 }
 
 // Fault is a diag.Note with its words. Says is the message without the part that merely lists

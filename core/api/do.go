@@ -88,6 +88,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.risky(q)
 	case "drivers":
 		return e.hanging(q)
+	case "simulate":
+		return e.simulated(q)
 	case "read":
 		return e.reading(q)
 	case "carried":

@@ -1,15 +1,15 @@
 package api
 
-// drawn answers with blocks of a simulation, which merge with others of the same question.
+// drawn answers with blocks of a simulation, which merge with others of the same question; with those of Parts they are merged.
 func (e *Engine) drawn(q Request) Response {
 	s, no := e.study(q)
 	if no != nil {
 		return *no
 	}
-	to := q.To
-	if to <= 0 {
-		to = s.run.Count()
+	part, note := s.drawn(q)
+	if note != nil {
+		return refuse(q, *note)
 	}
-	a := Response{Part: s.run.Blocks(q.From, to, nil).Bytes()}
+	a := Response{Part: part.Bytes()}
 	return a.of(q, s.o)
 }

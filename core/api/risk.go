@@ -29,30 +29,6 @@ func (e *Engine) risky(q Request) Response {
 	return a.of(q, s.o)
 }
 
-// drawn are the draws of a request: its parts, else blocks of its own.
-func (s *studied) drawn(q Request) (*risk.Part, *diag.Note) {
-	if len(q.Parts) == 0 {
-		to := q.To
-		if to <= 0 {
-			to = s.run.Count()
-		}
-		return s.run.Blocks(q.From, to, nil), nil
-	}
-	parts := make([]*risk.Part, len(q.Parts))
-	for i, bytes := range q.Parts {
-		part, err := risk.ReadPart(bytes)
-		if err != nil {
-			return nil, &diag.Note{Code: "part-unreadable"}
-		}
-		parts[i] = part
-	}
-	all, err := risk.Merge(parts...)
-	if err != nil {
-		return nil, &diag.Note{Code: "part-other"}
-	}
-	return all, nil
-}
-
 // read puts what was drawn beside the single line.
 func (s *studied) read(q Request, of *risk.Result) *view.Drawn {
 	sheet := s.o.sheet

@@ -54,7 +54,7 @@ func TestDrawsOfAnotherQuestionAreRefused(t *testing.T) {
 	q.Do, q.Parts = "risk", [][]byte{part[:len(part)-3]}
 	assert.Equal(t, "part-unreadable", Run(q).Faults[0].Code)
 	q.Parts = [][]byte{part, part}
-	assert.Equal(t, "part-other", Run(q).Faults[0].Code)
+	assert.Equal(t, "part-twice", Run(q).Faults[0].Code)
 	q.Parts, q.Seed = [][]byte{part}, 77
 	assert.Equal(t, "part-other", Run(q).Faults[0].Code)
 }

@@ -15,7 +15,7 @@ type words struct{ zh, en string }
 type entry struct{ code, zh, en string }
 
 var lists = [...][]entry{
-	ofApi, ofCauses, ofChance, ofCompile, ofFormula, ofHanded, ofMerge, ofModel, ofPlan, ofRoll, ofScenario, ofSearch, ofShared,
+	ofApi, ofCauses, ofChance, ofCompile, ofFormula, ofHanded, ofMerge, ofModel, ofPlan, ofRisk, ofRoll, ofScenario, ofSearch, ofShared,
 }
 
 // table finds the words of every code; it is made when the first is wanted.

@@ -5,8 +5,6 @@ var ofApi = []entry{
 	{"request-unreadable", "请求读不懂：{0}；请检查它的 JSON", "the request can't be read: {0}; check its JSON"},
 	{"request-unknown", "没有 {0} 这种请求；可用的请求见 api 的说明", "there is no request {0}; the contract of api lists those there are"},
 	{"view-unknown", "没有 {0} 这个视图；现有 overview、assume、funnel、sheet、whatif、causes、search、risk、scenarios、report", "there is no view {0}; there are overview, assume, funnel, sheet, whatif, causes, search, risk, scenarios and report"},
-	{"part-unreadable", "这一份抽样读不懂，或是别的版本写的；请重新抽样", "these draws can't be read, or another version wrote them; draw them again"},
-	{"part-other", "这些抽样不是同一个问题的，或有重复；请只合并同一计划、情景、种子的各份", "these draws belong to different questions, or overlap; join parts of the same plan, scenario and seed"},
 	{"internal", "程序内部出错：{0}；不是计划有问题，请报告这一行", "a mistake inside the program: {0}; the plan is not at fault, report this line"},
 	{"drivers-stopped", "已停止，没有结果", "stopped; there is no result"},
 	{"template-unknown", "没有模板 {0}；可用的有 {1}", "there is no template {0}; choose one of {1}"},

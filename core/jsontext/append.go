@@ -44,19 +44,44 @@ func Append(b []byte, v any) []byte {
 // writer appends one value of the type that it was made for.
 type writer func(b []byte, v reflect.Value) []byte
 
-// writers holds the writer of each type seen: a page is a thousand cells of few types.
-var writers sync.Map
+// writers holds the writer of each type seen: a page is a thousand cells of few types. made holds those that are
+// being made, which nobody else sees before all of them are there.
+var (
+	writers sync.Map
+	making  sync.Mutex
+	made    map[reflect.Type]*writer
+)
 
 func writerOf(t reflect.Type) writer {
 	if known, ok := writers.Load(t); ok {
 		return known.(writer)
 	}
-	// A type that holds itself finds this entry while its own writer is being made.
-	var made writer
-	writers.Store(t, writer(func(b []byte, v reflect.Value) []byte { return made(b, v) }))
-	made = makeWriter(t)
-	writers.Store(t, made)
-	return made
+	making.Lock()
+	defer making.Unlock()
+	made = map[reflect.Type]*writer{}
+	w := writerIn(t)
+	for t, w := range made {
+		writers.Store(t, *w)
+	}
+	return w
+}
+
+// writerIn is writerOf within the making of another: a type that holds itself finds itself among those.
+func writerIn(t reflect.Type) writer {
+	if known, ok := writers.Load(t); ok {
+		return known.(writer)
+	}
+	switch w := made[t]; {
+	case w == nil:
+	case *w != nil:
+		return *w
+	default:
+		return func(b []byte, v reflect.Value) []byte { return (*w)(b, v) }
+	}
+	w := new(writer)
+	made[t] = w
+	*w = makeWriter(t)
+	return *w
 }
 
 func makeWriter(t reflect.Type) writer {
@@ -80,7 +105,7 @@ func makeWriter(t reflect.Type) writer {
 	case reflect.Interface:
 		return func(b []byte, v reflect.Value) []byte { return Append(b, v.Interface()) }
 	case reflect.Pointer:
-		inner := writerOf(t.Elem())
+		inner := writerIn(t.Elem())
 		return func(b []byte, v reflect.Value) []byte {
 			if v.IsNil() {
 				return append(b, "null"...)
@@ -88,7 +113,7 @@ func makeWriter(t reflect.Type) writer {
 			return inner(b, v.Elem())
 		}
 	case reflect.Slice:
-		return listWriter(writerOf(t.Elem()))
+		return listWriter(writerIn(t.Elem()))
 	case reflect.Struct:
 		return structWriter(t)
 	}
@@ -175,7 +200,7 @@ func membersOf(t reflect.Type, at []int) []member {
 			continue
 		}
 		key := string(append(AppendString(nil, name), ':'))
-		all = append(all, member{index, key, option == "omitempty", writerOf(f.Type)})
+		all = append(all, member{index, key, option == "omitempty", writerIn(f.Type)})
 	}
 	return all
 }

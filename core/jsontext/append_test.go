@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -143,4 +144,23 @@ func TestLawNumbersAreJSON(t *testing.T) {
 		x := rapid.Float64().Filter(func(x float64) bool { return !math.IsInf(x, 0) }).Draw(r, "x")
 		assert.Equal(r, standard(t, x), string(AppendFloat(nil, x)))
 	})
+}
+
+// node holds itself, so its writer is found while it is made.
+type node struct {
+	Name string `json:"name"`
+	Kids []node `json:"kids"`
+}
+
+func TestATypeIsWrittenWholeByWhoeverAsksFirst(t *testing.T) {
+	tree := node{"a", []node{{"b", nil}, {"c", []node{{"d", nil}}}}}
+	var all sync.WaitGroup
+	texts := make([]string, 8)
+	for i := range texts {
+		all.Go(func() { texts[i] = string(Append(nil, tree)) })
+	}
+	all.Wait()
+	for _, text := range texts {
+		assert.Equal(t, `{"name":"a","kids":[{"name":"b","kids":[]},{"name":"c","kids":[{"name":"d","kids":[]}]}]}`, text)
+	}
 }

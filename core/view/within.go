@@ -53,7 +53,7 @@ func (f Format) Chance(p, err float64, draws int) string {
 	if draws > 0 && (p == 0 || p == 1) {
 		limit := math.Min(3/float64(draws), 0.5)
 		place := firstPlace(limit)
-		limit = math.Ceil(limit/place*(1-1e-9)) * place
+		limit = float64(math.Ceil(limit/place*(1-1e-9)) * place)
 		g := grain{div: 0.01, decimals: decimalsSmall(limit * 100), trim: true, unit: "%"}
 		if p == 0 {
 			return "<" + g.write(limit).String()
