@@ -1,7 +1,9 @@
 // Times the evaluator under WebAssembly beside the same figures in straight-line JavaScript,
-// in the same engine, by turns, and prints the median of the ratios.
-// Usage: node bench.mjs BENCH.WASM WASM_EXEC.JS PLAN.JSON (.ci/bench-wasm makes the first).
+// in the same engine, by turns, and prints the median of the ratios; and a simulation beside
+// straight-line native Go.
+// Usage: node bench.mjs BENCH.WASM WASM_EXEC.JS PLAN.JSON MODEL.TEST (.ci/bench-wasm makes the first and the last).
 
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { checked, differences, levers, newFigures, straight } from "./straight.mjs";
 
@@ -11,7 +13,7 @@ const ROUNDS = 16; // tornados a turn, 120 evaluations each
 const TURNS = 60;
 const WARM = 10;
 
-const [wasmFile, runtime, planFile] = process.argv.slice(2);
+const [wasmFile, runtime, planFile, nativeFile] = process.argv.slice(2);
 (0, eval)(await readFile(runtime, "utf8"));
 
 const vector = await checked();
@@ -72,4 +74,31 @@ console.log(`straight-line JavaScript ${ns(median("line"))}`);
 console.log(`figures under wasm       ${ns(median("figures"))}   ratio ${median("ratio").toFixed(2)} (budget ${BUDGET.toFixed(1)})`);
 console.log(`whole sheet under wasm   ${ns(median("sheet"))}   ratio ${median("wide").toFixed(2)} (unbounded)`);
 console.log(`tornado of ${vector.length} under wasm   ${ns(median("tornado"))}   ratio ${median("torn").toFixed(2)} (budget ${BUDGET.toFixed(1)})`);
+
+// A simulation beside the same Monte Carlo in straight-line Go, native, in a process of its own:
+// that prints the time of one run of 10,000 draws, as the benchmarks of Go do.
+const DRAWS = 10_000;
+const simulation = (name, suffix, scales, budgets) => {
+  const line = () => {
+    const args = ["-test.run=^$", `-test.bench=^BenchmarkStraightDraws$/^${suffix}$`, "-test.benchtime=2x"];
+    return Number(/([\d.]+) ns\/op/.exec(execFileSync(nativeFile, args, { encoding: "utf8" }))[1]) / DRAWS;
+  };
+  const ours = (cached) => {
+    const start = performance.now();
+    bench.simulate(DRAWS, 800_000, cached, scales);
+    return ((performance.now() - start) * 1e6) / DRAWS;
+  };
+  const turns = [];
+  for (let turn = -2; turn < 15; turn++) {
+    const beside = line();
+    const whole = ours(false);
+    const cached = ours(true);
+    if (turn >= 0) turns.push({ beside, whole: whole / beside, cached: cached / beside });
+  }
+  const middle = (key) => turns.map((r) => r[key]).sort((a, b) => a - b)[turns.length >> 1];
+  console.log(`${name}: straight-line native Go ${ns(middle("beside"))} a draw; under wasm, one worker, ratio ` +
+    `${middle("whole").toFixed(2)} with tables built${budgets[0]}, ${middle("cached").toFixed(2)} with tables cached${budgets[1]}`);
+};
+simulation("34 uncertain assumptions", "34", false, [" (budget 1.0)", " (aim 0.6)"]);
+simulation("and the eight scales    ", "42", true, ["", ""]);
 process.exit(0);

@@ -3,7 +3,8 @@
 // Command bench is the evaluator as bench.mjs times it under WebAssembly: it compiles
 // the plan in planleafBench.plan and sets, there, figures(n), which evaluates the figures of
 // the reference plan n times and returns them, sheet(n), all rows, and tornado(n), which moves the
-// assumptions in planleafBench.levers and returns what becomes of the cash at the end.
+// assumptions in planleafBench.levers and returns what becomes of the cash at the end; see simulate
+// for the fourth.
 package main
 
 import (
@@ -72,6 +73,7 @@ func main() {
 	}))
 	bench.Set("sheet", each(sheet.Model.Program(all...), nil, func(*model.State) any { return nil }))
 	bench.Set("tornado", tornado(sheet.Model, rows[len(rows)-1], bench.Get("levers")))
+	bench.Set("simulate", simulate(sheet, rows[5]))
 	bench.Call("ready")
 	select {}
 }
