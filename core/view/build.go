@@ -58,6 +58,8 @@ func Needs(s *compile.Sheet, view string) []model.RowID {
 		return Visible(s)
 	case SearchView:
 		n.ids = append(searchNeeds(s), Needs(s, Overview)...)
+	case RiskView:
+		return s.TargetRows()
 	case ReportView:
 		n.ids = append(Needs(s, Overview), Needs(s, FunnelView)...)
 		for _, a := range plan.Assumptions(s.Doc) {

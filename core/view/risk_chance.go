@@ -66,7 +66,7 @@ func (d *Drawn) sentence(s *risk.Spread) []Span {
 	case a.most:
 		w = wordStayIn
 	}
-	return []Span{{Text: w.fill(d.Lang, ofHundred(d.odd(0, a).Chance.Value), d.value(a), d.spoken(d.asked))}}
+	return []Span{{Text: w.fill(d.Lang, d.hundred(d.odd(0, a).Chance.Value), d.value(a), d.spoken(d.asked))}}
 }
 
 // rest says where most futures fall.
@@ -151,12 +151,12 @@ func (d *Drawn) targets() *Table {
 	if len(d.Goals) == 0 {
 		return nil
 	}
-	t := &Table{Columns: []string{wordTargetHead.in(d.Lang), wordSingleLine.in(d.Lang), wordChanceColumn.in(d.Lang), wordMissColumn.in(d.Lang)}, Align: "lrrr", Note: wordTargetsDrawn.in(d.Lang)}
+	t := &Table{Columns: []string{wordTargetHead.in(d.Lang), wordSingleLine.in(d.Lang), wordChanceColumn.in(d.Lang), wordChanceOff.in(d.Lang), wordMissColumn.in(d.Lang)}, Align: "lrrrr", Note: wordTargetsDrawn.in(d.Lang)}
 	all := d.Of.AllGoals(0)
 	row := func(id, kind string, first, single Cell, chance risk.Estimate, miss string) {
 		bar := chance.Value
 		t.Rows = append(t.Rows, TableRow{ID: id, Kind: kind, Cells: []Cell{first, single,
-			{Text: ofHundred(chance.Value) + "%", Sub: d.offPoints(chance.Error), Bar: &bar, Colour: "leaf"}, {Text: miss}}})
+			{Text: ofHundred(chance.Value) + "%", Bar: &bar, Colour: "leaf"}, {Text: d.offPoints(chance.Error)}, {Text: miss}}})
 	}
 	for i := range d.Goals {
 		g := &d.Goals[i]
@@ -170,9 +170,9 @@ func (d *Drawn) targets() *Table {
 	}
 	if len(d.Goals) > 1 {
 		row("", "total", Cell{Text: wordAllTargets.in(d.Lang)}, Cell{}, all, "")
-		t.Caption = wordAllTargetsIn.fill(d.Lang, ofHundred(all.Value))
+		t.Caption = wordAllTargetsIn.fill(d.Lang, d.hundred(all.Value))
 	} else {
-		t.Caption = wordOneTargetIn.fill(d.Lang, d.targetName(&d.Goals[0]), ofHundred(all.Value))
+		t.Caption = wordOneTargetIn.fill(d.Lang, d.targetName(&d.Goals[0]), d.hundred(all.Value))
 	}
 	return t
 }

@@ -129,5 +129,5 @@ func (d *Drawn) beats(one, other Scenario, share risk.Estimate, by *risk.Spread,
 	if w == wordBeatsOr {
 		to = d.Difference(high, u)
 	}
-	return strings.TrimSpace(w.fill(d.Lang, d.called(one.Name), d.called(other.Name), ofHundred(share.Value), from, to))
+	return strings.TrimSpace(w.fill(d.Lang, d.called(one.Name), d.called(other.Name), d.hundred(share.Value), from, to))
 }

@@ -7,8 +7,17 @@ import (
 	"planleaf/core/risk"
 )
 
-// bins is how many bars a histogram has at most, between the ends of nearly all draws.
-const bins = 48
+// mostBins is how many bars a histogram has at most; with few draws more would only show their luck.
+const mostBins = 48
+
+// bins is how many bars so many draws bear: twice their cube root.
+func bins(draws int) float64 {
+	n := 1
+	for n < mostBins/2 && n*n*n < draws {
+		n++
+	}
+	return float64(2 * n)
+}
 
 // edges are the places between which a histogram counts: round steps over nearly all draws, one of them where
 // the target is, so that no bar is on both sides of it.
@@ -17,7 +26,7 @@ func (d *Drawn) edges(s *risk.Spread, a aimed) []float64 {
 	if reach := (high - low) / 2; a.value > low-reach && a.value < high+reach {
 		low, high = math.Min(low, a.value), math.Max(high, a.value)
 	}
-	step := niceStep((high - low) / bins)
+	step := niceStep((high - low) / bins(s.Count()))
 	from := a.value
 	if !isValue(from) {
 		from = 0

@@ -32,6 +32,18 @@ func (f Format) off(err float64, u unit.Unit) string {
 	return f.Error(err, u)
 }
 
+// hundred is ofHundred for a sentence.
+func (f Format) hundred(x float64) string {
+	switch text := ofHundred(x); text {
+	case "<1":
+		return wordFewer.in(f.Lang)
+	case ">99":
+		return wordOver99.in(f.Lang)
+	default:
+		return text
+	}
+}
+
 // ofHundred is a share as so many of a hundred futures: what was never seen, or always, is less than one and more
 // than 99 of them.
 func ofHundred(x float64) string {

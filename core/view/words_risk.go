@@ -35,6 +35,8 @@ var (
 	wordChanceValue    = word{"值", "Value"}
 	wordChanceOff      = word{"抽样误差", "Sampling error"}
 	wordChanceColumn   = word{"概率", "Chance"}
+	wordFewer          = word{"不到 1", "fewer than 1"}
+	wordOver99         = word{"超过 99", "more than 99"}
 	wordOneDot         = word{"每点一种未来，实心为达到", "One dot is one future"}
 	wordSampling       = word{"抽样误差 {0}", "{0} sampling"}
 	wordSameDraws      = word{"同一批抽样", "On the same draws"}
@@ -62,9 +64,9 @@ var (
 	wordWorseThan      = word{"不如 {0}", "worse than {0}"}
 	wordBetterThan     = word{"胜过 {0}", "better than {0}"}
 	wordBeats          = word{"胜出", "Better in"}
-	wordInFutures      = word{"100 中 {0}", "{0} of 100"}
-	wordBeatsBy        = word{"100 种未来里 {0} 有 {2} 种胜过 {1}，多出 {3} 到 {4}", "{0} beats {1} in {2} of 100 futures, by {3} to {4}"}
-	wordBeatsOr        = word{"100 种未来里 {0} 有 {2} 种胜过 {1}，差 {3} 到 {4}", "{0} beats {1} in {2} of 100 futures, by {3} to {4}"}
+	wordInFutures      = word{"{0}/100", "{0} of 100"}
+	wordBeatsBy        = word{"{0} 在 100 种未来里有 {2} 种胜过 {1}，多出 {3} 到 {4}", "{0} beats {1} in {2} of 100 futures, by {3} to {4}"}
+	wordBeatsOr        = word{"{0} 在 100 种未来里有 {2} 种胜过 {1}，差 {3} 到 {4}", "{0} beats {1} in {2} of 100 futures, by {3} to {4}"}
 	wordNoPair         = word{"{0} 与 {1} 在每一种未来里都一样", "{0} and {1} come to the same in every future"}
 	wordRiskLeftOut    = word{"{1} 里有 {0} 次算不出这个数，已略去", "{0} of {1} give no such number and are left out"}
 	wordMeanAbove      = word{"均值比单线预测高 {0}：相乘、封顶和偏斜的区间使上下波动不能相抵", "The mean is {0} above the single line: with products, caps and lopsided ranges ups and downs do not cancel"}

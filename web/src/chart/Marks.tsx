@@ -25,9 +25,10 @@ interface MarksProps {
   right: number;
   x: (index: number) => number;
   inline?: boolean; // the words stand on the line, for there is no room beside it
+  from?: number; // where they begin, else at the left
 }
 
-export function Marks({ figure, y, left, right, x, inline = false }: MarksProps) {
+export function Marks({ figure, y, left, right, x, inline = false, from = left }: MarksProps) {
   return (
     <g>
       {across(figure).map((mark, i) => (
@@ -35,7 +36,7 @@ export function Marks({ figure, y, left, right, x, inline = false }: MarksProps)
           <line x1={left} x2={right} y1={y(mark.at)} y2={y(mark.at)} />
           {mark.index >= 0 && <circle cx={x(mark.index)} cy={y(mark.at)} r="4" />}
           {inline && (
-            <text class="halo" x={left + 2} y={y(mark.at) - 6}>
+            <text class="halo" x={from + 2} y={y(mark.at) - 6}>
               {saysMark(mark)}
             </text>
           )}

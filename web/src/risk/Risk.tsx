@@ -61,8 +61,12 @@ export function RiskView({ state, page, form }: { state: State; page: Page; form
             {found.odds ? <OddsView odds={found.odds} /> : targets}
           </div>
           {spread && <FigureView figure={spread} height={250} span="six" turn={turn} />}
-          {found.pairs && <FigureView figure={found.pairs} height={250} span="six" />}
-          {found.odds && targets && <div class="six">{targets}</div>}
+          {found.odds && (
+            <div class="six stack">
+              {found.pairs && <FigureView figure={found.pairs} height={250} span="" />}
+              {targets}
+            </div>
+          )}
         </div>
       )}
     </>

@@ -28,9 +28,9 @@ export async function refresh(form: RiskForm, draws = 10000): Promise<void> {
     for (const so of [1024, draws]) {
       const answer = await ask<Risk>({ ...question(form, state), draws: so }, running.signal);
       if (store.get().risk.running !== running) return;
-      if (answer.result) put({ found: answer.result, of });
-      const faults = answer.faults?.filter((one) => !one.warning) ?? [];
-      store.set({ say: answer.result?.live ?? faults[0]?.message ?? '' });
+      if (!answer.result) throw new Error(answer.faults?.[0]?.message);
+      put({ found: answer.result, of });
+      store.set({ say: answer.result.live });
     }
     put({ running: null });
   } catch (reason) {
