@@ -3,101 +3,122 @@ package risk
 import (
 	"encoding/binary"
 	"errors"
-	"math"
+
+	"planleaf/core/stat"
 )
 
-// version of the bytes of a part; others are not read.
-const version = 1
+// magic begins the bytes of a part; its last byte is their version, and others are not read.
+const magic = "plr\x02"
 
 // ErrUnreadable says that bytes are no part, or one of another version.
 var ErrUnreadable = errors.New("risk: the bytes are no part of a simulation")
 
 // Bytes are the part for another process: ReadPart gives it back.
 func (p *Part) Bytes() []byte {
-	b := append([]byte("plr"), version)
+	whole := func(b []byte, n int) []byte { return binary.AppendUvarint(b, uint64(n)) }
+	b := make([]byte, 0, 256+9*len(p.values)*p.Draws())
+	b = append(b, magic...)
 	b = binary.LittleEndian.AppendUint64(b, p.print)
-	b = binary.AppendUvarint(b, uint64(len(p.spans)))
-	for _, s := range p.spans {
-		b = binary.AppendUvarint(b, uint64(s.from))
-		b = binary.AppendUvarint(b, uint64(s.to))
-	}
-	b = binary.AppendUvarint(b, uint64(len(p.columns)))
-	for _, c := range p.columns {
-		for _, x := range c {
-			b = binary.LittleEndian.AppendUint64(b, math.Float64bits(x))
+	b = whole(b, len(p.studies))
+	for i := range p.studies {
+		o := &p.studies[i]
+		b = whole(whole(b, o.numbers), len(o.at))
+		for _, x := range o.at {
+			b = stat.AppendFloat(b, x)
 		}
+		b = whole(b, len(o.goals))
+		for _, g := range o.goals {
+			side := byte(0)
+			if g.Most {
+				side = 1
+			}
+			b = stat.AppendFloat(append(whole(b, g.Number), side), g.Value)
+		}
+	}
+	b = whole(b, len(p.spans))
+	for _, s := range p.spans {
+		b = whole(whole(b, s.from), s.to-s.from)
+	}
+	for _, c := range p.values {
+		for _, x := range c {
+			b = stat.AppendFloat(b, x)
+		}
+	}
+	if p.much != nil {
+		b = p.much.append(b)
 	}
 	return b
 }
 
-// most is how many draws a part may speak of: numbers stay exact far beyond it.
-const most = 1 << 40
+// Of so many draws and scenarios a part that is read may speak.
+const (
+	mostDraws   = 1 << 40
+	mostStudies = 64
+)
 
-// ReadPart reads the bytes of a part. Whatever the bytes, it takes no more memory than a few
-// times their length; the error is ErrUnreadable.
+// ReadPart reads the bytes of a part. Whatever the bytes, it takes no more memory than a
+// megabyte and some hundred times their length; the error is ErrUnreadable.
 func ReadPart(b []byte) (*Part, error) {
-	r := reader{b: b}
-	if r.word(4) != 'p'|'l'<<8|'r'<<16|version<<24 {
+	r := &stat.Reader{Left: b}
+	p := &Part{shape: &shape{}}
+	if string(b[:min(len(b), len(magic))]) != magic {
 		return nil, ErrUnreadable
 	}
-	p := &Part{print: r.word(8)}
-	for range r.count(2) {
-		s := span{int(r.varint()), int(r.varint())}
-		if s.from%Block != 0 || s.from >= s.to || s.to > most || len(p.spans) > 0 && s.from <= p.spans[len(p.spans)-1].to {
-			return nil, ErrUnreadable
+	r.Word(len(magic))
+	p.print = r.Word(8)
+	for range min(r.Many(3), mostStudies+1) {
+		p.studies = append(p.studies, readOutline(r))
+		if len(p.studies) > mostStudies || p.studies[0].numbers != p.studies[len(p.studies)-1].numbers {
+			r.Fail()
+		}
+	}
+	for range r.Many(2) {
+		from := int(r.Whole(mostDraws))
+		s := span{from, from + int(r.Whole(mostDraws))}
+		if s.from%Block != 0 || s.from >= s.to || s.to > mostDraws || len(p.spans) > 0 && s.from <= p.spans[len(p.spans)-1].to {
+			r.Fail()
+			break
 		}
 		p.spans = append(p.spans, s)
 	}
 	draws := p.Draws()
-	columns := int(r.varint())
-	if r.bad || columns < 0 || columns > len(r.b) && draws > 0 || columns > 1<<20 || columns*draws*8 != len(r.b) {
+	switch {
+	case r.Bad || len(p.studies) == 0:
 		return nil, ErrUnreadable
-	}
-	p.columns = make([][]float64, columns)
-	for c := range p.columns {
-		for range draws {
-			p.columns[c] = append(p.columns[c], math.Float64frombits(r.word(8)))
+	case draws > Exact:
+		p.much = p.readSummary(r, 64*len(b)+1<<17)
+	case p.columns()*draws*8 != len(r.Left):
+		return nil, ErrUnreadable
+	default:
+		p.values = make([][]float64, p.columns())
+		for c := range p.values {
+			p.values[c] = make([]float64, draws)
+			for k := range p.values[c] {
+				p.values[c][k] = r.Float()
+			}
 		}
+	}
+	if r.Bad || len(r.Left) > 0 {
+		return nil, ErrUnreadable
 	}
 	return p, nil
 }
 
-// reader reads bytes from the front; once they are wrong it gives zeros.
-type reader struct {
-	b   []byte
-	bad bool
-}
-
-// word is an unsigned number of n bytes.
-func (r *reader) word(n int) uint64 {
-	if len(r.b) < n {
-		r.b, r.bad = nil, true
-		return 0
+// readOutline reads what a part knows of a study.
+func readOutline(r *stat.Reader) (o outline) {
+	o.numbers = int(r.Whole(1 << 20))
+	for range r.Many(8) {
+		o.at = append(o.at, r.Float())
 	}
-	var x uint64
-	for i := n - 1; i >= 0; i-- {
-		x = x<<8 | uint64(r.b[i])
+	for range r.Many(10) {
+		g := Goal{Number: int(r.Whole(1 << 20)), Most: r.Word(1) == 1, Value: r.Float()}
+		if g.Number >= o.numbers {
+			r.Fail()
+		}
+		o.goals = append(o.goals, g)
 	}
-	r.b = r.b[n:]
-	return x
-}
-
-func (r *reader) varint() uint64 {
-	x, n := binary.Uvarint(r.b)
-	if n <= 0 || x > most {
-		r.b, r.bad = nil, true
-		return 0
+	if o.numbers > len(o.at) {
+		r.Fail()
 	}
-	r.b = r.b[n:]
-	return x
-}
-
-// count is a number of things that take at least so many bytes each.
-func (r *reader) count(bytes int) int {
-	n := r.varint()
-	if n > uint64(len(r.b)/bytes) {
-		r.b, r.bad = nil, true
-		return 0
-	}
-	return int(n)
+	return o
 }

@@ -1,26 +1,17 @@
 package risk
 
-import "math"
-
 // Result reads a part of a run: how its numbers spread, how likely its goals are.
 type Result struct {
-	run   *Run
-	part  *Part
-	first []int // by study: its first column
+	run  *Run
+	part *Part
 }
 
 // Result is what a part says of the run; the error is ErrOther where it is none of it.
 func (r *Run) Result(p *Part) (*Result, error) {
-	out := &Result{run: r, part: p}
-	n := 0
-	for i := range r.studies {
-		out.first = append(out.first, n)
-		n += r.studies[i].columns()
-	}
-	if p.print != r.print || len(p.columns) != n {
+	if !p.same(r.shape()) {
 		return nil, ErrOther
 	}
-	return out, nil
+	return &Result{r, p}, nil
 }
 
 // Draws is how many draws there are.
@@ -31,15 +22,34 @@ func (r *Result) Draws() int { return r.part.Draws() }
 func (r *Result) Certain() bool { return r.run.Certain() }
 
 // Number is how a number of a study spreads.
-func (r *Result) Number(study, number int) *Spread {
-	return r.spread(r.part.columns[r.first[study]+number])
-}
+func (r *Result) Number(study, number int) *Spread { return r.spread(study, number) }
 
 // Fan is how a row of a study spreads in a period; fan is an index in Study.Fans.
 func (r *Result) Fan(study, fan, period int) *Spread {
 	s := &r.run.studies[study]
-	return r.spread(r.part.columns[r.first[study]+len(s.Numbers)+fan*s.Model.Periods()+period])
+	return r.spread(study, len(s.Numbers)+fan*s.Model.Periods()+period)
 }
+
+// spread is the spread of the k-th column of a study.
+func (r *Result) spread(study, k int) *Spread {
+	p := r.part
+	if p.much != nil {
+		return &Spread{column: p.much.columns[p.place(study)+k], spans: p.spans}
+	}
+	return spread(p.studies[study].at[k], p.spans, p.values[p.first(study)+k])
+}
+
+// place is where the columns of a study begin in a summary.
+func (s *shape) place(study int) int {
+	n := s.first(study)
+	for i := range study {
+		n += len(s.studies[i].goals)
+	}
+	return n
+}
+
+// Single is a number of a study on the single line.
+func (r *Result) Single(study, number int) float64 { return r.part.studies[study].at[number] }
 
 // Chance is how likely a goal is met, and how it is missed.
 //
@@ -55,74 +65,73 @@ type Chance struct {
 
 // Goal is how likely a goal of a study is met.
 func (r *Result) Goal(study, goal int) Chance {
-	g := r.run.studies[study].Goals[goal]
-	x := r.part.columns[r.first[study]+g.Number]
-	met, miss := make([]float64, len(x)), make([]float64, len(x))
-	var out Chance
-	for k := range x {
-		if g.Met(x[k]) {
-			met[k], miss[k] = 1, math.NaN()
-			continue
+	met, by := r.met(study, goal)
+	miss := Spread{column: by}
+	left := int(by.left - total64(met))
+	return Chance{r.chance(study, met), miss.Mean(), miss.Count() + left, left}
+}
+
+// met is how often a goal is met, and what it is missed by.
+func (r *Result) met(study, goal int) (*tally, *column) {
+	p := r.part
+	o := &p.studies[study]
+	if p.much != nil {
+		at := goal
+		for i := range study {
+			at += len(p.studies[i].goals) + 1
 		}
-		out.Missed++
-		if miss[k] = g.Miss(x[k]); !finite(miss[k]) {
-			out.Left++
-		}
+		return &p.much.tallies[at], p.much.columns[p.place(study)+len(o.at)+goal]
 	}
-	out.Chance = r.spread(met).Mean()
-	out.Shortfall = r.spread(miss).Mean()
-	return out
+	met, by := &tally{}, newColumn(0, false)
+	one := o.goals[goal : goal+1]
+	blocks(p.spans, func(b, from, to int) {
+		m := newMeeting(one, to-from)
+		by.block(b, m.goal(0, p.values[p.first(study)+one[0].Number][from:to]))
+		met[b%mostGroups] += m.met
+	})
+	return met, by
 }
 
 // AllGoals is how likely all goals of a study are met in one draw; NaN without goals.
 func (r *Result) AllGoals(study int) Estimate {
-	goals := r.run.studies[study].Goals
-	if len(goals) == 0 {
-		return Estimate{math.NaN(), math.NaN()}
+	p := r.part
+	o := &p.studies[study]
+	if len(o.goals) == 0 {
+		return Estimate{nan, nan}
 	}
-	met := make([]float64, r.Draws())
-	for k := range met {
-		met[k] = 1
-		for _, g := range goals {
-			if !g.Met(r.part.columns[r.first[study]+g.Number][k]) {
-				met[k] = 0
-			}
+	all := &tally{}
+	if p.much != nil {
+		at := -1
+		for i := range study + 1 {
+			at += len(p.studies[i].goals) + 1
 		}
+		all = &p.much.tallies[at]
+	} else {
+		blocks(p.spans, func(b, from, to int) {
+			m := newMeeting(o.goals, to-from)
+			for k, g := range o.goals {
+				m.goal(k, p.values[p.first(study)+g.Number][from:to])
+			}
+			all[b%mostGroups] += m.all()
+		})
 	}
-	return r.spread(met).Mean()
+	return r.chance(study, all)
 }
 
-// Pair compares a number of two studies, B less A, on the same draws.
-//
-//	Difference       how B − A spreads
-//	More, Less       share of the draws, of those where both have a number, in which B is
-//	                 greater and smaller
-type Pair struct {
-	Difference *Spread
-	More, Less Estimate
-}
-
-// Pair compares study b with study a.
-func (r *Result) Pair(a, b, number int) Pair {
-	x, y := r.part.columns[r.first[a]+number], r.part.columns[r.first[b]+number]
-	diff, more, less := make([]float64, len(x)), make([]float64, len(x)), make([]float64, len(x))
-	for k := range diff {
-		diff[k] = y[k] - x[k]
-		more[k], less[k] = sign(diff[k]), sign(-diff[k])
+// chance is a share of all draws of a study; where nothing in it is uncertain it has no error.
+func (r *Result) chance(study int, hits *tally) Estimate {
+	of := drawsBy(r.part.spans)
+	e := shareOf(hits.floats(), of.floats())
+	if len(r.run.studies[study].Sources) == 0 && e.Error == e.Error {
+		e.Error = 0
 	}
-	return Pair{r.spread(diff), r.spread(more).Mean(), r.spread(less).Mean()}
+	return e
 }
 
-// sign is 1 of what is positive, 0 of what is not, NaN of what is no number.
-func sign(x float64) float64 {
-	switch {
-	case !finite(x):
-		return math.NaN()
-	case x > 0:
-		return 1
+func total64(t *tally) uint64 {
+	var n uint64
+	for _, x := range t {
+		n += x
 	}
-	return 0
+	return n
 }
-
-// finite reports whether a draw has a value, and is not never.
-func finite(x float64) bool { return !math.IsNaN(x) && !math.IsInf(x, 0) }

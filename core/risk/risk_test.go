@@ -28,6 +28,20 @@ func product(a, b dist.Dist) risk.Study {
 		Numbers: []risk.Number{{Row: y, From: 1, To: 1}}, Fans: []model.RowID{y}, Seed: 1}
 }
 
+// ratio is a study of 10 over x.
+func ratio(x dist.Dist) risk.Study {
+	build := model.NewBuilder(1)
+	a := build.Param(model.Spec{Path: "x", Unit: unit.Number, Agg: model.Mean}, []float64{1})
+	y := build.Declare(model.Spec{Path: "y", Unit: unit.Number, Agg: model.Ratio})
+	build.Define(y, model.Div(model.Num(10), model.At(a)))
+	m, notes := build.Build()
+	if len(notes) > 0 {
+		panic(notes[0].Code)
+	}
+	return risk.Study{Model: m, Params: m.Defaults(), Sources: []risk.Source{source("x", 0, x)},
+		Numbers: []risk.Number{{Row: y}}, Seed: 1}
+}
+
 // source is an assumption that is one draw of a distribution.
 func source(key string, param int, d dist.Dist) risk.Source {
 	return risk.Source{Key: key, Param: param, Pieces: []dist.Piece{{Dist: d, Times: 1, Least: math.Inf(-1), Most: math.Inf(1)}}}

@@ -61,9 +61,37 @@ func (r *room) number(of Number, dst []float64) {
 	for t := of.From + 1; t <= of.To; t++ {
 		r.eval.OverAll(next, of.Row, t, t)
 		for k, x := range next {
-			if best := dst[k]; best != best || of.Best == Greatest && x > best || of.Best == Smallest && x < best {
-				dst[k] = x
-			}
+			dst[k] = of.better(dst[k], x)
 		}
 	}
+}
+
+// single are the study's columns on the single line.
+func (s *Study) single() []float64 {
+	p := s.Model.Program(s.wanted()...)
+	st := p.NewState()
+	p.Eval(st, s.Params)
+	var out []float64
+	for _, n := range s.Numbers {
+		x := st.Over(n.Row, n.From, n.To)
+		if n.Best != Together {
+			x = st.At(n.Row, n.From)
+			for t := n.From + 1; t <= n.To; t++ {
+				x = n.better(x, st.At(n.Row, t))
+			}
+		}
+		out = append(out, x)
+	}
+	for _, row := range s.Fans {
+		out = append(out, st.Row(row)...)
+	}
+	return out
+}
+
+// better is the better one of two months; NaN is worse than any number.
+func (n Number) better(best, x float64) float64 {
+	if best != best || n.Best == Greatest && x > best || n.Best == Smallest && x < best {
+		return x
+	}
+	return best
 }

@@ -18,6 +18,7 @@ type Run struct {
 	studies []Study
 	rooms   []*room // by study, made when it is first evaluated
 	tables  tables
+	outline *shape
 	print   uint64
 }
 
@@ -57,30 +58,77 @@ func (r *Run) Count() int { return (r.Draws + Block - 1) / Block }
 // has given it up.
 func (r *Run) Blocks(from, to int, watch Watch) *Part {
 	from, to = max(0, from), min(to, r.Count())
-	p := r.empty()
 	if from >= to {
-		return p
+		return &Part{shape: r.shape(), values: make([][]float64, r.shape().columns())}
 	}
 	first, end := from*Block, min(to*Block, r.Draws)
-	p.spans = []span{{first, end}}
+	all := []span{{first, end}}
+	p := r.room(all)
+	var much *Part
 	for b := from; b < to; b++ {
 		n := min(Block, r.Draws-b*Block)
 		if watch != nil && !watch(b*Block-first, end-first) {
 			return nil
 		}
+		if p.Draws() == Exact { // no room for more
+			much = p.into(much)
+			p = r.room([]span{{b * Block, end}})
+		}
 		at := 0
 		for i := range r.studies {
-			if r.rooms[i] == nil {
-				r.rooms[i] = newRoom(&r.studies[i], r.tables)
-			}
-			at = r.rooms[i].block(b, n, p.columns, at)
+			at = r.evaluator(i).block(b, n, p.values, at)
 		}
+		p.spans[0].to = b*Block + n
+	}
+	if much != nil {
+		much = p.into(much)
+		much.spans = all
+		return much
 	}
 	return p
 }
 
-// columns are the values a draw has in a study: its numbers, then its fans by period.
-func (s *Study) columns() int { return len(s.Numbers) + len(s.Fans)*s.Model.Periods() }
+// room is a part without draws yet, with room for as many as are kept of a span.
+func (r *Run) room(spans []span) *Part {
+	p := &Part{shape: r.shape(), spans: []span{{spans[0].from, spans[0].from}}}
+	p.values = make([][]float64, p.columns())
+	n := min(Exact, total(spans))
+	for i := range p.values {
+		p.values[i] = make([]float64, 0, n)
+	}
+	return p
+}
+
+// into adds the draws of a part to one that keeps none, made where there is none yet.
+func (p *Part) into(much *Part) *Part {
+	if much == nil {
+		much = &Part{shape: p.shape, much: p.newSummary()}
+	}
+	much.take(p)
+	return much
+}
+
+// evaluator is where draws of a study are evaluated.
+func (r *Run) evaluator(study int) *room {
+	if r.rooms[study] == nil {
+		r.rooms[study] = newRoom(&r.studies[study], r.tables)
+	}
+	return r.rooms[study]
+}
+
+// shape is what parts know of the run; made when the first is.
+func (r *Run) shape() *shape {
+	if r.outline != nil {
+		return r.outline
+	}
+	out := &shape{print: r.print}
+	for i := range r.studies {
+		s := &r.studies[i]
+		out.studies = append(out.studies, outline{len(s.Numbers), s.single(), s.Goals})
+	}
+	r.outline = out
+	return out
+}
 
 // fingerprint tells runs apart whose parts must not be merged.
 func (r *Run) fingerprint() uint64 {

@@ -96,7 +96,3 @@ func (g Goal) Miss(x float64) float64 {
 	}
 	return g.Value - x
 }
-
-// Estimate is a number that was found by simulation and the half-width of its 95%
-// confidence interval; Error is NaN where there are too few draws to tell.
-type Estimate struct{ Value, Error float64 }

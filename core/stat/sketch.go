@@ -2,29 +2,25 @@ package stat
 
 import "math"
 
-// Sketch counts numbers by their sign, exponent and the first seven bits of what follows: in
-// cells that are a 128th of their lower end wide, or less. It merges to the same bits in any
-// order, and stays small however many numbers it counts. A number that it gives back is
-// within its cell: off by less than 1/128 of itself. The zero value is empty.
+// Sketch counts numbers by their sign, exponent and the first bits of what follows: with 7 of
+// them in cells that are a 128th of their lower end wide. It merges to the same bits in any
+// order, and stays small however many numbers it counts. A number that it gives back is within
+// its cell: with 7 bits it is off by less than 1/128 of itself. The zero value counts no bits.
 type Sketch struct {
+	bits  uint8
 	half  [2]half // numbers above and below 0
 	zero  uint64  // 0 and what is nearer to it than 2^−1022
 	count uint64
 }
 
-// half is the cells of one sign, by exponent.
+// half is the cells of one sign, by exponent: numbers between a power of two and the next.
 type half struct {
 	first int // exponent of pages[0]
-	pages []*page
+	pages [][]uint64
 }
 
-// page is the cells of one exponent: numbers between a power of two and the next.
-type page [cells]uint64
-
-const (
-	cellBits = 7
-	cells    = 1 << cellBits
-)
+// NewSketch is an empty sketch of so many bits, at most 7.
+func NewSketch(bits int) *Sketch { return &Sketch{bits: uint8(bits)} }
 
 // Add counts a finite number.
 func (s *Sketch) Add(x float64) {
@@ -35,23 +31,24 @@ func (s *Sketch) Add(x float64) {
 		s.zero++
 		return
 	}
-	s.half[b>>63].page(exponent)[b>>(52-cellBits)&(cells-1)]++
+	s.page(b>>63, exponent)[b>>(52-s.bits)&(1<<s.bits-1)]++
 }
 
-// page is the cells of an exponent, made where there are none yet.
-func (h *half) page(exponent int) *page {
+// page is the cells of a sign and an exponent, made where there are none yet.
+func (s *Sketch) page(sign uint64, exponent int) []uint64 {
+	h := &s.half[sign]
 	switch n := len(h.pages); {
 	case n == 0:
-		h.first, h.pages = exponent, make([]*page, 1)
+		h.first, h.pages = exponent, make([][]uint64, 1)
 	case exponent < h.first:
-		h.pages = append(make([]*page, h.first-exponent, n+h.first-exponent), h.pages...)
+		h.pages = append(make([][]uint64, h.first-exponent, n+h.first-exponent), h.pages...)
 		h.first = exponent
 	case exponent >= h.first+n:
-		h.pages = append(h.pages, make([]*page, exponent-h.first-n+1)...)
+		h.pages = append(h.pages, make([][]uint64, exponent-h.first-n+1)...)
 	}
 	p := &h.pages[exponent-h.first]
 	if *p == nil {
-		*p = new(page)
+		*p = make([]uint64, 1<<s.bits)
 	}
 	return *p
 }
@@ -65,12 +62,19 @@ func (s *Sketch) Merge(o *Sketch) {
 			if from == nil {
 				continue
 			}
-			to := s.half[sign].page(o.half[sign].first + i)
+			to := s.page(uint64(sign), o.half[sign].first+i)
 			for k, n := range from {
 				to[k] += n
 			}
 		}
 	}
+}
+
+// Negated is the sketch of the numbers with the other sign. The two share their cells.
+func (s *Sketch) Negated() *Sketch {
+	out := *s
+	out.half[0], out.half[1] = s.half[1], s.half[0]
+	return &out
 }
 
 // Count is how many numbers were counted.
@@ -81,11 +85,8 @@ func (s *Sketch) Count() uint64 { return s.count }
 func (s *Sketch) Cells(see func(low, high float64, count uint64) bool) {
 	below, above := &s.half[1], &s.half[0]
 	for i := len(below.pages) - 1; i >= 0; i-- {
-		if below.pages[i] == nil {
-			continue
-		}
-		for k := cells - 1; k >= 0; k-- {
-			low, high := ends(below.first+i, k)
+		for k := len(below.pages[i]) - 1; k >= 0; k-- {
+			low, high := s.ends(below.first+i, k)
 			if n := below.pages[i][k]; n > 0 && !see(-high, -low, n) {
 				return
 			}
@@ -95,14 +96,11 @@ func (s *Sketch) Cells(see func(low, high float64, count uint64) bool) {
 		return
 	}
 	for i, p := range above.pages {
-		if p == nil {
-			continue
-		}
 		for k, n := range p {
 			if n == 0 {
 				continue
 			}
-			low, high := ends(above.first+i, k)
+			low, high := s.ends(above.first+i, k)
 			if !see(low, high, n) {
 				return
 			}
@@ -111,13 +109,13 @@ func (s *Sketch) Cells(see func(low, high float64, count uint64) bool) {
 }
 
 // ends are the ends of a cell above 0. The last ends at the greatest number.
-func ends(exponent, k int) (low, high float64) {
-	at := uint64(exponent)<<cellBits | uint64(k)
-	high = math.Float64frombits((at + 1) << (52 - cellBits))
-	return math.Float64frombits(at << (52 - cellBits)), min(high, math.MaxFloat64)
+func (s *Sketch) ends(exponent, k int) (low, high float64) {
+	at := uint64(exponent)<<s.bits | uint64(k)
+	high = math.Float64frombits((at + 1) << (52 - s.bits))
+	return math.Float64frombits(at << (52 - s.bits)), min(high, math.MaxFloat64)
 }
 
-// Quantile is the value that a share p of the numbers lies below, as Quantiles has it, where
+// Quantile is the value that a share p of the numbers lies below, as Order has it, where
 // the numbers of a cell lie evenly in it; NaN of no numbers.
 func (s *Sketch) Quantile(p float64) float64 {
 	if s.count == 0 || !(p >= 0 && p <= 1) {

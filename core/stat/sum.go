@@ -62,6 +62,13 @@ func (s *Sum) Merge(o *Sum) {
 	s.carry()
 }
 
+// Negate makes it the sum of the numbers with the other sign.
+func (s *Sum) Negate() {
+	for i := range s.digits {
+		s.digits[i] = -s.digits[i]
+	}
+}
+
 // carry brings all digits but the last into 0 … 2^32−1: the one way to write the number.
 func (s *Sum) carry() {
 	s.adds = 0
@@ -108,9 +115,7 @@ func (s *Sum) magnitude() (m [digits]uint64, negative bool) {
 	t := *s
 	t.carry()
 	if negative = t.digits[digits-1] < 0; negative {
-		for i := range t.digits {
-			t.digits[i] = -t.digits[i]
-		}
+		t.Negate()
 		t.carry()
 	}
 	for i, d := range t.digits {

@@ -1,0 +1,130 @@
+package stat
+
+import (
+	"math"
+	"slices"
+)
+
+// buckets is how many parts of equal width values are counted in; the greatest value has one
+// more for itself.
+const buckets = 512
+
+// Order answers what stands where in the ascending order of values. It does not sort them:
+// they are counted into buckets, and a bucket is put in order when somebody asks about it.
+// Numbers that are not finite are left out. The zero value is the order of nothing; it belongs
+// to one goroutine.
+type Order struct {
+	kept        []float64 // bucket after bucket
+	starts      [buckets + 2]int
+	sorted      [buckets + 1]bool
+	least, most float64
+	scale       float64 // 0: all is in bucket 0
+}
+
+// Reset makes it the order of other values, which stay as they are.
+func (o *Order) Reset(values []float64) {
+	n := 0
+	o.least, o.most = math.Inf(1), math.Inf(-1)
+	for _, x := range values {
+		if x-x != 0 {
+			continue
+		}
+		n++
+		if x < o.least {
+			o.least = x
+		}
+		if x > o.most {
+			o.most = x
+		}
+	}
+	if cap(o.kept) < n {
+		o.kept = make([]float64, n)
+	}
+	o.kept = o.kept[:n]
+	clear(o.starts[:])
+	clear(o.sorted[:])
+	o.scale = buckets / (o.most - o.least)
+	if !(o.scale > 0 && o.scale < math.MaxFloat64) { // one value, or too wide or too narrow to divide
+		o.scale = 0
+	}
+	for _, x := range values {
+		if x-x == 0 {
+			o.starts[o.bucket(x)+1]++
+		}
+	}
+	for b := range buckets + 1 {
+		o.starts[b+1] += o.starts[b]
+	}
+	next := o.starts
+	for _, x := range values {
+		if x-x == 0 {
+			b := o.bucket(x)
+			o.kept[next[b]] = x
+			next[b]++
+		}
+	}
+}
+
+// bucket is the bucket of a value from the least to the most.
+func (o *Order) bucket(x float64) int {
+	if o.scale == 0 {
+		return 0
+	}
+	return int((x - o.least) * o.scale)
+}
+
+// in is the values of a bucket, in order.
+func (o *Order) in(b int) []float64 {
+	these := o.kept[o.starts[b]:o.starts[b+1]]
+	if !o.sorted[b] {
+		slices.Sort(these)
+		o.sorted[b] = true
+	}
+	return these
+}
+
+// Count is how many values there are.
+func (o *Order) Count() int { return len(o.kept) }
+
+// At is the k-th value, 0-based.
+func (o *Order) At(k int) float64 {
+	b, found := slices.BinarySearch(o.starts[:], k)
+	if !found {
+		b--
+	}
+	for o.starts[b+1] <= k { // buckets without values begin there too
+		b++
+	}
+	return o.in(b)[k-o.starts[b]]
+}
+
+// Quantile is the value that a share p of the values lies below, 0 ≤ p ≤ 1: the k-th and the
+// next in order, k = p·(n−1), and between them by a straight line. NaN of no values and outside
+// 0 … 1. That is definition 7 of Hyndman and Fan, Sample quantiles in statistical packages, The
+// American Statistician 50(4), 1996.
+func (o *Order) Quantile(p float64) float64 {
+	n := len(o.kept)
+	if n == 0 || !(p >= 0 && p <= 1) {
+		return math.NaN()
+	}
+	at := float64(p * float64(n-1))
+	k := int(at)
+	x := o.At(k)
+	if rest := at - float64(k); rest > 0 {
+		x += float64(rest * (o.At(k+1) - x))
+	}
+	return x
+}
+
+// Below is how many values are less than x; 0 for NaN.
+func (o *Order) Below(x float64) int {
+	switch {
+	case len(o.kept) == 0 || !(x > o.least):
+		return 0
+	case x > o.most:
+		return len(o.kept)
+	}
+	b := o.bucket(x)
+	at, _ := slices.BinarySearch(o.in(b), x)
+	return o.starts[b] + at
+}
