@@ -18,9 +18,10 @@ import (
 // evaluated. What it remembers makes answers sooner, never different (a test). It is
 // safe for concurrent use; requests take turns.
 type Engine struct {
-	mu     sync.Mutex
-	recent []*document // newest first
-	mover  *explain.Variants
+	mu      sync.Mutex
+	recent  []*document // newest first
+	mover   *explain.Variants
+	studies []*studied // newest first
 }
 
 // remembered is how many documents an Engine keeps: a plan, its last edits, and the

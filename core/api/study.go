@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"slices"
 
 	"planleaf/core/compile"
@@ -9,9 +10,6 @@ import (
 	"planleaf/core/plan"
 	"planleaf/core/risk"
 )
-
-// usualDraws is how many draws a simulation takes where neither question nor plan says.
-const usualDraws = 10000
 
 // studied is the simulation that a request asks for: what "draw", "risk" and "simulate" share,
 // so that the same question has the same bits by any way.
@@ -35,6 +33,8 @@ type studied struct {
 	metric    numbered
 	numbers   []compile.Aim
 	fans      []string // paths of the rows that are followed
+
+	plan, question string // what it was asked for
 }
 
 // numbered is an address or a row's path, and the index of its number in Study.Numbers.
@@ -43,8 +43,39 @@ type numbered struct {
 	Number int
 }
 
-// study is the simulation that a request asks for, or the answer that says why there is none.
+// study is the simulation that a request asks for, or the answer that says why there is none. It
+// is remembered: the same question comes again for other blocks, and the next takes over what it has
+// made ready.
 func (e *Engine) study(q Request) (*studied, *Response) {
+	question := q.studied()
+	for _, s := range e.studies {
+		if s.plan == q.Plan && s.question == question {
+			return s, nil
+		}
+	}
+	s, no := e.newStudy(q)
+	if no != nil {
+		return nil, no
+	}
+	s.plan, s.question = q.Plan, question
+	for _, before := range e.studies {
+		s.run.Inherit(before.run)
+	}
+	e.studies = append([]*studied{s}, e.studies[:min(len(e.studies), keptStudies-1)]...)
+	return s, nil
+}
+
+// keptStudies is how many simulations are remembered: of a page and of what stands beside it.
+const keptStudies = 2
+
+// studied is what of a request makes a simulation what it is.
+func (q Request) studied() string {
+	only := Request{Edits: q.Edits, Slides: q.Slides, Quick: q.Quick, Draft: q.Draft, Scenario: q.Scenario, Scenarios: q.Scenarios,
+		Rows: q.Rows, Metric: q.Metric, Draws: q.Draws, Seed: q.Seed}
+	return string(only.asked())
+}
+
+func (e *Engine) newStudy(q Request) (*studied, *Response) {
 	o, no := e.slid(q)
 	if no != nil {
 		return nil, no
@@ -66,7 +97,7 @@ func (e *Engine) study(q Request) (*studied, *Response) {
 		a := refuse(q, notes...)
 		return nil, &a
 	}
-	s.run = risk.New(draws(q), studies...)
+	s.run = risk.New(draws(q, o.doc), studies...)
 	return s, nil
 }
 
@@ -164,9 +195,12 @@ func (s *studied) number(a compile.Aim) int {
 // of is the study of one scenario. Its rows are found by their paths: a scenario may give an
 // assumption another form, and so a sheet other rows.
 func (s *studied) of(q Request, sheet *compile.Sheet) (risk.Study, diag.Notes) {
-	out := risk.Study{Model: sheet.Model, Params: sheet.Model.Defaults(), Seed: seed(q, sheet.Doc)}
+	out := risk.Study{Model: sheet.Model, Params: sheet.Model.Defaults(), Seed: seed(q, s.o.doc), Plain: s.o.doc.Simulation.Plain()}
 	for _, u := range sheet.Uncertain() {
 		out.Sources = append(out.Sources, risk.Source(u))
+	}
+	for _, g := range sheet.Correlated() {
+		out.Groups = append(out.Groups, risk.Group(g))
 	}
 	var notes diag.Notes
 	row := func(path string) model.RowID {
@@ -190,9 +224,11 @@ func (s *studied) of(q Request, sheet *compile.Sheet) (risk.Study, diag.Notes) {
 	for _, path := range s.fans {
 		out.Fans = append(out.Fans, row(path))
 	}
-	for i, a := range sheet.Aims() { // a scenario may ask for another value, not for another number
-		at := s.o.sheet.Aims()[i]
-		out.Goals = append(out.Goals, risk.Goal{Number: s.number(at), Most: a.Most, Value: a.Value})
+	aims := s.o.sheet.Aims()
+	for _, a := range sheet.Aims() { // a scenario may ask for another value, not for another number
+		if i := slices.IndexFunc(aims, func(own compile.Aim) bool { return own.ID == a.ID }); i >= 0 {
+			out.Goals = append(out.Goals, risk.Goal{Number: s.number(aims[i]), Most: a.Most, Value: a.Value})
+		}
 	}
 	return out, notes
 }
@@ -217,18 +253,14 @@ func (e *Engine) slid(q Request) (opened, *Response) {
 	return opened{w.draft(), o.notes}, nil
 }
 
-// draws is how many draws a request wants.
-func draws(q Request) int {
-	if q.Draws > 0 {
-		return q.Draws
-	}
-	return usualDraws
+// draws is how many draws a request wants, else the plan.
+func draws(q Request, d *plan.Doc) int {
+	_, draws := d.Simulation.Start()
+	return cmp.Or(q.Draws, draws)
 }
 
 // seed is the seed of a request, else of the plan.
-func seed(q Request, _ *plan.Doc) uint64 {
-	if q.Seed != 0 {
-		return q.Seed
-	}
-	return 1
+func seed(q Request, d *plan.Doc) uint64 {
+	seed, _ := d.Simulation.Start()
+	return cmp.Or(q.Seed, seed)
 }

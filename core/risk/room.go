@@ -1,6 +1,10 @@
 package risk
 
-import "planleaf/core/model"
+import (
+	"slices"
+
+	"planleaf/core/model"
+)
 
 // room is where the draws of one study are made and evaluated, a block at a time.
 type room struct {
@@ -11,14 +15,30 @@ type room struct {
 }
 
 func newRoom(s *Study, known tables) *room {
-	r := &room{s: s, sampler: newSampler(s, known), read: make([]float64, Block)}
-	varying := make([]int, len(s.Sources))
-	for i, u := range s.Sources {
-		varying[i] = u.Param
-	}
-	r.eval = s.Model.Draws(varying, s.wanted()...).NewRoom(Block)
-	r.eval.Begin(s.Params)
+	r := &room{read: make([]float64, Block)}
+	r.eval = s.Model.Draws(s.varying(), s.wanted()...).NewRoom(Block)
+	r.begin(s, known)
 	return r
+}
+
+// begin makes it ready for a study that it serves.
+func (r *room) begin(s *Study, known tables) {
+	r.s, r.sampler = s, newSampler(s, known)
+	r.eval.Begin(s.Params)
+}
+
+// serves reports whether what was made for one study evaluates another.
+func (r *room) serves(s *Study) bool {
+	return r.s.Model.Alike(s.Model) && slices.Equal(r.s.varying(), s.varying()) && slices.Equal(r.s.wanted(), s.wanted())
+}
+
+// varying are the parameters that draws change.
+func (s *Study) varying() []int {
+	out := make([]int, len(s.Sources))
+	for i := range s.Sources {
+		out[i] = s.Sources[i].Param
+	}
+	return out
 }
 
 // wanted are the rows that are read.

@@ -88,6 +88,24 @@ func (r *Run) Blocks(from, to int, watch Watch) *Part {
 	return p
 }
 
+// Inherit takes over what an earlier run has made ready and serves this one too; the earlier one makes it anew should
+// it go on.
+func (r *Run) Inherit(earlier *Run) {
+	for key, known := range earlier.tables {
+		if r.tables[key] == nil {
+			r.tables[key] = known
+		}
+	}
+	for i := range r.rooms {
+		for k, old := range earlier.rooms {
+			if r.rooms[i] == nil && old != nil && old.serves(&r.studies[i]) {
+				old.begin(&r.studies[i], r.tables)
+				r.rooms[i], earlier.rooms[k] = old, nil
+			}
+		}
+	}
+}
+
 // room is a part without draws yet, with room for as many as are kept of a span.
 func (r *Run) room(spans []span) *Part {
 	p := &Part{shape: r.shape(), spans: []span{{spans[0].from, spans[0].from}}}
