@@ -57,7 +57,9 @@ func (m *Model) With(defaults []float64) *Model {
 
 // Alike reports whether two sheets have the same rows, one being the other With other
 // defaults: programs of either serve both.
-func (m *Model) Alike(o *Model) bool { return len(m.rows) > 0 && len(o.rows) > 0 && &m.rows[0] == &o.rows[0] }
+func (m *Model) Alike(o *Model) bool {
+	return len(m.rows) > 0 && len(o.rows) > 0 && &m.rows[0] == &o.rows[0]
+}
 
 // Defaults is a fresh vector of the values that the parameters were declared with.
 func (m *Model) Defaults() []float64 { return append([]float64(nil), m.values...) }
