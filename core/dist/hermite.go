@@ -5,6 +5,17 @@ import "math"
 // knot is a quantile and its first two derivatives by v, the share below or above it.
 type knot struct{ v, x, first, second float64 }
 
+// knots are those at the ends of the cells of the half below the median, or above it.
+func (d Dist) knots(below bool) (knots [side + 1]knot) {
+	if d.family == beta {
+		return d.betaKnots(below)
+	}
+	for i := range knots {
+		knots[i] = d.knot(cellStart(i), below)
+	}
+	return knots
+}
+
 // knot is that of the share v below, or above.
 func (d Dist) knot(v float64, below bool) knot {
 	if below {

@@ -63,9 +63,9 @@ func (d Dist) shares(x float64) (below, above float64) {
 	return t, rest
 }
 
-// slopes is the first and second derivative of the quantile by the share below, at the
+// slopes is, of a normal, lognormal, triangular or uniform one, truncated or not, the first and second derivative of the quantile by the share below, at the
 // value x that the shares p below and q = 1 − p above have: 1/density, and what the
-// density's own slope makes of it. Neither is finite where the density is 0.
+// density's own slope makes of it. Neither is finite where the density is 0. NaN of others.
 func (d Dist) slopes(x, p, q float64) (first, second float64) {
 	if d.cut != nil {
 		return d.cut.slopes(x, p, q)
@@ -80,11 +80,6 @@ func (d Dist) slopes(x, p, q float64) (first, second float64) {
 		}
 		x *= d.a
 		return float64(x * first), x * (second + float64(d.a*first*first))
-	case beta:
-		t, rest := (x-d.at)/d.width, (d.at+d.width-x)/d.width
-		first = float64(t*rest) / num.Exp(num.BetaKernel(t, rest, d.a, d.b))
-		bend := (d.b-1)/rest - (d.a-1)/t // less the slope of the density's logarithm
-		return float64(d.width * first), float64(d.width * first * first * bend)
 	case triangular:
 		if p <= d.a {
 			t := math.Sqrt(p * d.a)
@@ -117,7 +112,8 @@ func (d Dist) point(p, q float64) float64 {
 	case lognormal:
 		return d.at * num.Exp(d.a*normalPoint(p, q))
 	case beta:
-		return d.at + float64(d.width*num.BetaPoint(p, q, d.a, d.b))
+		x, _ := num.BetaPoint(p, q, d.a, d.b)
+		return d.at + float64(d.width*x)
 	case triangular:
 		if p <= d.a {
 			return d.at + float64(d.width*math.Sqrt(p*d.a))

@@ -6,7 +6,7 @@ import "math"
 // and 1 − u, and each octave of v from 2^-tail to ½ has as many cells, so that a cell is an
 // eighth of its distance from the end at most. The cell is read off the bits of v.
 const (
-	tail    = 12 // shares below 2^-tail at either end are computed, not looked up
+	tail    = 14 // shares below 2^-tail at either end are computed, not looked up
 	perBits = 3  // an octave has 2^perBits cells
 	side    = (tail - 1) << perBits
 
@@ -44,10 +44,7 @@ func NewTable(d Dist) *Table {
 		if half == 0 {
 			bend = 1 - bend
 		}
-		var knots [side + 1]knot
-		for i := range knots {
-			knots[i] = d.knot(cellStart(i), half == 1)
-		}
+		knots := d.knots(half == 1)
 		cells := t.cells[half*side:][:side]
 		for i := 0; i < side; i += 2 {
 			a, b, c := &knots[i], &knots[i+1], &knots[i+2]

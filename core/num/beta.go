@@ -29,10 +29,6 @@ func BetaShares(x, y, a, b float64) (below, above float64) {
 	return below, 1 - below
 }
 
-// BetaKernel returns the logarithm of the density of beta(a, b) over ln(x/y) at x, which is
-// x·y times that over x; y = 1 − x given apart.
-func BetaKernel(x, y, a, b float64) float64 { return betaKernel(x, y, a, b, LogBeta(a, b)) }
-
 // betaShare is I_x(a, b), y = 1 − x given apart so that neither tail loses its places.
 func betaShare(x, y, a, b, logBeta float64) float64 {
 	k := betaKernel(x, y, a, b, logBeta)
@@ -94,33 +90,51 @@ func logOf(x, y float64) float64 {
 // |I_x(a, b) − p| ≤ 1e-11, or what one place of x is worth (tested for a, b from 0.5 to 1e4). NaN unless 0 ≤ p ≤ 1 and a and
 // b are positive and finite.
 // Method: Newton on ln I as a function of ln(x/(1−x)), where it is concave, so that after
-// one step the iterates climb to the root without a bracket; the upper half is mirrored.
-func BetaQuantile(p, a, b float64) float64 { return BetaPoint(p, 1-p, a, b) }
+// one step the iterates climb to the root without a bracket, wherever they begin; the upper half is mirrored.
+func BetaQuantile(p, a, b float64) float64 {
+	x, _ := BetaPoint(p, 1-p, a, b)
+	return x
+}
 
-// BetaPoint is BetaQuantile of p with q = 1 − p given apart, so that a share near 1 keeps
-// its places.
-func BetaPoint(p, q, a, b float64) float64 {
+// BetaPoint is BetaQuantile of p, and y = 1 − x, with q = 1 − p given apart, so that neither
+// a share nor a value near 1 loses its places.
+func BetaPoint(p, q, a, b float64) (x, y float64) {
 	switch {
 	case !(a > 0 && b > 0 && p >= 0 && p <= 1) || math.IsInf(a, 1) || math.IsInf(b, 1):
-		return math.NaN()
+		return math.NaN(), math.NaN()
 	case p == 0 || q == 0:
-		return p
+		return p, q
 	}
 	logBeta := LogBeta(a, b)
 	if p > betaShare(a/(a+b), b/(a+b), a, b, logBeta) {
-		return 1 - betaRoot(q, b, a, logBeta)
+		y, x = betaRoot(q, b, a, logBeta)
+		return x, y
 	}
 	return betaRoot(p, a, b, logBeta)
 }
 
-// betaRoot finds the quantile p of beta(a, b), at most that of the mean, from there down.
+// betaGuess is about ln(x/(1−x)) of the quantile p, whose logarithm is given too: by the
+// normal after Fisher, Cornish and Carter where both parameters are above 1 (algorithm
+// AS 109, Cran, Martin and Thomas, Applied Statistics 26, 1977), else by the first term of the series at 0.
+func betaGuess(p, logP, a, b, logBeta float64) float64 {
+	if a > 1 && b > 1 {
+		z := NormalQuantile(p)
+		r, s, t := (float64(z*z)-3)/6, 1/(2*a-1), 1/(2*b-1)
+		h := 2 / (s + t)
+		return Log(a/b) + 2*(float64(z*(math.Sqrt(h+r)/h))+float64((t-s)*(r+5.0/6-2/(3*h))))
+	}
+	return min((logP+Log(a)+logBeta)/a, Log(a/b))
+}
+
+// betaRoot finds the quantile p of beta(a, b), at most that of the mean.
 // Shares are kept as logarithms: the first step may overshoot to where they underflow.
-func betaRoot(p, a, b, logBeta float64) float64 {
+func betaRoot(p, a, b, logBeta float64) (x, y float64) {
 	const least = -744 // e^least is the least double or nearly so
-	want, l, x := Log(p), Log(a/b), 0.0
+	want := Log(p)
+	l := max(betaGuess(p, want, a, b, logBeta), least)
 	for range 200 {
 		e := Exp(-math.Abs(l))
-		y := e / (1 + e)
+		y = e / (1 + e)
 		x = 1 / (1 + e)
 		if l < 0 {
 			x, y = y, x
@@ -137,7 +151,7 @@ func betaRoot(p, a, b, logBeta float64) float64 {
 		step := (want - share) / slope
 		if l+step < least {
 			if l == least { // still too much there: the quantile is below all doubles
-				return 0
+				return 0, 1
 			}
 			step = least - l
 		}
@@ -146,5 +160,5 @@ func betaRoot(p, a, b, logBeta float64) float64 {
 			break
 		}
 	}
-	return x
+	return x, y
 }

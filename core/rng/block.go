@@ -15,10 +15,22 @@ import "math/bits"
 func (s Stream) Block(b int, out []float64) {
 	state := s.of(b)
 	strata := scrambled(&state)
-	for i := range out {
-		state += golden
-		stratum := strata[i/8%len(strata)] >> (i % 8 * 8) & 0xff
-		out[i] = unit(stratum<<44 | mix(state)>>20)
+	for _, w := range strata {
+		if len(out) < 8 {
+			for i := range out {
+				state += golden
+				out[i] = unit(w&0xff<<44 | mix(state)>>20)
+				w >>= 8
+			}
+			return
+		}
+		eight := out[:8]
+		for i := range eight {
+			state += golden
+			eight[i] = unit(w&0xff<<44 | mix(state)>>20)
+			w >>= 8
+		}
+		out = out[8:]
 	}
 }
 
