@@ -1,10 +1,10 @@
 package model
 
 // OverAll is a row read over the periods from … to by its Agg, in every lane: the bits of
-// State.Over of each draw. dst has a value for each lane of the last Eval. NaN where the row is
-// not kept.
+// State.Over of each draw. dst has a value for each lane of the last Eval. NaN where the row was
+// not wanted.
 func (r *Room) OverAll(dst []float64, id RowID, from, to int) {
-	if !r.d.kept[id] {
+	if !r.d.kept[id] && !r.d.over[id] {
 		fill(dst, nan)
 		return
 	}
@@ -18,7 +18,7 @@ func (r *Room) over(dst []float64, id RowID, from, to, depth int) {
 	switch {
 	case from > to:
 		fill(dst, nan)
-	case r.d.places[id].certain():
+	case r.d.same[id]:
 		fill(dst, r.st.Over(id, from, to))
 	case row.Agg == Last, row.Agg == Ratio && row.looped:
 		r.read(dst, id, to)

@@ -30,7 +30,7 @@ func TestNeitherDriverAllocates(t *testing.T) {
 	p := m.Program(everything(m)...)
 	st, params := p.NewState(), m.Defaults()
 	assert.Zero(t, testing.AllocsPerRun(20, func() { p.Eval(st, params) }), "by row")
-	r, over := p.Draws([]int{0}).NewRoom(300), make([]float64, 300)
+	r, over := m.Draws([]int{0}, everything(m)).NewRoom(300), make([]float64, 300)
 	r.Begin(params)
 	assert.Zero(t, testing.AllocsPerRun(5, func() { // AllocsPerRun warms up by a call
 		r.Begin(params)
@@ -42,7 +42,7 @@ func TestNeitherDriverAllocates(t *testing.T) {
 
 func TestADrawKeepsWhatIsWanted(t *testing.T) {
 	m, stock, ratio := cohortSheet(t)
-	d := m.Draws([]int{0}, ratio)
+	d := m.Draws([]int{0}, []RowID{ratio})
 	r := d.NewRoom(4)
 	r.Begin(m.Defaults())
 	copy(r.Set(0, 0), []float64{.2, .4})
@@ -60,6 +60,12 @@ func TestADrawKeepsWhatIsWanted(t *testing.T) {
 	st.p.Eval(st, m.Defaults())
 	r.OverAll(over, ratio, 0, 11)
 	assert.Equal(t, st.Over(ratio, 0, 11), over[0])
+	r = m.Draws([]int{0}, nil, ratio).NewRoom(1)
+	r.Begin(m.Defaults())
+	r.Eval(1)
+	r.OverAll(over[1:], ratio, 0, 11)
+	assert.Equal(t, over[0], over[1], "a number alone has no periods")
+	assert.Nil(t, r.Row(ratio, 0))
 	assert.Panics(t, func() { d.NewRoom(0) })
 	assert.Panics(t, func() { r.Set(1, 0) }, "what does not vary is not drawn")
 	assert.Panics(t, func() { r.Set(0, 1) }, "a parameter that holds always has one value")

@@ -16,7 +16,7 @@ type room struct {
 
 func newRoom(s *Study, known tables) *room {
 	r := &room{read: make([]float64, Block)}
-	r.eval = s.Model.Draws(s.varying(), s.wanted()...).NewRoom(Block)
+	r.eval = s.Model.Draws(s.varying(), s.Fans, s.read()...).NewRoom(Block)
 	r.begin(s, known)
 	return r
 }
@@ -29,7 +29,8 @@ func (r *room) begin(s *Study, known tables) {
 
 // serves reports whether what was made for one study evaluates another.
 func (r *room) serves(s *Study) bool {
-	return r.s.Model.Alike(s.Model) && slices.Equal(r.s.varying(), s.varying()) && slices.Equal(r.s.wanted(), s.wanted())
+	return r.s.Model.Alike(s.Model) && slices.Equal(r.s.varying(), s.varying()) &&
+		slices.Equal(r.s.Fans, s.Fans) && slices.Equal(r.s.read(), s.read())
 }
 
 // varying are the parameters that draws change.
@@ -41,13 +42,13 @@ func (s *Study) varying() []int {
 	return out
 }
 
-// wanted are the rows that are read.
-func (s *Study) wanted() []model.RowID {
-	var out []model.RowID
-	for _, n := range s.Numbers {
-		out = append(out, n.Row)
+// read are the rows of the numbers.
+func (s *Study) read() []model.RowID {
+	out := make([]model.RowID, len(s.Numbers))
+	for i, n := range s.Numbers {
+		out[i] = n.Row
 	}
-	return append(out, s.Fans...)
+	return out
 }
 
 // block appends the first n draws of a block to the study's columns, of which the first is
@@ -88,7 +89,7 @@ func (r *room) number(of Number, dst []float64) {
 
 // single are the study's columns on the single line.
 func (s *Study) single() []float64 {
-	p := s.Model.Program(s.wanted()...)
+	p := s.Model.Program(append(s.read(), s.Fans...)...)
 	st := p.NewState()
 	p.Eval(st, s.Params)
 	var out []float64
