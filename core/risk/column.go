@@ -29,7 +29,7 @@ type moment struct {
 // Bits of the sketches: of a number, and of what its error is told from.
 const (
 	fineBits  = 7
-	roughBits = 4
+	roughBits = 2
 )
 
 // newColumn is an empty column around at. Many draws are not kept but sketched.
