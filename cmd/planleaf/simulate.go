@@ -40,6 +40,7 @@ func (a *app) simulateCommand() *cobra.Command {
 	_ = c.Flags().SetAnnotation("seed", argument, []string{"arg.words"})
 	c.Flags().StringVar(&o.until, "until", "", a.say("flag.until"))
 	c.Flags().StringSliceVar(&o.compare, "compare", nil, a.say("flag.compare"))
+	c.Flags().StringVar(&o.samples, "samples", "", a.say("flag.samples"))
 	c.Flags().StringVar(&o.workers, "workers", "", a.say("flag.workers"))
 	c.Flags().StringVar(&o.part, "part", "", a.say("flag.part"))
 	c.Flags().BoolVar(&o.merge, "merge", false, a.say("flag.merge"))
@@ -53,6 +54,9 @@ func (a *app) simulate(cmd *cobra.Command, names []string) error {
 	}
 	if len(names) > 1 {
 		return a.misused(cmd, "too-many", cmd.Use, names[1])
+	}
+	if o.samples == "-" {
+		return a.misused(cmd, "samples-file")
 	}
 	q, err := a.simulation(cmd)
 	if err != nil {
@@ -86,6 +90,11 @@ func (a *app) simulate(cmd *cobra.Command, names []string) error {
 	}
 	if err != nil {
 		return err
+	}
+	if o.samples != "" {
+		if err := s.writeSamples(o.samples); err != nil {
+			return err
+		}
 	}
 	return s.answer()
 }
@@ -156,8 +165,10 @@ func (a *app) partOf(cmd *cobra.Command) (k, n int, err error) {
 	if !ok || err1 != nil || err2 != nil || n < 1 || k < 1 || k > n {
 		return 0, 0, a.misused(cmd, "parts.of", o.part)
 	}
-	if cmd.Flags().Changed("format") {
-		return 0, 0, a.misused(cmd, "parts.alone", "--format")
+	for _, other := range []string{"format", "samples", "drivers", "evpi"} {
+		if cmd.Flags().Changed(other) {
+			return 0, 0, a.misused(cmd, "parts.alone", "--"+other)
+		}
 	}
 	return k, n, nil
 }

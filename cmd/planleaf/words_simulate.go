@@ -17,6 +17,7 @@ var _ = put(map[string]phrase{
 	"flag.simulate-seed":   {"种子：三个词或一个整数；默认随计划", "seed: three words or a whole number; the plan's by default"},
 	"flag.until":           {"一直抽到误差不超过这个比例，如 1%", "draw until the error is at most this, as in 1%"},
 	"flag.compare":         {"在同一批抽样上比较这些情景：base,stretch", "compare these scenarios on the same draws: base,stretch"},
+	"flag.samples":         {"把每次抽样写进这个 CSV 文件：序号、各项假设、各个数", "write every draw to this CSV file: its number, assumptions, metrics"},
 	"flag.workers":         {"同时用几个线程；不改变任何一位结果", "how many threads; changes no bit of the result"},
 	"flag.part":            {"只算几分之几，写成一个部分文件：3/20", "compute one part of so many, as a part file: 3/20"},
 	"flag.merge":           {"把部分文件合成完整的结果", "join part files to the whole result"},
@@ -25,6 +26,7 @@ var _ = put(map[string]phrase{
 	"arg.words":   {"种子", "SEED"},
 	"arg.until":   {"误差", "SHARE"},
 	"arg.compare": {"情景", "IDS"},
+	"arg.samples": {"文件", "FILE"},
 	"arg.workers": {"个数", "N"},
 	"arg.part":    {"K/N", "K/N"},
 
@@ -35,6 +37,7 @@ var _ = put(map[string]phrase{
 	"workers-whole": {"--workers 不能是 “%s”：要一个 1 到 %d 的整数", "--workers can not be %q: it takes a whole number from 1 to %d"},
 	"compare-two":   {"--compare 要两个或更多不同的情景，如 --compare base,stretch；不能是 “%s”", "--compare takes two different scenarios or more, as in --compare base,stretch; not %q"},
 
+	"samples-file":       {"--samples 要一个文件名，不能是 -", "--samples takes the name of a file, not -"},
 	"simulate-progress":  {"%3.0f%% · 已抽 %d 次 · Ctrl+C 停止", "%3.0f%% · %d draws · Ctrl+C stops"},
 	"simulate-cancelled": {"模拟已中断，没有写任何文件", "the simulation was stopped; nothing was written"},
 

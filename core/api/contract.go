@@ -46,6 +46,8 @@ import (
 //	           it and Scenarios; by Method "total" with total indices; of at most 16,384 Draws; in Format
 //	simulate   what the draws of draw come to, those of Parts or all of them, in Format: the numbers of Rows, else the key
 //	           figures, each with its error, the chances of the targets, fans, and Scenarios against Scenario; Quick: the Outline alone
+//	samples    the draws of simulate one by one, blocks From … To, as a CSV: the number of the draw, what is uncertain, the
+//	           numbers; the first block has the heads before it, the last the receipt behind it
 //	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
 //	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it
 //	           cannot take along exactly stands among the faults as warnings

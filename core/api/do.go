@@ -90,6 +90,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.hanging(q)
 	case "simulate":
 		return e.simulated(q)
+	case "samples":
+		return e.sampled(q)
 	case "read":
 		return e.reading(q)
 	case "carried":

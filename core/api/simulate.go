@@ -4,6 +4,7 @@ package api
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"planleaf/core/diag"
@@ -73,23 +74,27 @@ func (s *studied) simulation(q Request, of *risk.Result, receipt view.Receipt) *
 			x.Cash = i
 		}
 	}
-	put := func(n numbered, address string) {
+	for _, n := range s.listed() {
 		aim := s.numbers[n.Number]
 		single, _ := sheet.Value(st, aim.Query)
 		if aim.By {
 			single = best(st.Row(aim.Row)[aim.From:aim.To+1], aim.Most)
 		}
-		x.Numbers = append(x.Numbers, view.Simulated{Address: address, Aim: aim, Number: n.Number, Single: single})
-	}
-	for _, n := range s.rows {
-		put(n, n.Name)
-	}
-	if len(s.rows) == 0 {
-		for _, n := range s.keys {
-			put(n, s.address(n))
-		}
+		x.Numbers = append(x.Numbers, view.Simulated{Address: n.Name, Aim: aim, Number: n.Number, Single: single})
 	}
 	return x
+}
+
+// listed are the numbers that were named, else the key figures by their addresses.
+func (s *studied) listed() []numbered {
+	if len(s.rows) > 0 {
+		return s.rows
+	}
+	out := slices.Clone(s.keys)
+	for i := range out {
+		out[i].Name = s.address(out[i])
+	}
+	return out
 }
 
 // address of a key figure: its row alone where it is read over the whole plan, else with its months; the best month until

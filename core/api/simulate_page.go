@@ -8,3 +8,6 @@ import "planleaf/core/diag"
 func (e *Engine) simulated(q Request) Response {
 	return refuse(q, diag.Note{Code: "request-unknown", Args: []string{q.Do}})
 }
+
+// sampled likewise.
+func (e *Engine) sampled(q Request) Response { return e.simulated(q) }
