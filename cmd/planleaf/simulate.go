@@ -18,7 +18,7 @@ type simulateOptions struct {
 	metrics, compare            []string
 	draws, seed, until, workers string
 	samples, part               string
-	merge                       bool
+	merge, drivers, evpi        bool
 }
 
 // mostDraws bounds --draws: a day's work of a big machine on a small plan.
@@ -40,6 +40,8 @@ func (a *app) simulateCommand() *cobra.Command {
 	_ = c.Flags().SetAnnotation("seed", argument, []string{"arg.words"})
 	c.Flags().StringVar(&o.until, "until", "", a.say("flag.until"))
 	c.Flags().StringSliceVar(&o.compare, "compare", nil, a.say("flag.compare"))
+	c.Flags().BoolVar(&o.drivers, "drivers", false, a.say("flag.drivers"))
+	c.Flags().BoolVar(&o.evpi, "evpi", false, a.say("flag.evpi"))
 	c.Flags().StringVar(&o.samples, "samples", "", a.say("flag.samples"))
 	c.Flags().StringVar(&o.workers, "workers", "", a.say("flag.workers"))
 	c.Flags().StringVar(&o.part, "part", "", a.say("flag.part"))
@@ -102,7 +104,7 @@ func (a *app) simulate(cmd *cobra.Command, names []string) error {
 // simulation is the question of the flags.
 func (a *app) simulation(cmd *cobra.Command) (api.Request, error) {
 	o := &a.opt.simulate
-	q := api.Request{Do: "simulate", Rows: o.metrics}
+	q := api.Request{Do: "simulate", Rows: o.metrics, Drivers: o.drivers, Worth: o.evpi}
 	if o.draws != "" {
 		n, note := plan.ReadNumber(o.draws, "number")
 		if note != nil || n < 1 || n > mostDraws || n != math.Trunc(n) {
@@ -116,6 +118,9 @@ func (a *app) simulation(cmd *cobra.Command) (api.Request, error) {
 			return q, err
 		}
 		q.Seed = seed
+	}
+	if o.evpi && len(o.compare) == 0 {
+		return q, a.misused(cmd, "evpi-compares")
 	}
 	if cmd.Flags().Changed("compare") {
 		if sorted := slices.Sorted(slices.Values(o.compare)); len(slices.Compact(sorted)) < max(2, len(o.compare)) {
@@ -165,7 +170,7 @@ func (a *app) partOf(cmd *cobra.Command) (k, n int, err error) {
 	if !ok || err1 != nil || err2 != nil || n < 1 || k < 1 || k > n {
 		return 0, 0, a.misused(cmd, "parts.of", o.part)
 	}
-	for _, other := range []string{"format", "samples", "drivers", "evpi"} {
+	for _, other := range []string{"format", "samples"} {
 		if cmd.Flags().Changed(other) {
 			return 0, 0, a.misused(cmd, "parts.alone", "--"+other)
 		}

@@ -138,6 +138,9 @@ func (s *simulation) heard(r api.Response, blocks int) error {
 // failed says why the engine gave no answer to a question that it took before.
 func (s *simulation) failed(r api.Response) error {
 	for _, f := range r.Faults {
+		if f.Code == "drivers-stopped" {
+			break
+		}
 		if !f.Warning {
 			return &failure{code: exitFault, message: f.Message}
 		}
@@ -157,6 +160,10 @@ func (s *simulation) joined(q api.Request) (api.Response, error) {
 
 // answer prints the answer.
 func (s *simulation) answer() error {
+	if s.q.Drivers || s.q.Worth { // takes evaluations of its own
+		api.Watch = s.watch.tell
+		defer func() { api.Watch = nil }()
+	}
 	r, err := s.joined(s.a.shaped(s.q))
 	if err != nil {
 		return err

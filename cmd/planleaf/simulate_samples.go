@@ -83,6 +83,7 @@ func (s *simulation) sample(w io.Writer) error {
 func (s *simulation) sampled(ask func(api.Request) api.Response, from, to int) (string, error) {
 	q := s.q
 	q.Do, q.Format, q.From, q.To = "samples", "csv", from, to
+	q.Drivers, q.Worth = false, false
 	r := ask(q)
 	if !r.OK {
 		return "", s.failed(r)

@@ -8,8 +8,8 @@ var _ = put(map[string]phrase{
 		"Draw the uncertain assumptions many times over and compute the plan from end to end for each: how likely it reaches each target and how far it misses, the range of each key figure, how likely cash runs out, and beside each number its simulation error. The same plan, seed and number of draws give the same bits on any machine and with any number of workers. --compare holds scenarios against each other on the same draws; --part and --merge spread a large study over many machines.",
 	},
 	"simulate.example": {
-		"planleaf simulate plan.json\nplanleaf simulate plan.json --metric mrr@last --until 1%\nplanleaf simulate plan.json --compare base,stretch\nplanleaf simulate plan.json --draws 1M --part 3/20 -o part-3.json\nplanleaf simulate --merge part-1.json part-2.json part-3.json",
-		"planleaf simulate plan.json\nplanleaf simulate plan.json --metric mrr@last --until 1%\nplanleaf simulate plan.json --compare base,stretch\nplanleaf simulate plan.json --draws 1M --part 3/20 -o part-3.json\nplanleaf simulate --merge part-1.json part-2.json part-3.json",
+		"planleaf simulate plan.json\nplanleaf simulate plan.json --metric mrr@last --until 1%\nplanleaf simulate plan.json --compare base,stretch --drivers --evpi\nplanleaf simulate plan.json --draws 1M --part 3/20 -o part-3.json\nplanleaf simulate --merge part-1.json part-2.json part-3.json",
+		"planleaf simulate plan.json\nplanleaf simulate plan.json --metric mrr@last --until 1%\nplanleaf simulate plan.json --compare base,stretch --drivers --evpi\nplanleaf simulate plan.json --draws 1M --part 3/20 -o part-3.json\nplanleaf simulate --merge part-1.json part-2.json part-3.json",
 	},
 
 	"flag.simulate-metric": {"哪些数：mrr@last、cash@2027-06，可写几次；默认是目标和关键数字", "which numbers: mrr@last, cash@2027-06; repeatable; targets and key figures by default"},
@@ -17,6 +17,8 @@ var _ = put(map[string]phrase{
 	"flag.simulate-seed":   {"种子：三个词或一个整数；默认随计划", "seed: three words or a whole number; the plan's by default"},
 	"flag.until":           {"一直抽到误差不超过这个比例，如 1%", "draw until the error is at most this, as in 1%"},
 	"flag.compare":         {"在同一批抽样上比较这些情景：base,stretch", "compare these scenarios on the same draws: base,stretch"},
+	"flag.drivers":         {"第一个数的不确定取决于哪些假设", "which assumptions the spread of the first number hangs on"},
+	"flag.evpi":            {"选择之前弄清哪项假设值多少；与 --compare 同用", "what it is worth to know an assumption before choosing; with --compare"},
 	"flag.samples":         {"把每次抽样写进这个 CSV 文件：序号、各项假设、各个数", "write every draw to this CSV file: its number, assumptions, metrics"},
 	"flag.workers":         {"同时用几个线程；不改变任何一位结果", "how many threads; changes no bit of the result"},
 	"flag.part":            {"只算几分之几，写成一个部分文件：3/20", "compute one part of so many, as a part file: 3/20"},
@@ -37,6 +39,7 @@ var _ = put(map[string]phrase{
 	"workers-whole": {"--workers 不能是 “%s”：要一个 1 到 %d 的整数", "--workers can not be %q: it takes a whole number from 1 to %d"},
 	"compare-two":   {"--compare 要两个或更多不同的情景，如 --compare base,stretch；不能是 “%s”", "--compare takes two different scenarios or more, as in --compare base,stretch; not %q"},
 
+	"evpi-compares":      {"--evpi 问的是在情景之间选择：加上 --compare base,stretch", "--evpi asks about a choice between scenarios: add --compare base,stretch"},
 	"samples-file":       {"--samples 要一个文件名，不能是 -", "--samples takes the name of a file, not -"},
 	"simulate-progress":  {"%3.0f%% · 已抽 %d 次 · Ctrl+C 停止", "%3.0f%% · %d draws · Ctrl+C stops"},
 	"simulate-cancelled": {"模拟已中断，没有写任何文件", "the simulation was stopped; nothing was written"},

@@ -19,10 +19,19 @@ func (e *Engine) hanging(q Request) Response {
 	if no != nil {
 		return *no
 	}
+	d, note := e.hangs(q, s)
+	if note != nil {
+		return refuse(q, *note)
+	}
+	return written(q, d).of(q, s.o)
+}
+
+// hangs is what the spread of the number of a simulation hangs on.
+func (e *Engine) hangs(q Request, s *studied) (*view.Drivers, *diag.Note) {
 	h := &hung{studied: s, n: min(s.run.Draws, mostSampled)}
 	r := e.tried(q, s.o.document)
 	if !h.sample(r) || q.Method == "total" && !h.totals(q) {
-		return refuse(q, diag.Note{Code: "drivers-stopped"})
+		return nil, &diag.Note{Code: "drivers-stopped"}
 	}
 	h.swings()
 	sorted.By(h.view.Holds, func(a, b view.Hold) int {
@@ -35,7 +44,7 @@ func (e *Engine) hanging(q Request) Response {
 		return 0
 	})
 	at := s.numbers[s.metric.Number].Query
-	return written(q, view.NewHanging(r, s.metric.Name, at, h.view).Drivers()).of(q, s.o)
+	return view.NewHanging(r, s.metric.Name, at, h.view).Drivers(), nil
 }
 
 // mostSampled is how many draws are looked at, at most: more make the errors smaller than what is shown.

@@ -42,10 +42,29 @@ func (e *Engine) simulated(q Request) Response {
 	}
 	x := s.simulation(q, of, receipt)
 	a.Outline.Error = known(x)
+	if !quick && (q.Drivers || q.Worth) {
+		if x.Drivers, note = e.driving(q); note != nil {
+			return refuse(q, *note)
+		}
+		x.Hangs, x.Measures = q.Drivers, q.Worth
+	}
 	if !quick {
 		a.Result = written(q, x).Result
 	}
 	return a.of(q, s.o)
+}
+
+// driving is what the first number hangs on, with what assumptions do together.
+func (e *Engine) driving(q Request) (*view.Drivers, *diag.Note) {
+	if q.Metric == "" && len(q.Rows) > 0 {
+		q.Metric = q.Rows[0]
+	}
+	q.Method = "total"
+	s, no := e.study(q)
+	if no != nil {
+		return nil, &no.Faults[0].Note
+	}
+	return e.hangs(q, s)
 }
 
 // receipt is that of the simulation.
@@ -61,7 +80,7 @@ func (s *studied) simulation(q Request, of *risk.Result, receipt view.Receipt) *
 	st := s.o.evaluate("project", func() []model.RowID { return append(view.Visible(sheet), sheet.TargetRows()...) })
 	r := s.o.results(q, st)
 	r.Receipt = receipt
-	x := &view.Simulation{Results: r, Of: of, Seed: rng.Words(receipt.Seed), Uncertain: len(s.run.Studies()[0].Sources), Asked: len(s.rows) > 0, Goals: sheet.Targets(st), Fans: s.fans, Cash: -1}
+	x := &view.Simulation{Results: r, Of: of, Seed: rng.Words(receipt.Seed), Uncertain: len(s.run.Studies()[0].Sources), Asked: len(s.rows) > 0, Goals: sheet.Targets(st), Cash: -1}
 	for _, id := range s.scenarios {
 		for _, one := range r.ScenarioColumns() {
 			if one.ID == id || one.ID == plan.Base && plan.IsBase(id) {
@@ -72,6 +91,12 @@ func (s *studied) simulation(q Request, of *risk.Result, receipt view.Receipt) *
 	for i, aim := range s.numbers {
 		if sheet.Model.Spec(aim.Row).Path == "cash.low" && aim.To == sheet.Model.Periods()-1 {
 			x.Cash = i
+		}
+	}
+	for i, path := range s.fans {
+		asked := func(n numbered) bool { return sheet.Model.Spec(s.numbers[n.Number].Row).Path == path }
+		if len(s.rows) == 0 || slices.ContainsFunc(s.rows, asked) {
+			x.Fans = append(x.Fans, view.SimulatedFan{Path: path, Fan: i})
 		}
 	}
 	for _, n := range s.listed() {

@@ -68,7 +68,8 @@ type Drivers struct {
 	Holds    []Driver `json:"drivers"`
 	Perfect  *Surmise `json:"evpi,omitempty"`
 	Receipt  Receipt  `json:"receipt"`
-	text     string
+	hangs    string   // for a terminal
+	measures string
 }
 
 // Driver is a Hold for programs.
@@ -119,8 +120,8 @@ func (h *Hanging) Drivers() *Drivers {
 		swing := h.swing()
 		out.Swing = &swing
 	}
-	out.text = hang.Headline + "\n" + hang.Subtitle + "\n\n" + hang.Table.Text() + "\n" + notes(hang.Note) +
-		"\n" + measure.Headline + "\n" + measure.Subtitle + "\n\n" + measure.Table.Text() + "\n" + notes(measure.Notes...)
+	out.hangs = hang.Headline + "\n" + wordHangSub.fill(h.Lang, h.title(h.asked)) + "\n\n" + hang.Table.Text() + "\n" + notes(hang.Note)
+	out.measures = measure.Headline + "\n" + measure.Subtitle + "\n\n" + measure.Table.Text() + "\n" + notes(measure.Notes...)
 	return out
 }
 
@@ -313,7 +314,7 @@ func (h *Hanging) swing() Figure {
 func (d *Drivers) JSON() []byte { return jsontext.Append(nil, d) }
 
 // Text is the tables for a terminal.
-func (d *Drivers) Text() string { return d.text }
+func (d *Drivers) Text() string { return d.hangs + "\n" + d.measures }
 
 // CSV has a line an assumption, or what goes together.
 func (d *Drivers) CSV() []byte {

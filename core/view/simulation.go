@@ -22,8 +22,9 @@ import (
 //	Uncertain  how many assumptions are drawn
 //	Numbers    what is listed; Asked: they were named
 //	Goals      the targets, by goal
-//	Fans       the rows that are followed, by fan
+//	Fans       the rows that are followed
 //	Cash       the number of the lowest cash; −1 without one
+//	Drivers    what the first number hangs on (Hangs), and what to measure next (Measures); nil where nobody asked
 type Simulation struct {
 	*Results
 	Of        *risk.Result
@@ -33,8 +34,11 @@ type Simulation struct {
 	Numbers   []Simulated
 	Asked     bool
 	Goals     []compile.Target
-	Fans      []string
+	Fans      []SimulatedFan
 	Cash      int
+	Drivers   *Drivers
+	Hangs     bool
+	Measures  bool
 }
 
 // Simulated is a number of a simulation: its address, what it reads, its place among the numbers, and
@@ -44,6 +48,12 @@ type Simulated struct {
 	Aim     compile.Aim
 	Number  int
 	Single  float64
+}
+
+// SimulatedFan is a row that is followed, and its place among the fans.
+type SimulatedFan struct {
+	Path string
+	Fan  int
 }
 
 // quantiles are those that results list, in percent.
@@ -111,6 +121,21 @@ func (s *Simulation) off(e risk.Estimate, u unit.Unit) string {
 		return ""
 	}
 	return s.Error(e.Error, u)
+}
+
+// apart writes how far two scenarios are from each other, with the digits that its error allows.
+func (s *Simulation) apart(e risk.Estimate, u unit.Unit) string {
+	if u == unit.OfShare || !isValue(e.Value) {
+		return s.Difference(e.Value, u)
+	}
+	size := s.Within(math.Abs(e.Value), e.Error, u)
+	switch {
+	case size == s.Format.Text(0, u):
+		return "0"
+	case e.Value < 0:
+		return minus + size
+	}
+	return "+" + size
 }
 
 // cashOut is how likely cash falls below zero; ok is false where the plan does not say what it begins with.

@@ -4,6 +4,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"planleaf/core/risk"
 )
@@ -16,6 +17,9 @@ func (s *Simulation) CSV() []byte {
 		head = append(head, strconv.Itoa(q)+"%")
 	}
 	head = append(head, "left")
+	if s.Drivers != nil {
+		head = append(head, "alone", "alone error", "with others", "with others error", "rank", "worth", "worth error")
+	}
 	var rows [][]string
 	chance := func(item, scenario string, e risk.Estimate) {
 		line := make([]string, len(head))
@@ -28,7 +32,8 @@ func (s *Simulation) CSV() []byte {
 		for _, q := range quantiles {
 			line = append(line, csvNumber(sp.Quantile(float64(q)/100).Value))
 		}
-		rows = append(rows, append(line, strconv.Itoa(sp.Left())))
+		line = append(line, strconv.Itoa(sp.Left()))
+		rows = append(rows, append(line, make([]string, len(head)-len(line))...))
 	}
 	for study, one := range s.Scenarios {
 		for i := range s.Goals {
@@ -52,14 +57,32 @@ func (s *Simulation) CSV() []byte {
 			spread(n.Address, s.Scenarios[study].ID+" less "+s.Scenarios[0].ID, "", s.unit(n).Code(s.Currency), csvNumber(p.More.Value), p.Difference)
 		}
 	}
-	for i, path := range s.Fans {
-		id, ok := s.row(path)
+	for _, f := range s.Fans {
+		id, ok := s.row(f.Path)
 		if !ok {
 			continue
 		}
 		for t := range s.last + 1 {
-			spread(path, s.Scenarios[0].ID, s.Sheet.Month(t), s.Sheet.Model.Spec(id).Unit.Code(s.Currency), "", s.Of.Fan(0, i, t))
+			spread(f.Path, s.Scenarios[0].ID, s.Sheet.Month(t), s.Sheet.Model.Spec(id).Unit.Code(s.Currency), "", s.Of.Fan(0, f.Fan, t))
+		}
+	}
+	if d := s.Drivers; d != nil {
+		for _, o := range d.Holds {
+			line := make([]string, len(head)-7, len(head))
+			line[0], line[1] = strings.Join(o.Paths, " "), s.Scenarios[0].ID
+			line = append(line, surmised(&o.First)...)
+			line = append(line, surmised(o.Total)...)
+			line = append(line, csvNumber(o.Rank))
+			rows = append(rows, append(line, surmised(o.Worth)...))
 		}
 	}
 	return csvOf(s.Receipt, head, rows)
+}
+
+// surmised is a value and its error, empty where there is none.
+func surmised(e *Surmise) []string {
+	if e == nil {
+		return []string{"", ""}
+	}
+	return []string{csvNumber(e.Value), csvNumber(e.Error)}
 }

@@ -48,6 +48,7 @@ type simulatedChance struct {
 //	 "periods": ["2027-01", …], "fans": {"mrr": {"unit", "5": […], …, "95": […]}},
 //	 "scenarios": [{"id", "metrics", "targets", "all", "cashOut"}],
 //	 "pairs": [{"scenario", "versus", "metric", "more", "moreError", "less", "lessError", "quantiles", "left"}],
+//	 "drivers": [{"paths", "rank", "first": {"value", "error"}, "total", "evppi", "halving"}], "evpi": {"value", "error"},
 //	 "receipt"}
 //
 // An error is half the width of a 95% interval. What is not available is null, "why" beside it. left counts the draws that
@@ -66,6 +67,12 @@ func (s *Simulation) JSON() []byte {
 			}
 		}
 		out = append(out, jsontext.Pair{Key: "scenarios", Value: others}, jsontext.Pair{Key: "pairs", Value: s.pairsJSON()})
+	}
+	if d := s.Drivers; d != nil {
+		out = append(out, jsontext.Pair{Key: "drivers", Value: d.Holds})
+		if d.Perfect != nil {
+			out = append(out, jsontext.Pair{Key: "evpi", Value: *d.Perfect})
+		}
 	}
 	return jsontext.Append(nil, append(out, jsontext.Pair{Key: "receipt", Value: s.Receipt}))
 }
@@ -136,14 +143,14 @@ func (s *Simulation) targetJSON(study, goal int) jsontext.Object {
 // fansJSON are the rows that are followed, a list a quantile.
 func (s *Simulation) fansJSON() jsontext.Object {
 	var out jsontext.Object
-	for i, path := range s.Fans {
-		id, ok := s.row(path)
+	for _, f := range s.Fans {
+		id, ok := s.row(f.Path)
 		if !ok {
 			continue
 		}
 		lists := make([][]float64, len(quantiles))
 		for t := range s.last + 1 {
-			spread := s.Of.Fan(0, i, t)
+			spread := s.Of.Fan(0, f.Fan, t)
 			for k, q := range quantiles {
 				lists[k] = append(lists[k], spread.Quantile(float64(q)/100).Value)
 			}
@@ -152,7 +159,7 @@ func (s *Simulation) fansJSON() jsontext.Object {
 		for k, q := range quantiles {
 			fan = append(fan, jsontext.Pair{Key: strconv.Itoa(q), Value: lists[k]})
 		}
-		out = append(out, jsontext.Pair{Key: path, Value: fan})
+		out = append(out, jsontext.Pair{Key: f.Path, Value: fan})
 	}
 	return out
 }

@@ -22,9 +22,15 @@ func (s *Simulation) Text(width int) string {
 	blocks := []string{s.chancesText(), s.numbersText()}
 	blocks = append(blocks, s.pairsText(width)...)
 	if s.Uncertain > 0 {
-		for i := range s.Fans {
-			blocks = append(blocks, s.fanText(i))
+		for _, f := range s.Fans {
+			blocks = append(blocks, s.fanText(f))
 		}
+	}
+	if s.Drivers != nil && s.Hangs {
+		blocks = append(blocks, s.Drivers.hangs)
+	}
+	if s.Drivers != nil && s.Measures {
+		blocks = append(blocks, s.Drivers.measures)
 	}
 	var notes strings.Builder
 	for _, note := range s.remarks() {
@@ -33,7 +39,7 @@ func (s *Simulation) Text(width int) string {
 	indented(&notes, s.again(), "", "  ", width)
 	for _, block := range append(blocks, notes.String()) {
 		if block != "" {
-			b.WriteString("\n" + block)
+			b.WriteString("\n" + strings.TrimRight(block, "\n") + "\n")
 		}
 	}
 	b.WriteString(wordReceiptDrawn.fill(s.Lang, s.Receipt.Short(), s.Receipt.Engine, s.scenario(), s.drawsText()) + "\n")
@@ -66,7 +72,7 @@ func (s *Simulation) chancesText() string {
 		cells := []Cell{{Text: name}}
 		for study := range s.Scenarios {
 			e := of(study)
-			cells = append(cells, Cell{Text: s.chance(e)}, Cell{Text: s.off(e, unit.OfShare)})
+			cells = append(cells, Cell{Text: s.chance(e)}, Cell{Text: s.chanceOff(e)})
 		}
 		t.Rows = append(t.Rows, TableRow{Cells: cells})
 	}
@@ -98,6 +104,14 @@ func (s *Simulation) chance(e risk.Estimate) string {
 		return s.Whole(e.Value)
 	}
 	return s.Chance(e.Value, e.Error, s.Of.Draws())
+}
+
+// chanceOff is the error of a chance; none and all of the draws have theirs in what is said of them.
+func (s *Simulation) chanceOff(e risk.Estimate) string {
+	if e.Value == 0 || e.Value == 1 {
+		return ""
+	}
+	return s.off(e, unit.OfShare)
 }
 
 // missText is a mean miss, in points where it is of a share.
@@ -140,8 +154,8 @@ func (s *Simulation) numbersText() string {
 }
 
 // fanText follows a row over some of its months.
-func (s *Simulation) fanText(fan int) string {
-	id, ok := s.row(s.Fans[fan])
+func (s *Simulation) fanText(f SimulatedFan) string {
+	id, ok := s.row(f.Path)
 	if !ok {
 		return ""
 	}
@@ -154,7 +168,7 @@ func (s *Simulation) fanText(fan int) string {
 	for _, at := range c.choose(fanMonths) {
 		period := c.all[at].from
 		cells := []Cell{{Text: s.month(period).String()}}
-		spread := s.Of.Fan(0, fan, period)
+		spread := s.Of.Fan(0, f.Fan, period)
 		for _, q := range quantiles {
 			cells = append(cells, Cell{Text: s.within(spread.Quantile(float64(q)/100), spec.Unit)})
 		}
@@ -185,8 +199,12 @@ func (s *Simulation) pairsText(width int) []string {
 				indented(&b, wordSameDrawn.fill(s.Lang, s.label(n), one, other), "", "  ", width)
 				continue
 			}
-			indented(&b, wordBeatsDrawn.fill(s.Lang, s.label(n), one, other, s.Chance(share.Value, share.Error, by.Count()), s.off(share, unit.OfShare),
-				s.Difference(by.Quantile(0.1).Value, u), s.Difference(by.Quantile(0.9).Value, u)), "", "  ", width)
+			chance := s.Chance(share.Value, share.Error, by.Count())
+			if off := s.chanceOff(share); off != "" {
+				chance += " " + off
+			}
+			indented(&b, wordBeatsDrawn.fill(s.Lang, s.label(n), one, other, chance,
+				s.apart(by.Quantile(0.1), u), s.apart(by.Quantile(0.9), u)), "", "  ", width)
 		}
 	}
 	return []string{b.String()}

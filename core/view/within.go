@@ -74,6 +74,13 @@ func (f Format) Chance(p, err float64, draws int) string {
 		}
 		return ">" + g.write(1-limit).String()
 	}
+	if p > 0.999 && p < 1 { // never 100%
+		g := grain{div: 0.01, decimals: decimalsSmall((1 - p) * 100), trim: true, unit: "%"}
+		for err > 0 && g.decimals > 1 && float64(0.01*pow10(-g.decimals)) < lastPlace(err)*(1-1e-9) {
+			g.decimals--
+		}
+		return g.write(p).String()
+	}
 	return f.Within(p, err, unit.OfShare)
 }
 

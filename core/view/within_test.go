@@ -44,6 +44,8 @@ func TestAChanceThatWasNeverSeenIsNotNothing(t *testing.T) {
 	assert.Equal(t, ">99.97%", enUSD.Chance(1, 0, 10_000))
 	assert.Equal(t, "25.3%", enUSD.Chance(0.2534, 0.0042, 10_000))
 	assert.Equal(t, "25.3%", enUSD.Chance(0.2534, 0.0042, 0))
+	assert.Equal(t, "99.97%", enUSD.Chance(0.9997, 0.0005, 10_000))
+	assert.Equal(t, "0.02%", enUSD.Chance(0.0002, 0.0003, 10_000))
 }
 
 func TestWithinIsNearerThanTheErrorLaw(t *testing.T) {

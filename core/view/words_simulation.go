@@ -24,7 +24,7 @@ var (
 	wordMiddle        = word{"中位数", "Median"}
 	wordEighty        = word{"100 种未来里的 80 种", "80 of 100 futures"}
 
-	wordBeatsDrawn = word{"{0}：同一批抽样里，{1} 有 {3}（{4}）胜过 {2}；相差 {5} 到 {6}（中间 80%）", "{0}: on the same draws {1} beats {2} in {3} ({4}); the difference is {5} to {6} (middle 80%)"}
+	wordBeatsDrawn = word{"{0}：同一批抽样里，{1} 有 {3} 胜过 {2}；相差 {4} 到 {5}（中间 80%）", "{0}: on the same draws {1} beats {2} in {3}; the difference is {4} to {5} (middle 80%)"}
 	wordSameDrawn  = word{"{0}：{1} 与 {2} 在每一种未来里都一样", "{0}: {1} and {2} are the same in every future"}
 
 	wordMeanOver   = word{"{0} 的均值 {1} 比单线预测高 {2}：假设取平均，结果不一定是平均；要预期的是均值", "{0}: the mean, {1}, is {2} above the single line; average assumptions need not give the average result, and the mean is what to expect"}
