@@ -26,8 +26,8 @@ var update = flag.Bool("update", false, "rewrite golden files")
 
 const goldenFile = "testdata/golden.txt"
 
-// The bits of every row of the examples and of plans drawn from a fixed stream are those
-// of the committed file: on every processor, with and without fused operations, under
+// The bits of every row of the examples and of plans drawn from a fixed stream, and of
+// simulations and what they are made of, are those of the committed file: on every processor, with and without fused operations, under
 // WebAssembly. A change of the model changes the file (-update), a change of target must not.
 func TestGoldenBits(t *testing.T) {
 	got := goldenText(t)
@@ -39,7 +39,8 @@ func TestGoldenBits(t *testing.T) {
 	require.Equal(t, string(want), got, "numbers have changed; if the change is meant: go test ./core -run TestGoldenBits$ -update")
 }
 
-// goldenText is a line for each example, and one for all drawn plans.
+// goldenText is two lines for each example, its rows and a simulation of it, one for all drawn plans and
+// two for what simulations are made of.
 func goldenText(t testing.TB) string {
 	var out strings.Builder
 	examples, err := filepath.Glob("../examples/*.plan.json")
@@ -51,6 +52,8 @@ func goldenText(t testing.TB) string {
 		sum := sha256.New()
 		hashRows(t, sum, text)
 		fmt.Fprintf(&out, "%s %s\n", hex.EncodeToString(sum.Sum(nil)), filepath.Base(name))
+		simulated := sha256.Sum256(goldenSimulation(t, text))
+		fmt.Fprintf(&out, "%s %s, simulated\n", hex.EncodeToString(simulated[:]), filepath.Base(name))
 	}
 	const drawn = 100
 	sum, stream := sha256.New(), rand.NewPCG(2027, 1)
@@ -61,6 +64,7 @@ func goldenText(t testing.TB) string {
 		hashRows(t, sum, plan.Format(d))
 	}
 	fmt.Fprintf(&out, "%s %d drawn plans\n", hex.EncodeToString(sum.Sum(nil)), drawn)
+	out.WriteString(goldenDraws(t))
 	return out.String()
 }
 

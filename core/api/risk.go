@@ -24,10 +24,7 @@ func (e *Engine) risky(q Request) Response {
 	if err != nil {
 		return refuse(q, diag.Note{Code: "part-other"})
 	}
-	a, no := e.told(q, s, of)
-	if no != nil {
-		return *no
-	}
+	a := result(s.read(q, of).Risk())
 	a.Part = part.Bytes()
 	return a.of(q, s.o)
 }

@@ -16,23 +16,21 @@ var ErrUnreadable = errors.New("risk: the bytes are no part of a simulation")
 // Bytes are the part for another process: ReadPart gives it back.
 func (p *Part) Bytes() []byte {
 	whole := func(b []byte, n int) []byte { return binary.AppendUvarint(b, uint64(n)) }
-	b := make([]byte, 0, 256+9*len(p.values)*p.Draws())
+	b := make([]byte, 0, 1024+8*p.columns()+8*len(p.values)*p.Draws())
 	b = append(b, magic...)
 	b = binary.LittleEndian.AppendUint64(b, p.print)
 	b = whole(b, len(p.studies))
 	for i := range p.studies {
 		o := &p.studies[i]
 		b = whole(whole(b, o.numbers), len(o.at))
-		for _, x := range o.at {
-			b = stat.AppendFloat(b, x)
-		}
+		b = stat.AppendFloats(b, o.at...)
 		b = whole(b, len(o.goals))
 		for _, g := range o.goals {
 			side := byte(0)
 			if g.Most {
 				side = 1
 			}
-			b = stat.AppendFloat(append(whole(b, g.Number), side), g.Value)
+			b = stat.AppendFloats(append(whole(b, g.Number), side), g.Value)
 		}
 	}
 	b = whole(b, len(p.spans))
@@ -40,9 +38,7 @@ func (p *Part) Bytes() []byte {
 		b = whole(whole(b, s.from), s.to-s.from)
 	}
 	for _, c := range p.values {
-		for _, x := range c {
-			b = stat.AppendFloat(b, x)
-		}
+		b = stat.AppendFloats(b, c...)
 	}
 	if p.much != nil {
 		b = p.much.append(b)
@@ -93,9 +89,7 @@ func ReadPart(b []byte) (*Part, error) {
 		p.values = make([][]float64, p.columns())
 		for c := range p.values {
 			p.values[c] = make([]float64, draws)
-			for k := range p.values[c] {
-				p.values[c][k] = r.Float()
-			}
+			r.Floats(p.values[c])
 		}
 	}
 	if r.Bad || len(r.Left) > 0 {

@@ -13,7 +13,7 @@ func (m *summary) append(b []byte) []byte {
 			b = c.groups[i].sum.Append(binary.AppendUvarint(b, c.groups[i].n))
 		}
 		b = binary.AppendUvarint(c.square.Append(b), c.left)
-		b = stat.AppendFloat(stat.AppendFloat(b, c.least), c.most)
+		b = stat.AppendFloats(b, c.least, c.most)
 		if c.all == nil {
 			continue
 		}

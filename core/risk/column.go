@@ -29,20 +29,23 @@ type moment struct {
 // Bits of the sketches: of a number, and of what its error is told from.
 const (
 	fineBits  = 7
-	roughBits = 2
+	roughBits = 4
 )
 
-// newColumn is an empty column around at. Many draws are not kept but sketched.
-func newColumn(at float64, sketched bool) *column {
+// newColumn is an empty column around at.
+func newColumn(at float64) *column {
 	if !finite(at) {
 		at = 0
 	}
 	c := &column{at: at, least: math.Inf(1), most: math.Inf(-1)}
-	if sketched {
-		c.all = stat.NewSketch(fineBits)
-		for range mostGroups {
-			c.by = append(c.by, stat.NewSketch(roughBits))
-		}
+	return c
+}
+
+// sketched makes it sketch the draws.
+func (c *column) sketched() *column {
+	c.all = stat.NewSketch(fineBits)
+	for range mostGroups {
+		c.by = append(c.by, stat.NewSketch(roughBits))
 	}
 	return c
 }

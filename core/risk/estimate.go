@@ -20,7 +20,9 @@ type perGroup struct {
 }
 
 // error is the error of what all groups have together, the mean of their figures weighted by
-// draws: a groups' variance about it (Cochran, Sampling Techniques, 1977, 6.3).
+// draws. Where groups are of one size that is the variance between them over their number,
+// and Student's t with one degree of freedom less than there are groups; where they are not,
+// both count as many groups as would weigh the same, 1/Σw² (Kish, Survey Sampling, 1965).
 func (p *perGroup) error() float64 {
 	n, sum, groups := 0.0, 0.0, 0
 	for i, m := range p.n {
@@ -33,15 +35,16 @@ func (p *perGroup) error() float64 {
 	if groups < 2 {
 		return nan
 	}
-	mean, square := sum/n, 0.0
+	mean, square, weight := sum/n, 0.0, 0.0
 	for i, m := range p.n {
 		if m > 0 {
-			d := m / n * (p.of[i] - mean)
+			w := m / n
+			d := w * (p.of[i] - mean)
 			square += float64(d * d)
+			weight += float64(w * w)
 		}
 	}
-	g := float64(groups)
-	return num.StudentQuantile(0.975, g-1) * math.Sqrt(square*(g/(g-1)))
+	return num.StudentQuantile(0.975, 1/weight-1) * math.Sqrt(square/(1-weight))
 }
 
 // shareOf is a share of draws: hits of n, by group. Where all or none of them hit, groups do not

@@ -15,25 +15,25 @@ func (r *Result) Pair(a, b, number int) Pair {
 	p := r.part
 	if p.much != nil && a < b {
 		column, tallies := p.pair(a, b)
-		d := &Spread{column: p.much.columns[column+number], spans: p.spans}
+		d := &Spread{sums: p.much.columns[column+number], spans: p.spans}
 		t := p.much.tallies[tallies+2*number:]
 		return d.pair(&t[0], &t[1])
 	}
 	if p.much != nil && a > b {
 		turned := r.Pair(b, a, number)
-		return Pair{&Spread{column: turned.Difference.negated(), spans: p.spans}, turned.Less, turned.More}
+		return Pair{&Spread{sums: turned.Difference.sums.negated(), spans: p.spans}, turned.Less, turned.More}
 	}
 	var more, less tally
 	at := p.studies[b].at[number] - p.studies[a].at[number]
 	if p.much != nil { // a study beside itself
-		d := newColumn(at, true)
+		d := newColumn(at).sketched()
 		d.least, d.most = 0, 0
 		of := p.much.columns[p.place(a)+number]
 		d.left = of.left
 		for i := range d.groups {
 			d.groups[i].n = of.groups[i].n
 		}
-		return (&Spread{column: d, spans: p.spans}).pair(&more, &less)
+		return (&Spread{sums: d, spans: p.spans}).pair(&more, &less)
 	}
 	values := make([]float64, 0, p.Draws())
 	blocks(p.spans, func(block, from, to int) {
@@ -42,7 +42,7 @@ func (r *Result) Pair(a, b, number int) Pair {
 		more[block%mostGroups] += d.more
 		less[block%mostGroups] += d.less
 	})
-	return spread(at, p.spans, values).pair(&more, &less)
+	return (&Spread{at: at, spans: p.spans, values: values}).pair(&more, &less)
 }
 
 // pair is where a pair of studies begins in a summary.
@@ -63,10 +63,7 @@ func (s *shape) pair(a, b int) (column, tallies int) {
 
 // pair is a comparison by its differences.
 func (s *Spread) pair(more, less *tally) Pair {
-	var of [mostGroups]float64
-	for i := range s.groups {
-		of[i] = float64(s.groups[i].n)
-	}
+	of := s.groups()
 	p := Pair{s, shareOf(more.floats(), of), shareOf(less.floats(), of)}
 	if s.Fixed() {
 		p.More.Error, p.Less.Error = 0, 0

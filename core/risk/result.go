@@ -34,9 +34,9 @@ func (r *Result) Fan(study, fan, period int) *Spread {
 func (r *Result) spread(study, k int) *Spread {
 	p := r.part
 	if p.much != nil {
-		return &Spread{column: p.much.columns[p.place(study)+k], spans: p.spans}
+		return &Spread{sums: p.much.columns[p.place(study)+k], spans: p.spans}
 	}
-	return spread(p.studies[study].at[k], p.spans, p.values[p.first(study)+k])
+	return &Spread{at: p.studies[study].at[k], spans: p.spans, values: p.values[p.first(study)+k]}
 }
 
 // place is where the columns of a study begin in a summary.
@@ -66,7 +66,7 @@ type Chance struct {
 // Goal is how likely a goal of a study is met.
 func (r *Result) Goal(study, goal int) Chance {
 	met, by := r.met(study, goal)
-	miss := Spread{column: by}
+	miss := Spread{sums: by}
 	left := int(by.left - total64(met))
 	return Chance{r.chance(study, met), miss.Mean(), miss.Count() + left, left}
 }
@@ -82,7 +82,7 @@ func (r *Result) met(study, goal int) (*tally, *column) {
 		}
 		return &p.much.tallies[at], p.much.columns[p.place(study)+len(o.at)+goal]
 	}
-	met, by := &tally{}, newColumn(0, false)
+	met, by := &tally{}, newColumn(0)
 	one := o.goals[goal : goal+1]
 	blocks(p.spans, func(b, from, to int) {
 		m := newMeeting(one, to-from)

@@ -7,99 +7,23 @@ import (
 )
 
 // Spread is how a number spreads over the draws. Draws in which it is not available or
-// infinite are left out and counted.
+// infinite are left out and counted. It belongs to one goroutine.
 type Spread struct {
-	*column
+	sums   *column // where draws are kept, once it is asked for
+	at     float64 // on the single line
 	spans  []span
 	values []float64   // the draws as they are; nil where they are sketched
 	order  *stat.Order // of values, once it is asked for
+	counts []uint16    // of the order's buckets by group of blocks, up to each; likewise
 }
 
-// spread reads draws that are kept.
-func spread(at float64, spans []span, values []float64) *Spread {
-	s := &Spread{column: newColumn(at, false), spans: spans, values: values}
-	blocks(spans, func(b, from, to int) { s.block(b, values[from:to]) })
-	return s
-}
-
-// Count is how many draws count.
-func (s *Spread) Count() int { return int(s.count()) }
-
-// Left is how many draws are left out: the number is not available in them, or "never".
-func (s *Spread) Left() int { return int(s.left) }
-
-// Kept reports whether quantiles and shares are exact; else they are told from counts in cells
-// of which each is 1/128 of its distance from the single line wide.
-func (s *Spread) Kept() bool { return s.values != nil }
-
-// Fixed reports whether all draws that count are one number.
-func (s *Spread) Fixed() bool { return s.least == s.most }
-
-// Least is the least draw that counts, NaN where there is none.
-func (s *Spread) Least() float64 { return s.orNone(s.least) }
-
-// Most is the greatest draw that counts, NaN where there is none.
-func (s *Spread) Most() float64 { return s.orNone(s.most) }
-
-func (s *Spread) orNone(x float64) float64 {
-	if s.least > s.most {
-		return nan
+// column is the sums of the draws.
+func (s *Spread) column() *column {
+	if s.sums == nil {
+		s.sums = newColumn(s.at)
+		blocks(s.spans, func(b, from, to int) { s.sums.block(b, s.values[from:to]) })
 	}
-	return x
-}
-
-// Mean is the mean; NaN where no draw counts.
-func (s *Spread) Mean() Estimate {
-	n := float64(s.count())
-	switch {
-	case n == 0:
-		return Estimate{nan, nan}
-	case s.Fixed():
-		return Estimate{s.least, 0}
-	}
-	return Estimate{s.at + s.sum()/n, s.means().error()}
-}
-
-// means are the means of the groups, as distances.
-func (s *Spread) means() *perGroup {
-	var p perGroup
-	for i := range s.groups {
-		if g := &s.groups[i]; g.n > 0 {
-			p.n[i] = float64(g.n)
-			p.of[i] = g.sum.Float() / p.n[i]
-		}
-	}
-	return &p
-}
-
-// SD is the standard deviation over draws; NaN where no draw counts.
-func (s *Spread) SD() float64 {
-	n := float64(s.count())
-	switch {
-	case n == 0:
-		return nan
-	case s.Fixed():
-		return 0
-	}
-	sum := s.sum()
-	return math.Sqrt(max(0, s.square.Float()-float64(sum*(sum/n))) / (n - 1))
-}
-
-// Point is the value that a share p of the draws lies below, 0 ≤ p ≤ 1: the k-th and the next
-// in order, k = p·(n−1), and between them by a straight line (definition 7 of Hyndman and Fan,
-// The American Statistician 50(4), 1996). NaN where no draw counts.
-func (s *Spread) Point(p float64) float64 {
-	switch {
-	case s.least > s.most || !(p >= 0 && p <= 1):
-		return nan
-	case p == 0 || s.Fixed():
-		return s.least
-	case p == 1:
-		return s.most
-	case s.values != nil:
-		return s.ordered().Quantile(p)
-	}
-	return min(max(s.at+s.all.Quantile(p), s.least), s.most)
+	return s.sums
 }
 
 // ordered is the order of the draws that count.
@@ -109,6 +33,104 @@ func (s *Spread) ordered() *stat.Order {
 		s.order.Reset(s.values)
 	}
 	return s.order
+}
+
+// ends are the least and the greatest draw that counts; the least is above where there is none.
+func (s *Spread) ends() (least, most float64) {
+	if s.values != nil {
+		o := s.ordered()
+		return o.Least(), o.Most()
+	}
+	return s.sums.least, s.sums.most
+}
+
+// Count is how many draws count.
+func (s *Spread) Count() int {
+	if s.values != nil {
+		return s.ordered().Count()
+	}
+	return int(s.sums.count())
+}
+
+// Left is how many draws are left out: the number is not available in them, or "never".
+func (s *Spread) Left() int {
+	if s.values != nil {
+		return len(s.values) - s.Count()
+	}
+	return int(s.sums.left)
+}
+
+// Kept reports whether quantiles and shares are exact; else they are told from counts in cells
+// of which each is 1/128 of its distance from the single line wide.
+func (s *Spread) Kept() bool { return s.values != nil }
+
+// Fixed reports whether all draws that count are one number.
+func (s *Spread) Fixed() bool {
+	least, most := s.ends()
+	return least == most
+}
+
+// Least is the least draw that counts, NaN where there is none.
+func (s *Spread) Least() float64 { return s.Point(0) }
+
+// Most is the greatest draw that counts, NaN where there is none.
+func (s *Spread) Most() float64 { return s.Point(1) }
+
+// Mean is the mean; NaN where no draw counts.
+func (s *Spread) Mean() Estimate {
+	c := s.column()
+	n := float64(c.count())
+	switch {
+	case n == 0:
+		return Estimate{nan, nan}
+	case c.least == c.most:
+		return Estimate{c.least, 0}
+	}
+	return Estimate{c.at + c.sum()/n, c.means().error()}
+}
+
+// means are the means of the groups, as distances.
+func (c *column) means() *perGroup {
+	var p perGroup
+	for i := range c.groups {
+		if g := &c.groups[i]; g.n > 0 {
+			p.n[i] = float64(g.n)
+			p.of[i] = g.sum.Float() / p.n[i]
+		}
+	}
+	return &p
+}
+
+// SD is the standard deviation over draws; NaN where no draw counts.
+func (s *Spread) SD() float64 {
+	c := s.column()
+	n := float64(c.count())
+	switch {
+	case n == 0:
+		return nan
+	case c.least == c.most:
+		return 0
+	}
+	sum := c.sum()
+	return math.Sqrt(max(0, c.square.Float()-float64(sum*(sum/n))) / (n - 1))
+}
+
+// Point is the value that a share p of the draws lies below, 0 ≤ p ≤ 1: the k-th and the next
+// in order, k = p·(n−1), and between them by a straight line (definition 7 of Hyndman and Fan,
+// The American Statistician 50(4), 1996). NaN where no draw counts.
+func (s *Spread) Point(p float64) float64 {
+	least, most := s.ends()
+	switch {
+	case least > most || !(p >= 0 && p <= 1):
+		return nan
+	case p == 0 || least == most:
+		return least
+	case p == 1:
+		return most
+	case s.values != nil:
+		return s.ordered().Quantile(p)
+	}
+	return min(max(s.sums.at+s.sums.all.Quantile(p), least), most)
 }
 
 // Quantile is Point with its error: half of what lies between the quantiles at the ends of the
@@ -122,44 +144,52 @@ func (s *Spread) Quantile(p float64) Estimate {
 	if s.Fixed() {
 		return Estimate{x, 0}
 	}
-	h := s.Below(x).Error
+	h := s.shareError(x)
 	return Estimate{x, (s.Point(min(1, p+h)) - s.Point(max(0, p-h))) / 2}
 }
 
 // Below is the share of the draws that count in which the number is less than x.
 func (s *Spread) Below(x float64) Estimate {
-	var hits, of [mostGroups]float64
-	for i := range s.groups {
-		of[i] = float64(s.groups[i].n)
-	}
+	least, most := s.ends()
+	of := s.groups()
 	switch {
 	case x != x:
 		return Estimate{nan, nan}
-	case x <= s.least:
-		return shareOf(hits, of)
-	case x > s.most:
+	case x <= least:
+		return shareOf([mostGroups]float64{}, of)
+	case x > most:
 		return shareOf(of, of)
-	case s.values == nil:
-		d := x - s.at
-		for i, g := range s.by {
-			hits[i] = g.Below(d)
-		}
-		e := shareOf(hits, of)
-		if n := float64(s.all.Count()); n > 0 && e.Value > 0 && e.Value < 1 {
-			e.Value = s.all.Below(d) / n
-		}
-		return e
 	}
-	blocks(s.spans, func(b, from, to int) {
-		n := 0
-		for _, y := range s.values[from:to] {
-			if y < x && y-y == 0 {
-				n++
+	var hits [mostGroups]float64
+	if s.values != nil {
+		blocks(s.spans, func(b, from, to int) {
+			n := 0
+			for _, y := range s.values[from:to] {
+				if y < x && y-y == 0 {
+					n++
+				}
 			}
+			hits[b%mostGroups] += float64(n)
+		})
+		return shareOf(hits, of)
+	}
+	d := x - s.sums.at
+	for i, g := range s.sums.by {
+		hits[i] = g.Below(d)
+	}
+	return Estimate{s.sums.all.Below(d) / float64(s.sums.all.Count()), shareOf(hits, of).Error}
+}
+
+// groups are how many draws count, by group of blocks.
+func (s *Spread) groups() (of [mostGroups]float64) {
+	if s.values == nil || s.sums != nil || s.Left() > 0 {
+		for i := range of {
+			of[i] = float64(s.column().groups[i].n)
 		}
-		hits[b%mostGroups] += float64(n)
-	})
-	return shareOf(hits, of)
+		return of
+	}
+	all := drawsBy(s.spans)
+	return all.floats()
 }
 
 // Histogram counts the draws below the first edge, from each edge to the next, and from the
@@ -172,7 +202,7 @@ func (s *Spread) Histogram(edges []float64) []int {
 		if s.values != nil {
 			below = s.ordered().Below(edge)
 		} else {
-			below = int(s.all.Below(edge-s.at) + 0.5)
+			below = int(s.sums.all.Below(edge-s.sums.at) + 0.5)
 		}
 		out[i] = below - before
 		before = below

@@ -26,16 +26,16 @@ func (s *shape) newSummary() *summary {
 	for i := range s.studies {
 		o := &s.studies[i]
 		for _, at := range o.at {
-			out.columns = append(out.columns, newColumn(at, true))
+			out.columns = append(out.columns, newColumn(at).sketched())
 		}
 		for range o.goals {
-			out.columns = append(out.columns, newColumn(0, false))
+			out.columns = append(out.columns, newColumn(0))
 		}
 		out.tallies = append(out.tallies, make([]tally, len(o.goals)+1)...)
 	}
 	s.pairs(func(a, b int) {
 		for k := range s.studies[a].numbers {
-			out.columns = append(out.columns, newColumn(s.studies[b].at[k]-s.studies[a].at[k], true))
+			out.columns = append(out.columns, newColumn(s.studies[b].at[k]-s.studies[a].at[k]).sketched())
 		}
 		out.tallies = append(out.tallies, make([]tally, 2*s.studies[a].numbers)...)
 	})

@@ -31,9 +31,24 @@ func (r *Reader) Word(n int) uint64 {
 // Float reads a float64.
 func (r *Reader) Float() float64 { return math.Float64frombits(r.Word(8)) }
 
-// AppendFloat writes a float64.
-func AppendFloat(b []byte, x float64) []byte {
-	return binary.LittleEndian.AppendUint64(b, math.Float64bits(x))
+// Floats reads as many as dst has.
+func (r *Reader) Floats(dst []float64) {
+	if len(r.Left) < 8*len(dst) {
+		r.Fail()
+		return
+	}
+	for i := range dst {
+		dst[i] = math.Float64frombits(binary.LittleEndian.Uint64(r.Left[8*i:]))
+	}
+	r.Left = r.Left[8*len(dst):]
+}
+
+// AppendFloats writes them one after the other.
+func AppendFloats(b []byte, xs ...float64) []byte {
+	for _, x := range xs {
+		b = binary.LittleEndian.AppendUint64(b, math.Float64bits(x))
+	}
+	return b
 }
 
 // Whole reads an unsigned number up to most.

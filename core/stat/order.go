@@ -9,13 +9,17 @@ import (
 // more for itself.
 const buckets = 512
 
+// Edges is how many ends the buckets of an order have.
+const Edges = buckets + 2
+
 // Order answers what stands where in the ascending order of values. It does not sort them:
 // they are counted into buckets, and a bucket is put in order when somebody asks about it.
 // Numbers that are not finite are left out. The zero value is the order of nothing; it belongs
 // to one goroutine.
 type Order struct {
 	kept        []float64 // bucket after bucket
-	starts      [buckets + 2]int
+	bucket      []uint16  // of each value
+	starts      [Edges]int
 	sorted      [buckets + 1]bool
 	least, most float64
 	scale       float64 // 0: all is in bucket 0
@@ -24,54 +28,61 @@ type Order struct {
 // Reset makes it the order of other values, which stay as they are.
 func (o *Order) Reset(values []float64) {
 	n := 0
-	o.least, o.most = math.Inf(1), math.Inf(-1)
+	least, most := math.Inf(1), math.Inf(-1)
 	for _, x := range values {
 		if x-x != 0 {
 			continue
 		}
 		n++
-		if x < o.least {
-			o.least = x
+		if x < least {
+			least = x
 		}
-		if x > o.most {
-			o.most = x
+		if x > most {
+			most = x
 		}
 	}
+	o.least, o.most = least, most
 	if cap(o.kept) < n {
-		o.kept = make([]float64, n)
+		o.kept, o.bucket = make([]float64, n), make([]uint16, n)
 	}
-	o.kept = o.kept[:n]
+	o.kept, o.bucket = o.kept[:n], o.bucket[:n]
 	clear(o.starts[:])
 	clear(o.sorted[:])
-	o.scale = buckets / (o.most - o.least)
+	o.scale = buckets / (most - least)
 	if !(o.scale > 0 && o.scale < math.MaxFloat64) { // one value, or too wide or too narrow to divide
 		o.scale = 0
 	}
-	for _, x := range values {
-		if x-x == 0 {
-			o.starts[o.bucket(x)+1]++
-		}
-	}
+	o.count(values)
 	for b := range buckets + 1 {
 		o.starts[b+1] += o.starts[b]
 	}
 	next := o.starts
+	k := 0
 	for _, x := range values {
 		if x-x == 0 {
-			b := o.bucket(x)
-			o.kept[next[b]] = x
-			next[b]++
+			at := &next[o.bucket[k]]
+			o.kept[*at] = x
+			*at++
+			k++
 		}
 	}
 }
 
-// bucket is the bucket of a value from the least to the most.
-func (o *Order) bucket(x float64) int {
-	if o.scale == 0 {
-		return 0
+// count finds the bucket of each value, and how many values there are in the buckets before.
+func (o *Order) count(values []float64) {
+	least, scale, bucket, k := o.least, o.scale, o.bucket, 0
+	for _, x := range values {
+		if x-x == 0 {
+			b := uint16((x - least) * scale)
+			bucket[k] = b
+			o.starts[b+1]++
+			k++
+		}
 	}
-	return int((x - o.least) * o.scale)
 }
+
+// place is the bucket of a value from the least to the most.
+func (o *Order) place(x float64) int { return int((x - o.least) * o.scale) }
 
 // in is the values of a bucket, in order.
 func (o *Order) in(b int) []float64 {
@@ -82,6 +93,12 @@ func (o *Order) in(b int) []float64 {
 	}
 	return these
 }
+
+// Least and Most are the ends; they are infinite, the least above the most, where there is none.
+func (o *Order) Least() float64 { return o.least }
+
+// Most is the greatest value.
+func (o *Order) Most() float64 { return o.most }
 
 // Count is how many values there are.
 func (o *Order) Count() int { return len(o.kept) }
@@ -116,6 +133,24 @@ func (o *Order) Quantile(p float64) float64 {
 	return x
 }
 
+// Buckets are the buckets of the values, in the order in which they were given; see Edge.
+func (o *Order) Buckets() []uint16 { return o.bucket }
+
+// Edge is the beginning of a bucket that is near x, and how many values lie in the buckets before
+// it; off is how many lie between there and x.
+func (o *Order) Edge(x float64) (bucket, before, off int) {
+	if len(o.kept) == 0 || !(x >= o.least && x <= o.most) {
+		return 0, 0, len(o.kept)
+	}
+	below := o.Below(x)
+	bucket = o.place(x)
+	before, after := o.starts[bucket], o.starts[bucket+1]
+	if below-before > after-below {
+		return bucket + 1, after, after - below
+	}
+	return bucket, before, below - before
+}
+
 // Below is how many values are less than x; 0 for NaN.
 func (o *Order) Below(x float64) int {
 	switch {
@@ -124,7 +159,7 @@ func (o *Order) Below(x float64) int {
 	case x > o.most:
 		return len(o.kept)
 	}
-	b := o.bucket(x)
+	b := o.place(x)
 	at, _ := slices.BinarySearch(o.in(b), x)
 	return o.starts[b] + at
 }

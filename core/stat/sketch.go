@@ -27,6 +27,11 @@ func (s *Sketch) Add(x float64) {
 	s.count++
 	b := math.Float64bits(x)
 	exponent := int(b >> 52 & 0x7ff)
+	h := &s.half[b>>63]
+	if i := exponent - h.first; uint(i) < uint(len(h.pages)) && h.pages[i] != nil { // nearly always
+		h.pages[i][b>>(52-s.bits)&(1<<s.bits-1)]++
+		return
+	}
 	if exponent == 0 {
 		s.zero++
 		return

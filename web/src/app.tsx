@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask, draw, start } from './core/ask';
 import { CoreFailed } from './core/pool';
-import { followDraws } from './draws/run';
 import { watchFiles } from './files/begin';
 import { ownPlan } from './files/itself';
 import { keepFocus, watchFocus } from './shell/focus';
@@ -70,7 +69,6 @@ async function begin(): Promise<void> {
   tellFailures();
   loadPrefs();
   watchFiles();
-  followDraws();
   const inside = ownPlan() !== '';
   store.set({ opening: inside, reader: inside ? readerOf() : null });
   const opened = inside ? openOwn() : findTemplates();

@@ -69,8 +69,6 @@ export interface Question {
   scenarios?: string[];
   draws?: number;
   search?: object; // seek, reach, optimize: see core/api/search.go
-  from?: number; // blocks of draws
-  to?: number;
 }
 
 export interface Fault {

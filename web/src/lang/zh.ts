@@ -3,7 +3,6 @@ import { assume } from './zh/assume';
 import { comments } from './zh/comments';
 import { causes } from './zh/causes';
 import { copies } from './zh/copies';
-import { draws } from './zh/draws';
 import { explain } from './zh/explain';
 import { figure } from './zh/figure';
 import { files } from './zh/files';
@@ -25,7 +24,6 @@ export const zh = {
   ...comments,
   ...causes,
   ...copies,
-  ...draws,
   ...explain,
   ...figure,
   ...files,

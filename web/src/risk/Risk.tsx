@@ -1,7 +1,6 @@
 // Risk: how sure is a number. What the draws say of it; the last run stays until a newer one has come.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FigureView } from '../chart/Figure';
-import { about } from '../draws/wanted';
 import { word } from '../lang/words';
 import { Head } from '../shell/Head';
 import type { State } from '../state/state';
@@ -11,11 +10,14 @@ import { Choose } from './Choose';
 import { Empty } from './Empty';
 import { OddsView } from './Odds';
 import { More } from './More';
+import { aboutNow, refresh } from './run';
 import type { RiskForm } from './types';
 
 export function RiskView({ state, page, form }: { state: State; page: Page; form: RiskForm }) {
+  const about = aboutNow(state, form);
+  useEffect(() => void (form.empty ? null : refresh(form)), [about]);
   const [curved, setCurved] = useState(false);
-  const found = state.drawing.of === about(state) ? state.drawing.risk : null;
+  const { found, of } = state.risk;
   if (form.empty) {
     return (
       <>
@@ -24,7 +26,7 @@ export function RiskView({ state, page, form }: { state: State; page: Page; form
       </>
     );
   }
-  const stale = !state.drawing.fresh;
+  const stale = of !== about;
   const spread = curved ? found?.curve : found?.spread;
   const targets = found?.targets && (
     <section class="figure targets" id="risk-targets">
@@ -39,7 +41,7 @@ export function RiskView({ state, page, form }: { state: State; page: Page; form
       <Head page={found ? { ...page, crumb: found.crumb } : page} sentence={found ? [...found.sentence, ...(found.rest ?? [])] : undefined}>
         <div class="choices">
           <Choose form={form} />
-          {found && <More drawing={state.drawing} found={found} />}
+          {found && <More state={state} form={form} found={found} />}
         </div>
       </Head>
       <p class={'risk-state' + (stale && found ? '' : ' unseen')} role="status">

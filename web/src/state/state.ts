@@ -8,8 +8,7 @@ import type { Reader } from '../report/reader';
 import type { Stamp } from '../files/stamp';
 import type { Kept } from './kept';
 import type { Field, Unentered } from './unentered';
-import { nothingDrawn, type Drawing } from '../draws/types';
-import type { Slide } from '../core/types';
+import { noRisk, type RiskState } from '../risk/types';
 import { nothing, type Search } from '../search/types';
 import { create } from './store';
 
@@ -152,8 +151,7 @@ export interface State extends Look {
   page: Page | null;
   overlay: Overlay;
   search: Search;
-  drawing: Drawing;
-  sliding: Slide | null; // the slider that is held: the page shows what would be
+  risk: RiskState;
   recent: Found[]; // what was found the last times
   trail: string[]; // numbers explained before this one, to go back to
   goal: Place | null; // a cell that the grid shall make the active one, once it shows
@@ -210,8 +208,7 @@ export const store = create<State>({
   page: null,
   overlay: '',
   search: nothing,
-  drawing: nothingDrawn,
-  sliding: null,
+  risk: noRisk,
   recent: [],
   trail: [],
   goal: null,
