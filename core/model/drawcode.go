@@ -118,7 +118,7 @@ func (r *Room) at(c operand, t int) []float64 {
 	if c.in == inFull {
 		return r.full[i*r.stride+r.from:][:r.wide]
 	}
-	return r.short[i*r.chunk:][:r.wide]
+	return r.short[i*r.step:][:r.wide]
 }
 
 // same is the value of an operand that is the same in all lanes.
@@ -262,7 +262,7 @@ func (r *Room) scan(dst, y []float64, a, b operand, t int) {
 	case a.certain() && r.same(a, t) == 1: // 1·y is y
 		addLoop(dst, y, r.at(b, t))
 	case a.certain():
-		scanBy(dst, r.same(a, t), y, r.at(b, t))
+		scanBy(dst, y, r.at(b, t), r.same(a, t))
 	default:
 		scanLoop(dst, r.at(a, t), y, r.vec(0, b, t))
 	}

@@ -25,7 +25,7 @@ func (r *Room) cohort(in *drawInstr, dst []float64, t int) {
 
 // started is the amount of those of one start, the oldest first.
 func (r *Room) started(who Cohort, i int) []float64 {
-	return r.short[(int(r.d.cohorts[who])+i)*r.chunk:][:r.wide]
+	return r.short[(int(r.d.cohorts[who])+i)*r.step:][:r.wide]
 }
 
 // age moves the state of a cohort, the amounts of n starts, one period on.

@@ -9,7 +9,7 @@ import (
 func TestDrawsGiveTheBitsOfEachDrawAlone(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		m := sheet(t)
-		lanes := rapid.SampledFrom([]int{1, 2, 3, 5, 64, 67, 130}).Draw(t, "lanes")
+		lanes := rapid.SampledFrom([]int{1, 2, 3, 5, 64, 67, 270}).Draw(t, "lanes")
 		n := rapid.IntRange(1, lanes).Draw(t, "draws")
 		varying := rapid.SliceOfNDistinct(rapid.IntRange(0, len(m.params)-1), 0, len(m.params), rapid.ID[int]).Draw(t, "varying")
 		want := everything(m)

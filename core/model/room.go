@@ -2,16 +2,17 @@ package model
 
 // chunk is how many lanes are computed side by side: enough that an instruction costs
 // little beside its work, few enough that the cells stay in the cache.
-const chunk = 128
+const chunk = 256
 
 // Room is where blocks of draws are evaluated. It is made once and used again and again.
 type Room struct {
 	d      *Draws
 	st     *State    // what is the same in all draws
 	full   []float64 // by lane: parameters that vary, and what is kept
-	stride int       // of the full lanes
+	stride int       // from one cell of them to the next
 	short  []float64 // by lane: what is gone when the next chunk is computed
-	chunk  int       // lanes of it
+	step   int       // from one cell of them to the next
+	chunk  int
 	lanes  int
 	shown  int // of the last Eval
 	from   int // the chunk that is being computed
@@ -33,16 +34,22 @@ func (d *Draws) NewRoom(lanes int) *Room {
 		panic("model: an evaluation has at least one lane")
 	}
 	n := min(lanes, chunk)
-	r := &Room{d: d, st: d.p.NewState(), lanes: lanes, shown: lanes, stride: lanes, chunk: n}
-	if lanes >= chunk {
-		r.stride += 8 // or else the same lanes of all cells compete for one place in the cache
-	}
-	r.full, r.short = make([]float64, d.full*r.stride), make([]float64, d.short*n)
+	r := &Room{d: d, st: d.p.NewState(), lanes: lanes, shown: lanes, stride: apart(lanes), step: apart(n), chunk: n}
+	r.full, r.short = make([]float64, d.full*r.stride), make([]float64, d.short*r.step)
 	most := max(d.most, d.p.most)
 	r.spread, r.args, r.hazard = make([]float64, most*n), make([][]float64, most), make([]float64, most)
 	r.none, r.ends = make([]float64, n), make([]float64, n)
 	r.unread, r.flat = make([]float64, lanes), make([]float64, lanes)
 	return r
+}
+
+// apart is how far apart cells of so many lanes stand: many lanes of all cells would compete
+// for one place in the cache if they stood a power of two apart.
+func apart(lanes int) int {
+	if lanes < 64 {
+		return lanes
+	}
+	return lanes + 8
 }
 
 // Begin gives all lanes the same parameters (in the order of Model.Defaults) and evaluates,
