@@ -46,11 +46,12 @@ func (w *walk) on(p float64) bool {
 	// The kernel as e^(slope·d + curve·d²/2) gives the step to the fourth order.
 	slope, curve := float64(w.a*w.y)-float64(w.b*w.x), -float64((w.a+w.b)*w.x*w.y)
 	s := p / w.kernel
-	d := s - float64(s*s*(slope/2-float64(s*(float64(2*slope*slope)-curve)/6)))
+	d := s - float64(s*s*(float64(slope/2)-float64(s*(float64(2*slope*slope)-curve)/6)))
 	if !(math.Abs(d) < 0.5 && math.Abs(slope*d) < 0.3 && math.Abs(curve*d*d) < 0.1) {
 		return false
 	}
-	middle, half := w.l+d/2, d/2
+	half := float64(d / 2)
+	middle := w.l + half
 	var k [4]float64
 	for i, node := range [4]float64{-nodeFar, nodeFar, -nodeNear, nodeNear} {
 		_, _, k[i] = w.place(middle + float64(half*node))

@@ -87,7 +87,7 @@ func (d *Drawn) chance(s *risk.Spread) Figure {
 		side = "≤ "
 	}
 	hundred := ofHundred(odd.Value)
-	value := math.Floor(odd.Value*100 + 0.5)
+	value := math.Floor(float64(odd.Value*100) + 0.5)
 	f := Figure{
 		ID: "chance", Kind: "hundred", Headline: wordChanceHead.in(d.Lang), Unit: wordOneDot.in(d.Lang),
 		Subtitle: d.Names.Short(d.asked.spec) + " " + side + d.value(a) + wordSep.in(d.Lang) + d.during(d.timeOf()),

@@ -23,7 +23,7 @@ func bins(draws int) float64 {
 // the target is, so that no bar is on both sides of it.
 func (d *Drawn) edges(s *risk.Spread, a aimed) []float64 {
 	low, high := s.Quantile(0.002).Value, s.Quantile(0.998).Value
-	if reach := (high - low) / 2; a.value > low-reach && a.value < high+reach {
+	if reach := float64((high - low) / 2); a.value > low-reach && a.value < high+reach {
 		low, high = math.Min(low, a.value), math.Max(high, a.value)
 	}
 	step := niceStep((high - low) / bins(s.Count()))
@@ -62,7 +62,7 @@ func (d *Drawn) histogram(s *risk.Spread) Figure {
 		f.Labels = append(f.Labels, label)
 		bars.Values, bars.Texts = append(bars.Values, &share), append(bars.Texts, sharePercent(share))
 		tone := "short"
-		if inside := f.Edges[i] >= a.value-1e-9*math.Abs(a.value); inside != a.most {
+		if inside := f.Edges[i] >= a.value-float64(1e-9*math.Abs(a.value)); inside != a.most {
 			tone = "reach"
 		}
 		bars.Tones = append(bars.Tones, tone)
