@@ -16,6 +16,9 @@ func (c *compiler) assume(s spot, v *plan.Value, u unit.Unit, agg model.Agg, a a
 		return id
 	}
 	spec := model.Spec{Path: s.path, Name: s.name, Unit: u, Agg: agg, Axes: a, Before: before}
+	if v.Factor != nil && v.Steady() {
+		return c.scaled(spec, s, v)
+	}
 	switch {
 	case !v.Steady():
 		return c.param(spec, c.adjusted(s.path, v, u)...)
@@ -48,6 +51,11 @@ func (c *compiler) held(series []float64) []float64 {
 
 // growth is compound growth from a start, times the season's factor of the month.
 func (c *compiler) growth(spec model.Spec, s spot, v *plan.Value) model.RowID {
+	return c.row(spec, c.grown(spec, s, v))
+}
+
+// grown is the formula of growth over its parts.
+func (c *compiler) grown(spec model.Spec, s spot, v *plan.Value) model.Expr {
 	part := func(key string, u unit.Unit, values ...float64) model.RowID {
 		p := s.key(key)
 		return c.param(model.Spec{Path: p.path, Name: p.name, Unit: u, Agg: model.Mean, Axes: spec.Axes}, values...)
@@ -58,7 +66,7 @@ func (c *compiler) growth(spec model.Spec, s spot, v *plan.Value) model.RowID {
 	if len(v.Season) > 0 || len(v.Dated) > 0 {
 		e = model.Mul(e, at(part("season", number, c.season(v)...)))
 	}
-	return c.row(spec, e)
+	return e
 }
 
 // season is the factor of each period: that of the calendar month, or the dated one.

@@ -17,7 +17,7 @@ func (s *Sheet) Correlated() []Correlated {
 	}
 	drawn := map[string]bool{}
 	for _, u := range s.Uncertain() {
-		drawn[u.Key] = u.Steps == nil
+		drawn[u.Key] = true
 	}
 	var out []Correlated
 	for i := range s.Doc.Correlations {

@@ -106,6 +106,16 @@ func reshaped(a, b *plan.Doc) map[string]bool {
 // shapeOf tells the forms of an assumption that make other rows: a share of a mix that is 0 has none.
 func shapeOf(a *plan.Assumption) string {
 	v := a.Value
+	if v.Factor != nil && v.Steady() {
+		bare := *v
+		bare.Factor = nil
+		_, months := v.Months()
+		shape := "factor "
+		if months {
+			shape = "factors "
+		}
+		return shape + shapeOf(&plan.Assumption{Path: a.Path, Value: &bare})
+	}
 	switch {
 	case !v.Steady() || v.Form == plan.Series:
 		return "months"

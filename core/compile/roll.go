@@ -92,7 +92,7 @@ func (r *roller) closing(row, path string, old *plan.Value) *plan.Value {
 	case old == nil && x == 0:
 		return nil
 	}
-	if old != nil && old.Form != plan.Constant {
+	if old != nil && (old.Form != plan.Constant || old.Factor != nil) {
 		r.lose("roll-range", path)
 	}
 	v := &plan.Value{Number: plan.Rounded(x), AsOf: r.month}

@@ -30,15 +30,26 @@ func (s *Sheet) Uncertain() []Uncertain {
 	}
 	var out []Uncertain
 	for _, a := range plan.Assumptions(s.Doc) {
-		i, read := places[a.Path]
+		path, drawn := a.Path, a.Pieces
+		if a.Value.Factor != nil && a.Value.Steady() {
+			path, drawn = a.Path+".factor", a.FactorPieces
+		}
+		i, read := places[path]
 		if !read {
 			continue
 		}
-		pieces, err := a.Pieces(s.first, s.Model.Params()[i].Len)
+		pieces, err := drawn(s.first, s.Model.Params()[i].Len)
 		if err != nil || len(pieces) == 0 {
 			continue // a distribution that there is not is a fault, and there is no sheet
 		}
-		out = append(out, Uncertain{Key: a.Path, Param: i, Pieces: pieces})
+		u := Uncertain{Key: a.Path, Param: i, Pieces: pieces, Keep: 1}
+		if keep, months := a.Value.Months(); months {
+			u.Keep = keep
+			for t := range s.periods {
+				u.Steps = append(u.Steps, a.Path+"@"+s.Month(t))
+			}
+		}
+		out = append(out, u)
 	}
 	return out
 }

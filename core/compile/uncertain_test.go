@@ -130,3 +130,48 @@ func TestCorrelatedGroupsHaveTheScoresOfTheirRanks(t *testing.T) {
 	assert.Len(t, sure[0].Scores, 2)
 	assert.Empty(t, of("surer"))
 }
+
+func TestAFactorIsAParameterOfItsOwn(t *testing.T) {
+	text := strings.NewReplacer(`"leads": {"start": 1000, "growth": 0.1}`, `"leads": {"is": {"start": 1000, "growth": 0.1}, "factor": "0.8 to 1.25", "persistence": 0.6}`,
+		`"price": {"value": 100, "low": 80, "high": 130}`, `"price": {"is": [100, 110], "factor": {"value": 1.5, "low": 1, "high": 2}}`,
+		`{"path": "customers.price", "set": 90, "from": "2027-05"}`, `{"path": "customers.price", "add": 7, "from": "2027-05"}`).Replace(uncertainPlan)
+	d, notes := plan.Parse([]byte(text))
+	require.Empty(t, append(notes, plan.Check(d)...))
+	s, notes := compile.Plan(d)
+	require.NotNil(t, s, "%v", notes)
+	all := map[string]compile.Uncertain{}
+	for _, u := range s.Uncertain() {
+		all[u.Key] = u
+	}
+	leads := all["channels.web.leads"]
+	assert.Equal(t, "channels.web.leads.factor", s.Model.Params()[leads.Param].Path)
+	assert.Equal(t, 6, s.Model.Params()[leads.Param].Len)
+	assert.Equal(t, []string{"channels.web.leads@2027-01", "channels.web.leads@2027-02"}, leads.Steps[:2])
+	assert.Equal(t, 0.6, leads.Keep)
+	assert.InEpsilon(t, 0.8, leads.Pieces[0].Of(leads.Pieces[0].Dist.Quantile(0.05)), 1e-12)
+	price := all["customers.price"]
+	assert.Equal(t, "customers.price.factor", s.Model.Params()[price.Param].Path)
+	assert.Nil(t, price.Steps)
+	assert.Equal(t, 1.0, price.Keep)
+
+	st := evaluate(s).st
+	row := func(path string) []float64 {
+		id, ok := s.Model.Find(path)
+		require.True(t, ok, path)
+		return st.Row(id)
+	}
+	assert.InEpsilon(t, 1100, row("channels.web.leads")[1], 1e-15, "1 on the single line")
+	assert.InEpsilon(t, 165, row("customers.price")[5], 1e-15, "unless it says otherwise")
+
+	under, notes := plan.Under(d, "s")
+	require.Empty(t, notes)
+	changed, notes := compile.Plan(under)
+	require.NotNil(t, changed, "%v", notes)
+	for _, u := range changed.Uncertain() {
+		if u.Key == "customers.price" {
+			assert.Equal(t, "customers.price", changed.Model.Params()[u.Param].Path, "written out by month")
+			last := u.Pieces[len(u.Pieces)-1]
+			assert.Equal(t, 7+110*1.25, last.Of(1.25))
+		}
+	}
+}

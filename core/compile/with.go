@@ -68,6 +68,10 @@ func assumptionOf(all []plan.Assumption, path string) int {
 
 // sameShape reports whether two values compile to the same rows: a mix of 0 has none.
 func sameShape(a, b *plan.Value) bool {
+	_, months := a.Months()
+	if _, also := b.Months(); (a.Factor == nil) != (b.Factor == nil) || months != also {
+		return false
+	}
 	return a.Form == b.Form && a.Steady() == b.Steady() && a.HasValue == b.HasValue && (a.Number == 0) == (b.Number == 0) &&
 		(len(a.Season)+len(a.Dated) > 0) == (len(b.Season)+len(b.Dated) > 0)
 }
@@ -78,12 +82,21 @@ func (c *compiler) refill(values []float64, s *Sheet, a *plan.Assumption) bool {
 		p, ok := s.Param(path)
 		return ok && p.Len == len(numbers) && copy(values[p.Offset:], numbers) == len(numbers)
 	}
+	at := a.Path
+	if a.Value.Factor != nil && a.Value.Steady() {
+		if !put(at+".factor", c.factor(a.Value)...) {
+			return false
+		}
+		if a.Value.Form != plan.Growth {
+			at += ".is"
+		}
+	}
 	switch v := a.Value; {
 	case !v.Steady():
 		p, ok := s.Param(a.Path)
 		return ok && put(a.Path, c.adjusted(a.Path, v, s.Model.Spec(p.Row).Unit)...)
 	case v.Form == plan.Series:
-		return put(a.Path, c.held(v.Series)...)
+		return put(at, c.held(v.Series)...)
 	case v.Form == plan.Growth:
 		ok := put(a.Path+".start", v.Start) && put(a.Path+".growth", v.Growth)
 		if len(v.Season)+len(v.Dated) > 0 {
@@ -91,9 +104,9 @@ func (c *compiler) refill(values []float64, s *Sheet, a *plan.Assumption) bool {
 		}
 		return ok
 	}
-	p, ok := s.Param(a.Path)
+	p, ok := s.Param(at)
 	if !ok {
 		return false
 	}
-	return put(a.Path, c.figure(a.Path, a.Value, s.Model.Spec(p.Row).Unit))
+	return put(at, c.figure(a.Path, a.Value, s.Model.Spec(p.Row).Unit))
 }

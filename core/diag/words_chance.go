@@ -15,5 +15,13 @@ var ofChance = []entry{
 	{"correlation-with-itself", "第 {0} 行与自己的相关是 {1}，应当是 1", "row {0} says {1} of an assumption with itself; that is 1"},
 	{"correlation-not-symmetric", "{0} 与 {1} 一处写 {2}、一处写 {3}；两处要一样", "{0} and {1} correlate by {2} in one place and {3} in the other; say the same in both"},
 	{"correlation-matrix-impossible", "这些相关不可能同时成立；最接近的可行取值：{0}", "these correlations cannot all hold at once; the nearest that can: {0}"},
+	{"cut-upside-down", "atLeast 是 {0}，不小于 atMost {1}；请对调或改数", "atLeast is {0}, not below atMost {1}; swap them or change one"},
+	{"cut-outside", "{0} 到 {1} 之间没有剩下这个区间的内容；请放宽 atLeast 或 atMost", "nothing of the range is left within {0}..{1}; move atLeast or atMost"},
+	{"dist-by-three-points", "{0} 要写三点：value（最可能）、low、high；或参数 {1}", "{0} takes three points, value (the likeliest), low and high; or its parameters {1}"},
+	{"mode-outside-range", "最可能的值 {0} 不在 {1} 到 {2} 之间", "the likeliest value {0} lies outside {1}..{2}"},
+	{"factor-of-range", "已有区间的假设不能再乘一个 factor；二者删去一个", "the value has a range of its own; delete it or the factor"},
+	{"factor-not-uncertain", "factor 要写区间或分布，这里是 {0}；确定的倍数请直接乘进数里", "a factor is a range or a distribution, got {0}; a certain one belongs into the numbers"},
+	{"persistence-without-factor", "persistence 只与 factor 同用；请加上 factor 或删去它", "persistence goes with a factor; give one or delete it"},
+	{"persistence-holds-once", "这项假设不逐月取值，没有逐月的起伏；请删去 persistence", "this value holds once and has no months; delete persistence"},
 	{"seed-unknown", "{0} 不是种子：请写英文词表里的三个词（如 bamboo-ferry-seven），或 0 到 9007199254740992 的整数", "{0} is no seed: write three words of the list, such as bamboo-ferry-seven, or a whole number from 0 to 9007199254740992"},
 }

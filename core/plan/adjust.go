@@ -11,8 +11,11 @@ type Adjustment struct {
 }
 
 // Steady reports whether all adjustments of a value act in all periods alike, so that one number stands
-// for a value that is not given by period.
+// for a value that is not given by period. One that is adjusted beside its factor is none: it is written out.
 func (v *Value) Steady() bool {
+	if v.Factor != nil && len(v.Adjust) > 0 {
+		return false
+	}
 	for i := range v.Adjust {
 		if !v.Adjust[i].Whole || v.Adjust[i].Set != nil {
 			return false
@@ -53,6 +56,11 @@ func (v *Value) ByPeriod(share bool, first, periods int) ([]float64, error) {
 		x, err = v.unadjusted(share)
 		for t := range out {
 			out[t] = x
+		}
+	}
+	if scale := v.Scale(); scale != 1 {
+		for t := range out {
+			out[t] *= scale
 		}
 	}
 	for i := range v.Adjust {

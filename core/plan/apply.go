@@ -99,6 +99,14 @@ func (e *editor) locked() bool {
 
 // set puts JSON at a place. An assumption keeps its provenance when the new value has none.
 func (e *editor) set(s *slot) {
+	if old := s.node(); s.role == asValue && old != nil {
+		old.drop("factor", "persistence") // the whole value is given; what is typed is the form beside them
+	}
+	e.setForm(s)
+}
+
+// setForm is set for JSON that a person typed: a factor stays.
+func (e *editor) setForm(s *slot) {
 	if n, ok := e.json(e.JSON); ok {
 		e.put(s, n)
 	}
@@ -126,9 +134,8 @@ func (e *editor) put(s *slot, n node) {
 		e.fault("id-never-changes", old.text, n.text)
 		return
 	}
-	if s.role == asValue && old != nil && old.find("is") != nil && firstOf(&n, provenanceKeys) == "" {
-		n.key, n.assumption = "is", false
-		*old.find("is") = n
+	if s.role == asValue && old != nil && old.find("is") != nil && !n.given() {
+		old.take(n)
 		return
 	}
 	s.put(n)
@@ -166,10 +173,11 @@ func (e *editor) remove(s *slot) {
 		return
 	}
 	s.cut()
-	if s.role == asPart && s.parent.find("is") != nil && len(s.parent.kids) == 1 { // the last of the provenance
-		is := *s.parent.find("is")
-		is.key, is.assumption = s.parent.key, s.parent.assumption
-		*s.parent = is
+	if s.role == asPart && s.parent.find("is") != nil {
+		if s.key == "factor" {
+			s.parent.drop("persistence")
+		}
+		unwrap(s.parent)
 	}
 }
 

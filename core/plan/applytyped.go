@@ -38,7 +38,7 @@ func isNumeric(s shape) bool { return s == numbers || s == gaps || s == keyedNum
 func (e *editor) typedValue(s *slot, typed string) {
 	if strings.HasPrefix(typed, "{") || strings.HasPrefix(typed, "[") {
 		e.JSON = typed
-		e.set(s)
+		e.setForm(s)
 		return
 	}
 	v, bad := e.reads(s, typed)
@@ -73,7 +73,7 @@ func keepSeason(typed, old *node) {
 // reads is what a typed text means at a place, or why it means nothing there.
 func (e *editor) reads(s *slot, typed string) (Value, *problem) {
 	v, bad := readTyped(typed, s.q, e.AsPercent)
-	if bad == nil && v.Form != Constant && (s.role != asValue || e.Period > 0) {
+	if bad == nil && v.Form != Constant && (s.role != asValue && s.key != "factor" || e.Period > 0) {
 		bad = &problem{code: "typed-not-one-number", args: []string{typed}}
 	}
 	return v, bad

@@ -106,7 +106,7 @@ func (w *rewriter) edit(edit *Edit) {
 	path, part := assumptionAt(edit.Path, func(p string) bool { return w.parent[p] != nil })
 	a := w.parent[path]
 	switch {
-	case !slices.Contains([]string{"set", "type", "form", "fill", "clear"}, edit.Do) || a == nil || has(provenanceKeys[1:], part):
+	case !slices.Contains([]string{"set", "type", "form", "fill", "clear"}, edit.Do) || a == nil || has(givenKeys, part):
 		w.on(edit.Path, -1, "scenario-plan-only", labelOf(w.s.Name, w.s.ID))
 		return
 	case edit.Do == "clear":

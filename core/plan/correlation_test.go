@@ -97,7 +97,11 @@ func TestASeedIsWordsOrANumber(t *testing.T) {
 		d, notes := Parse([]byte(strings.Replace(correlatedPlan, `"correlations": [GROUPS]`, `"simulation": {"seed": `+written+`}`, 1)))
 		require.Empty(t, notes, written)
 		assert.Contains(t, string(Format(d)), `"seed": `+want)
-		_, draws := d.Simulation.Start()
+		seed, draws := d.Simulation.Start()
+		if strings.HasPrefix(want, `"`) {
+			usual, _ := (&Simulation{}).Start()
+			assert.Equal(t, usual, seed, "the usual seed has these words")
+		}
 		assert.Equal(t, 10_000, draws)
 	}
 	for _, bad := range []string{`"luck"`, `-1`, `1.5`, `1e30`, `true`} {

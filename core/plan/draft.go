@@ -125,7 +125,7 @@ func (d *Doc) take(under *Doc, paths []string) (lost []string) {
 			continue
 		}
 		v := now[a.Path].Written(d.Horizon)
-		if now[a.Path].Value.Uncertain() && !v.Uncertain() {
+		if now[a.Path].Value.drawn() && !v.drawn() {
 			lost = append(lost, a.Path)
 		}
 		if bare := (Value{Owner: v.Owner}); sameProvenance(&v, &bare) {

@@ -20,7 +20,7 @@ func (a *Assumption) Bounds() (least, most float64) {
 }
 
 // Pieces are what the draws of an assumption are in so many periods from a month on, neighbouring periods of
-// one kind together; one piece for all of them where one number holds throughout (Steady). nil where nothing of it is
+// one kind together. nil where nothing of it is
 // uncertain. An error where no distribution has what it says.
 func (a *Assumption) Pieces(first, periods int) ([]dist.Piece, error) {
 	if !a.Value.drawn() {
@@ -28,9 +28,6 @@ func (a *Assumption) Pieces(first, periods int) ([]dist.Piece, error) {
 	}
 	p := piecer{share: a.Unit == "share", first: first}
 	p.least, p.most = a.Bounds()
-	if a.Value.Steady() {
-		periods = 1
-	}
 	cells := p.cells(a.Value, periods)
 	for i := range a.Value.Adjust {
 		p.adjust(cells, &a.Value.Adjust[i])
@@ -38,9 +35,26 @@ func (a *Assumption) Pieces(first, periods int) ([]dist.Piece, error) {
 	return p.together(cells), p.err
 }
 
+// FactorPieces are the Pieces of the factor of an assumption, nil without one.
+func (a *Assumption) FactorPieces(first, periods int) ([]dist.Piece, error) {
+	if a.Value.Factor == nil {
+		return nil, nil
+	}
+	f := Assumption{Path: a.Path, Unit: "number", Value: a.Value.Factor}
+	return f.Pieces(first, periods)
+}
+
+// Months is the correlation of the luck of a month with that of the one before where each has its own, and whether it has.
+func (v *Value) Months() (keep float64, ok bool) {
+	if v.Factor == nil || v.Persistence == nil || *v.Persistence >= 1 {
+		return 1, false
+	}
+	return *v.Persistence, true
+}
+
 // drawn reports whether a draw of a value may differ from another.
 func (v *Value) drawn() bool {
-	if v.Uncertain() {
+	if v.Uncertain() || v.Factor != nil {
 		return true
 	}
 	for i := range v.Adjust {
@@ -66,7 +80,7 @@ type piecer struct {
 func (p *piecer) cells(v *Value, periods int) []dist.Piece {
 	out := make([]dist.Piece, periods)
 	bare := *v
-	bare.Adjust = nil
+	bare.Adjust, bare.Factor = nil, nil
 	if bare.Uncertain() {
 		d, err := bare.Distribution(p.share)
 		p.note(err)
@@ -77,8 +91,15 @@ func (p *piecer) cells(v *Value, periods int) []dist.Piece {
 	}
 	all, err := bare.ByPeriod(p.share, p.first, periods)
 	p.note(err)
+	var factor dist.Dist
+	if v.Factor != nil {
+		factor, err = v.Factor.Distribution(false)
+		p.note(err)
+	}
 	for t := range out {
-		out[t] = dist.Piece{Plus: all[t]}
+		if out[t] = (dist.Piece{Plus: all[t]}); v.Factor != nil {
+			out[t] = dist.Piece{Dist: factor, Times: all[t]}
+		}
 	}
 	return out
 }

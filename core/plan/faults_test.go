@@ -94,7 +94,7 @@ var faulty = []struct {
 	{"an unknown distribution", `"dist": "beta"`, `"dist": "betta"`,
 		`47:25: channels.seo.rates.mql.dist: betta is not one of the words that may stand here: normal, lognormal, beta, uniform, pert, triangular, discrete [word-not-allowed]`},
 	{"a distribution by its range that can't be", `{"low": 0.25, "high": 0.35}`, `{"low": 0.25, "high": 0.35, "dist": "pert"}`,
-		`29:16: channels.ads.rates.mql: pert is not given by low and high; write its parameters min, mode, max [dist-not-by-range]`},
+		`29:16: channels.ads.rates.mql: pert takes three points, value (the likeliest), low and high; or its parameters min, mode, max [dist-by-three-points]`},
 	{"a parameter that lacks", `"a": 48, `, ``,
 		`47:16: channels.seo.rates.mql.a: a is missing; add it [key-missing]`},
 	{"a parameter of 0", `"a": 48`, `"a": 0`,

@@ -12,6 +12,15 @@ const (
 // distribution has what it says. Observed counts have the prior that the plan gives, else that
 // of Jeffreys: Beta(½, ½).
 func (v *Value) Distribution(share bool) (dist.Dist, error) {
+	d, err := v.whole(share)
+	if err == nil && (v.AtLeast != nil || v.AtMost != nil) {
+		return d.Truncate(v.ends())
+	}
+	return d, err
+}
+
+// whole is the Distribution before its ends are cut off.
+func (v *Value) whole(share bool) (dist.Dist, error) {
 	switch v.Form {
 	case Counts:
 		a, b := 0.5, 0.5
@@ -33,6 +42,9 @@ func (v *Value) Distribution(share bool) (dist.Dist, error) {
 	if v.Wide {
 		tail = outsideWide
 	}
+	if v.three() {
+		return dist.FitThree(v.Dist, v.Low, v.Number, v.High, tail)
+	}
 	return dist.Fit(v.Dist, share, v.Low, v.High, tail)
 }
 
@@ -50,4 +62,12 @@ func (v *Value) unadjusted(share bool) (float64, error) {
 	}
 	d, err := v.Distribution(share)
 	return d.Mean(), err
+}
+
+// Scale is what the single line multiplies a value by: the figure of its factor where that has one, else 1.
+func (v *Value) Scale() float64 {
+	if v.Factor != nil && v.Factor.HasValue {
+		return v.Factor.Number
+	}
+	return 1
 }

@@ -35,6 +35,11 @@ type Value struct {
 	Won, Of   float64   // Counts
 	Prior     []float64 // Counts: beta a, b; empty = Jeffreys 0.5, 0.5
 
+	AtLeast, AtMost *float64 // Range, Dist: what lies outside is cut off, nil is no end
+
+	Factor      *Value   // Constant, Series, Growth: a range or distribution that all its numbers are multiplied by; nil without
+	Persistence *float64 // with Factor, 0 … 1: how much of a month's luck the next one keeps; nil = 1, one luck for all months
+
 	Source, Owner, AsOf, Note, Finding string // provenance, as in {"is": …, "source": …}
 	Extra                              []Member
 

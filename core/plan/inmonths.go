@@ -12,7 +12,7 @@ func InMonths(d *Doc, paths map[string]bool) *Doc {
 		}
 		if all, err := a.Value.ByPeriod(a.Unit == "share", first, d.Horizon.Periods); err == nil {
 			v := a.Value
-			v.Form, v.Series, v.Adjust, v.HasValue, v.Season, v.Dated = Series, all, nil, false, nil, nil
+			*v = v.formed(Value{Form: Series, Series: all})
 		}
 	}
 	return out

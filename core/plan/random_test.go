@@ -68,11 +68,34 @@ func (r random) value(q quantity, label string) Value {
 			v.Prior = []float64{1, 0.5}
 		}
 	}
+	r.uncertain(&v, q, label)
 	if r.chance(label) {
 		v.Source, v.Owner, v.AsOf = r.words(label), r.words(label), rapid.SampledFrom([]string{"", "2026", "2026-10", "2026-10-31"}).Draw(r.T, label)
 		v.Note, v.Finding, v.Extra = r.words(label), r.words(label), r.extra(label)
 	}
 	return v
+}
+
+// uncertain cuts off the ends of what is uncertain, makes three points of a range, and gives the rest a factor.
+func (r random) uncertain(v *Value, q quantity, label string) {
+	if !r.chance(label) {
+		return
+	}
+	least, most, keep := 0.0, 0.9, 0.7
+	switch v.Form {
+	case Range:
+		v.AtMost = &most
+		if v.HasValue && v.Dist == "" {
+			v.Dist = "pert"
+		}
+	case Dist:
+		v.AtLeast, v.AtMost = &least, &most
+	case Constant, Series, Growth:
+		v.Factor = &Value{Form: Range, Low: 0.9, High: 1.1}
+		if v.Form == Growth {
+			v.Factor, v.Persistence = &Value{Form: Range, Low: 0.5, High: 2, HasValue: true, Number: 0.5}, &keep
+		}
+	}
 }
 
 func (r random) dist(v *Value, label string) {

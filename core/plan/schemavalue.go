@@ -55,7 +55,10 @@ func (s *schema) value(q quantity) node {
 	return s.ref(name, func() node {
 		form := s.ref("form-"+strings.TrimPrefix(name, "value-"), func() node { return s.form(q) })
 		properties := of(named("is", form))
-		for _, key := range provenanceKeys[1:] {
+		factor := quantity{unit: "number", once: true}
+		properties.put("factor", s.ref("form-number-once", func() node { return s.form(factor) }))
+		properties.put("persistence", s.number(quantity{unit: "share"}))
+		for _, key := range givenKeys {
 			properties.put(key, typed("string"))
 		}
 		return anyOf(form, closed(properties, []string{"is"}))
@@ -83,18 +86,24 @@ func (s *schema) form(q quantity) node {
 		prior := typed("array", named("items", plain), named("minItems", numberNode(2)), named("maxItems", numberNode(2)))
 		options = append(options, closed(of(named("won", count), named("of", count), named("prior", prior)), []string{"won", "of"}))
 	}
-	var ranged []string
+	var ranged, three []string
 	for _, d := range distributions {
 		if d.ranged {
 			ranged = append(ranged, d.name)
 		}
+		if d.three {
+			three = append(three, d.name)
+		}
 	}
 	for _, ends := range [][]string{{"low", "high"}, {"p10", "p90"}} {
-		options = append(options, closed(of(named("value", x), named(ends[0], x), named(ends[1], x),
-			named("dist", of(named("enum", texts(ranged))))), ends))
+		between := func(names []string, needed ...string) node {
+			return closed(of(named("value", x), named(ends[0], x), named(ends[1], x), named("dist", of(named("enum", texts(names)))),
+				named("atLeast", x), named("atMost", x)), append(needed, ends...))
+		}
+		options = append(options, between(ranged), between(three, "value", "dist"))
 	}
 	for _, d := range distributions {
-		properties := of(named("value", x), named("dist", of(named("const", textNode(d.name)))))
+		properties := of(named("value", x), named("dist", of(named("const", textNode(d.name)))), named("atLeast", x), named("atMost", x))
 		for _, p := range d.params {
 			n := s.number(paramQuantity(p, q))
 			if p == "values" || p == "weights" {

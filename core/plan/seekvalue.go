@@ -2,11 +2,8 @@ package plan
 
 // part takes the steps inside an assumption: a part of its form or of its provenance.
 func (k *seeker) part(v *node, f *field, q quantity, steps []string) *slot {
-	if len(steps) == 1 && has(provenanceKeys[1:], steps[0]) {
-		if v.find("is") == nil {
-			wrap(v)
-		}
-		return member(v, steps[0], f, quantity{unit: "text"}, asPart)
+	if has(provenanceKeys, steps[0]) {
+		return k.around(v, f, q, steps)
 	}
 	form := v
 	if is := v.find("is"); is != nil {
@@ -21,7 +18,7 @@ func (k *seeker) part(v *node, f *field, q quantity, steps []string) *slot {
 	}
 	known := partKeys(form)
 	if !has(known, steps[0]) {
-		return k.lost(steps[0], append(known, provenanceKeys[1:]...))
+		return k.lost(steps[0], append(known, provenanceKeys...))
 	}
 	s := member(form, steps[0], f, partQuantity(steps[0], q), asPart)
 	if len(steps) == 1 {

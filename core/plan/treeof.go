@@ -149,10 +149,16 @@ func numbersNode(xs []float64) node {
 // valueNode is an assumption's node: its form, inside {"is": …} when it has provenance.
 func valueNode(v *Value) node {
 	n := formNode(v)
-	if v.Source+v.Owner+v.AsOf+v.Note+v.Finding != "" || len(v.Extra) > 0 {
+	if v.Source+v.Owner+v.AsOf+v.Note+v.Finding != "" || len(v.Extra) > 0 || v.Factor != nil {
 		is := n
 		n = node{kind: object, at: -1, keyAt: -1}
 		n.put("is", is)
+		if v.Factor != nil {
+			n.put("factor", formNode(v.Factor))
+		}
+		if v.Persistence != nil {
+			n.put("persistence", numberNode(*v.Persistence))
+		}
 		for _, m := range [...]struct{ key, text string }{
 			{"source", v.Source}, {"owner", v.Owner}, {"asOf", v.AsOf}, {"note", v.Note}, {"finding", v.Finding},
 		} {
@@ -216,6 +222,12 @@ func formNode(v *Value) node {
 		} else if len(p.Values) > 0 {
 			n.put(p.Name, numberNode(p.Values[0]))
 		}
+	}
+	if v.AtLeast != nil {
+		n.put("atLeast", numberNode(*v.AtLeast))
+	}
+	if v.AtMost != nil {
+		n.put("atMost", numberNode(*v.AtMost))
 	}
 	return n
 }

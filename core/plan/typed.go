@@ -202,7 +202,7 @@ func Typed(v *Value, unit string) string {
 			sign = " "
 		}
 		return text(v.Start) + sign + percentText(v.Growth)
-	case v.Form == Range && v.Dist == "":
+	case v.Form == Range && v.Dist == "" && v.AtLeast == nil && v.AtMost == nil:
 		ends := text(v.Low) + "~" + text(v.High)
 		if v.Wide {
 			ends = "P10 " + text(v.Low) + "~P90 " + text(v.High)

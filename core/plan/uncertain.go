@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"math"
 	"strings"
 
 	"planleaf/core/diag"
@@ -34,6 +35,68 @@ func (b *binder) uncertain(n *node, q quantity, v *Value) {
 		b.members(n, rangeKeys, v)
 		b.at(n.at, "value-without-range")
 	}
+	b.cut(n, q, v)
+}
+
+// cut reads the ends beyond which nothing is drawn.
+func (b *binder) cut(n *node, q quantity, v *Value) {
+	for _, end := range []struct {
+		key string
+		dst **float64
+	}{{"atLeast", &v.AtLeast}, {"atMost", &v.AtMost}} {
+		if x, ok := b.part(n, end.key, q); ok {
+			*end.dst = &x
+		}
+	}
+	least, most := v.ends()
+	switch {
+	case least >= most:
+		b.at(n.at, "cut-upside-down", show(least), show(most))
+	case v.Form == Range && (least >= v.High || most <= v.Low), v.HasValue && (v.Number < least || v.Number > most):
+		b.at(n.at, "cut-outside", show(max(least, -math.MaxFloat64)), show(min(most, math.MaxFloat64)))
+	}
+}
+
+// ends are the least and the greatest number that is drawn, infinite without an end.
+func (v *Value) ends() (least, most float64) {
+	least, most = math.Inf(-1), math.Inf(1)
+	if v.AtLeast != nil {
+		least = *v.AtLeast
+	}
+	if v.AtMost != nil {
+		most = *v.AtMost
+	}
+	return least, most
+}
+
+// factor reads what a value that is certain is multiplied by, and how much of a month's luck the next one keeps.
+func (b *binder) factor(n *node, q quantity, v *Value) {
+	if kid := n.find("factor"); kid != nil {
+		b.push("factor")
+		f := Value{}
+		b.form(kid, quantity{unit: "number", once: true}, &f)
+		switch {
+		case v.Uncertain():
+			b.at(kid.at, "factor-of-range")
+		case f.Form != Range && f.Form != Dist:
+			b.at(kid.at, "factor-not-uncertain", shown(kid)).fix("0.9 to 1.1")
+		}
+		v.Factor = &f
+		b.pop()
+	}
+	if kid := n.find("persistence"); kid != nil {
+		b.push("persistence")
+		x, ok := b.number(kid, quantity{unit: "share"})
+		switch {
+		case v.Factor == nil:
+			b.at(kid.at, "persistence-without-factor")
+		case q.once:
+			b.at(kid.at, "persistence-holds-once")
+		case ok:
+			v.Persistence = &x
+		}
+		b.pop()
+	}
 }
 
 // between reads the two ends of a range.
@@ -59,7 +122,7 @@ func (b *binder) ordered(n *node, v *Value) bool {
 	case v.Low == v.High:
 		b.at(n.at, "range-of-one-point", show(v.Low)).fix(show(v.Low))
 	default:
-		if v.HasValue && (v.Number < v.Low || v.Number > v.High) {
+		if v.HasValue && !v.three() && (v.Number < v.Low || v.Number > v.High) {
 			b.at(n.at, "value-outside-range", show(v.Number), show(v.Low), show(v.High)).warn()
 		}
 		return true
@@ -75,8 +138,14 @@ func (b *binder) shaped(n *node, q quantity, v *Value) {
 		name = "beta"
 	}
 	for _, d := range distributions {
-		if d.name == name && !d.ranged {
+		switch {
+		case d.name != name || d.ranged:
+		case !d.three:
 			b.at(n.at, "dist-not-by-range", name, strings.Join(d.params, ", "))
+		case !v.HasValue:
+			b.at(n.at, "dist-by-three-points", name, strings.Join(d.params, ", "))
+		case v.Number < v.Low || v.Number > v.High:
+			b.at(n.at, "mode-outside-range", show(v.Number), show(v.Low), show(v.High))
 		}
 	}
 	if name == "beta" && (v.Low <= 0 || v.High >= 1) {
@@ -109,7 +178,7 @@ func (b *binder) params(n *node, q quantity, v *Value) {
 		if d.name != v.Dist {
 			continue
 		}
-		b.members(n, append([]string{"value", "dist"}, d.params...), v)
+		b.members(n, append([]string{"value", "dist", "atLeast", "atMost"}, d.params...), v)
 		for _, name := range d.params {
 			if kid := n.find(name); kid != nil {
 				b.push(name)

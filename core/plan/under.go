@@ -111,6 +111,14 @@ func (u *under) change(c *Change) {
 	case from > to:
 		u.on(u.place, -1, "change-no-month", c.Path, c.From+" – "+c.To).warn()
 		return
+	case part == "is" && a.Value.Factor != nil && !c.dated(): // the value beside its factor
+		if c.Set == nil {
+			u.adjust(a, Adjustment{From: from, To: to, Whole: true, Multiply: orElse(c.Multiply, 1), Add: orElse(c.Add, 0)})
+			break
+		}
+		w := c.Set.bare()
+		w.Factor, w.Persistence = a.Value.Factor, a.Value.Persistence
+		*a.Value = a.Value.formed(w)
 	case c.dated() && (a.Once || part != ""):
 		u.on(u.place, -1, "change-not-by-month", c.Path)
 		return
@@ -138,7 +146,7 @@ func orElse(x *float64, other float64) float64 {
 
 // certain reports whether a value is known for each period, without any range.
 func (v *Value) certain() bool {
-	return !v.Uncertain() && len(v.Adjust) == 0
+	return !v.Uncertain() && v.Factor == nil && len(v.Adjust) == 0
 }
 
 // Uncertain reports whether a value has a distribution: a range, observed counts, or one by name.
@@ -152,6 +160,12 @@ func (u *under) adjust(a *Assumption, by Adjustment) {
 	switch {
 	case v.Form == Growth && len(v.Adjust) == 0 && by.Whole && by.Set == nil && by.Add == 0:
 		v.Start *= by.Multiply
+	case v.Factor != nil && len(v.Adjust) == 0 && by.Whole && by.Set == nil && by.Add == 0: // times the same factor
+		v.Number *= by.Multiply
+		v.Series = slices.Clone(v.Series)
+		for i := range v.Series {
+			v.Series[i] *= by.Multiply
+		}
 	case v.Form == Growth || !v.certain() || by.Set != nil && !by.Set.certain():
 		v.Adjust = append(v.Adjust[:len(v.Adjust):len(v.Adjust)], by)
 	case by.Whole && by.Set == nil && v.Form == Constant:
@@ -181,7 +195,7 @@ func (u *under) settle() {
 	for _, path := range u.changed {
 		a := u.at[path]
 		uncertain := slices.ContainsFunc(a.Value.Adjust, func(by Adjustment) bool { return by.Set != nil && !by.Set.certain() })
-		if a.Value.Form == Growth && len(a.Value.Adjust) > 0 && !uncertain {
+		if a.Value.Form == Growth && len(a.Value.Adjust) > 0 && !uncertain && a.Value.Factor == nil {
 			u.byMonth(a)
 		}
 	}
@@ -212,8 +226,8 @@ func (u *under) part(a *Assumption, part string, c *Change) bool {
 		}
 	}
 	v := *a.Value
-	w.Source, w.Owner, w.AsOf, w.Note, w.Finding, w.Extra, w.Adjust = v.Source, v.Owner, v.AsOf, v.Note, v.Finding, v.Extra, v.Adjust
-	*a.Value = w
+	w.Adjust, w.Factor, w.Persistence = v.Adjust, v.Factor, v.Persistence
+	*a.Value = v.formed(w)
 	return true
 }
 

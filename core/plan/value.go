@@ -11,27 +11,32 @@ import (
 // The keys of each form of a value that is written as an object, in canonical order. The
 // first that is present decides the form.
 var (
-	provenanceKeys = []string{"is", "source", "owner", "asOf", "note", "finding"}
+	provenanceKeys = []string{"is", "factor", "persistence", "source", "owner", "asOf", "note", "finding"}
+	givenKeys      = provenanceKeys[3:] // the texts among them
 	growthKeys     = []string{"start", "growth", "season", "dated"}
 	countKeys      = []string{"won", "of", "prior"}
-	rangeKeys      = []string{"value", "low", "high", "p10", "p90", "dist"}
+	rangeKeys      = []string{"value", "low", "high", "p10", "p90", "dist", "atLeast", "atMost"}
 )
 
 // distributions are the names that "dist" may have, each with the parameters that it
-// takes. Those with ranged true may also be given by low and high.
+// takes. Those with ranged true may also be given by low and high, those with three by these and the mode.
 var distributions = []struct {
 	name   string
 	params []string
 	ranged bool
+	three  bool
 }{
-	{"normal", []string{"mean", "sd"}, true},
-	{"lognormal", []string{"median", "sigma"}, true},
-	{"beta", []string{"a", "b"}, true},
-	{"uniform", []string{"min", "max"}, true},
-	{"pert", []string{"min", "mode", "max"}, false},
-	{"triangular", []string{"min", "mode", "max"}, false},
-	{"discrete", []string{"values", "weights"}, false},
+	{"normal", []string{"mean", "sd"}, true, false},
+	{"lognormal", []string{"median", "sigma"}, true, false},
+	{"beta", []string{"a", "b"}, true, false},
+	{"uniform", []string{"min", "max"}, true, false},
+	{"pert", []string{"min", "mode", "max"}, false, true},
+	{"triangular", []string{"min", "mode", "max"}, false, true},
+	{"discrete", []string{"values", "weights"}, false, false},
 }
+
+// three reports whether a range is given by three points: its ends, and the value that is likelier than any other.
+func (v *Value) three() bool { return v.Form == Range && (v.Dist == "pert" || v.Dist == "triangular") }
 
 // value reads an assumption in any of its forms, with its provenance.
 func (b *binder) value(n *node, q quantity) Value {
@@ -70,6 +75,7 @@ func (b *binder) provenance(n *node, q quantity, v *Value) {
 		b.at(is.at, "provenance-twice")
 	default:
 		b.form(is, q, v)
+		b.factor(n, q, v)
 	}
 }
 

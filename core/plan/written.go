@@ -1,5 +1,7 @@
 package plan
 
+import "math"
+
 // Written is the value as a file can say it: without adjustments, counting at the same in every period. A range that is
 // changed in all periods alike stays a range; what is uncertain and changed in some months is written out by month.
 func (a *Assumption) Written(h Horizon) Value {
@@ -24,16 +26,28 @@ func (a *Assumption) Written(h Horizon) Value {
 	if v.Form == Range {
 		low, high = v.Low, v.High
 	}
+	least, most := v.ends()
 	for i := range v.Adjust {
-		low, high = v.Adjust[i].of(low), v.Adjust[i].of(high)
+		by := &v.Adjust[i]
+		low, high, least, most = by.of(low), by.of(high), by.of(least), by.of(most)
 	}
 	if low > high {
-		low, high = high, low
+		low, high, least, most = high, low, most, least
 	}
 	if low >= high || low < 0 && !a.signed || low == 0 && v.Dist == "lognormal" || share && (low <= 0 || high >= 1) {
 		return w.formed(Value{Number: figure})
 	}
-	return w.formed(Value{Form: Range, HasValue: true, Number: figure, Low: low, High: high, Wide: v.Wide && v.Form == Range, Dist: rangedOnly(v.Dist)})
+	w = w.formed(Value{Form: Range, HasValue: true, Number: figure, Low: low, High: high, Wide: v.Wide && v.Form == Range, Dist: rangedOnly(v.Dist)})
+	if v.three() {
+		w.Dist = v.Dist
+	}
+	if v.Form == Range && least == least && !math.IsInf(least, 0) {
+		w.AtLeast = &least
+	}
+	if v.Form == Range && most == most && !math.IsInf(most, 0) {
+		w.AtMost = &most
+	}
+	return w
 }
 
 // rangedOnly is a distribution's name where two points can give it, else none.

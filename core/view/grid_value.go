@@ -138,16 +138,41 @@ func (g *grid) parts(a *plan.Assumption, group string) {
 			labelled("dated."+d.Month, wordSeasonOf.fill(g.Lang, ParseMonth(d.Month).Long(g.Lang)), "number", d.Factor)
 		}
 	case plan.Range:
-		low, high := "low", "high"
-		if v.Wide {
-			low, high = "p10", "p90"
-		}
+		low, high := ends(v)
 		if v.HasValue {
 			part("value", a.Unit, v.Number)
 		}
 		part(low, a.Unit, v.Low)
 		part(high, a.Unit, v.High)
 	}
+	if v.AtLeast != nil {
+		part("atLeast", a.Unit, *v.AtLeast)
+	}
+	if v.AtMost != nil {
+		part("atMost", a.Unit, *v.AtMost)
+	}
+	if f := v.Factor; f != nil && f.Form == plan.Range {
+		factor := func(key string, x float64) {
+			labelled("factor."+key, g.Names.part("factor")+wordComma.in(g.Lang)+g.Names.part(key), "number", x)
+		}
+		if f.HasValue {
+			factor("value", f.Number)
+		}
+		low, high := ends(f)
+		factor(low, f.Low)
+		factor(high, f.High)
+	}
+	if v.Persistence != nil {
+		part("persistence", "share", *v.Persistence)
+	}
+}
+
+// ends are the keys of the ends of a range.
+func ends(v *plan.Value) (low, high string) {
+	if v.Wide {
+		return "p10", "p90"
+	}
+	return "low", "high"
 }
 
 // given is the provenance of a value, nil without any.

@@ -66,8 +66,12 @@ func Swings(s *compile.Sheet, v *explain.Variants, params []int, by float64, ali
 	uncertain := map[string]*plan.Assumption{}
 	all := plan.Assumptions(s.Doc)
 	for i := range all {
-		if !alike && all[i].Value.Uncertain() {
+		switch v := all[i].Value; {
+		case alike:
+		case v.Uncertain():
 			uncertain[all[i].Path] = &all[i]
+		case v.Factor != nil:
+			uncertain[all[i].Path+".factor"] = &plan.Assumption{Unit: "number", Value: v.Factor}
 		}
 	}
 	out := make([]explain.Swing, len(params))

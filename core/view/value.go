@@ -60,6 +60,28 @@ func (f Format) Evidence(v *plan.Value, unitName string) string {
 		}
 		return ""
 	}
+	said := f.rests(v, unitName)
+	if v.AtLeast != nil {
+		said += wordComma.in(f.Lang) + wordNotBelow.fill(f.Lang, f.Text(*v.AtLeast, units[unitName]))
+	}
+	if v.AtMost != nil {
+		said += wordComma.in(f.Lang) + wordNotAbove.fill(f.Lang, f.Text(*v.AtMost, units[unitName]))
+	}
+	if v.Factor == nil {
+		return said
+	}
+	if said != "" {
+		said += wordComma.in(f.Lang)
+	}
+	said += wordTimes.fill(f.Lang, f.Evidence(v.Factor, "number"))
+	if keep, months := v.Months(); months {
+		said += wordComma.in(f.Lang) + wordMonthLuck.fill(f.Lang, f.Whole(keep))
+	}
+	return said
+}
+
+// rests is the Evidence of a form by itself.
+func (f Format) rests(v *plan.Value, unitName string) string {
 	switch v.Form {
 	case plan.Counts:
 		return wordObserved.fill(f.Lang, trim(fixed(v.Won, 2)), trim(fixed(v.Of, 2)))
@@ -68,9 +90,20 @@ func (f Format) Evidence(v *plan.Value, unitName string) string {
 		if v.Wide {
 			share = "80%"
 		}
-		return wordRange.fill(f.Lang, share, f.Between(v.Low, v.High, units[unitName]))
+		said := wordRange.fill(f.Lang, share, f.Between(v.Low, v.High, units[unitName]))
+		if v.HasValue && (v.Dist == "pert" || v.Dist == "triangular") {
+			said = wordLikeliest.fill(f.Lang, f.Text(v.Number, units[unitName])) + wordComma.in(f.Lang) + said
+		}
+		if w, named := distWords[v.Dist]; named {
+			said += wordComma.in(f.Lang) + w.in(f.Lang)
+		}
+		return said
 	case plan.Dist:
-		return f.distribution(v)
+		d, err := v.Distribution(unitName == "share")
+		if err != nil {
+			return f.distribution(v)
+		}
+		return wordRange.fill(f.Lang, "90%", f.Between(d.Quantile(lowPoint), d.Quantile(1-lowPoint), units[unitName])) + wordComma.in(f.Lang) + f.distribution(v)
 	case plan.Growth:
 		if len(v.Season)+len(v.Dated) > 0 {
 			return wordSeasonal.in(f.Lang)

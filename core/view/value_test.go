@@ -43,7 +43,11 @@ func TestValuesSayWhatTheyRestOn(t *testing.T) {
 		{"a figure with its range is typed in parts", plan.Value{Form: plan.Range, HasValue: true, Number: 900, Low: 600, High: 950}, "money", "90% range $600–950"},
 		{"counts", plan.Value{Form: plan.Counts, Won: 271, Of: 1613}, "share", "observed 271 of 1,613"},
 		{"a distribution", plan.Value{Form: plan.Dist, Dist: "lognormal", Params: []plan.Param{{Name: "median", Values: []float64{900}}, {Name: "sigma", Values: []float64{0.25}}}}, "money",
-			"lognormal, median 900, sigma 0.25"},
+			"90% range $597–$1.36K, lognormal, median 900, sigma 0.25"},
+		{"three points", plan.Value{Form: plan.Range, HasValue: true, Number: 700, Low: 600, High: 950, Dist: "pert"}, "money", "most likely $700, 90% range $600–950, PERT"},
+		{"ends that are cut off", plan.Value{Form: plan.Range, Low: 600, High: 950, AtLeast: new(float64)}, "money", "90% range $600–950, not below $0"},
+		{"a factor", plan.Value{Number: 12, Factor: &plan.Value{Form: plan.Range, Low: 0.9, High: 1.1}, Persistence: new(float64)}, "money",
+			"times a factor (90% range 0.9–1.1), each month its own, the next keeps 0% of it"},
 		{"a series is typed by period", plan.Value{Form: plan.Series, Series: []float64{1, 2}}, "money", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

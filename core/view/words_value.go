@@ -2,12 +2,17 @@ package view
 
 // Words of what a value rests on.
 var (
-	wordAdjusted = word{"{0}，情景另有调整", "{0}, adjusted by the scenario"}
-	wordObserved = word{"观察到 {0} / {1}", "observed {0} of {1}"}
-	wordRange    = word{"{0} 区间 {1}", "{0} range {1}"}
-	wordSeasonal = word{"另按月份乘季节系数", "times the season's factor of each month"}
-	wordSource   = word{"来源", "source"}
-	wordOwner    = word{"负责", "owner"}
+	wordAdjusted  = word{"{0}，情景另有调整", "{0}, adjusted by the scenario"}
+	wordObserved  = word{"观察到 {0} / {1}", "observed {0} of {1}"}
+	wordRange     = word{"{0} 区间 {1}", "{0} range {1}"}
+	wordLikeliest = word{"最可能 {0}", "most likely {0}"}
+	wordNotBelow  = word{"不低于 {0}", "not below {0}"}
+	wordNotAbove  = word{"不高于 {0}", "not above {0}"}
+	wordTimes     = word{"乘以系数（{0}）", "times a factor ({0})"}
+	wordMonthLuck = word{"逐月不同，下月延续 {0}", "each month its own, the next keeps {0} of it"}
+	wordSeasonal  = word{"另按月份乘季节系数", "times the season's factor of each month"}
+	wordSource    = word{"来源", "source"}
+	wordOwner     = word{"负责", "owner"}
 )
 
 // distWords name the distributions.

@@ -81,7 +81,14 @@ func (g gen) share(label string) *plan.Value {
 
 // value draws an amount in one of the forms that a plan may give it in.
 func (g gen) value(label string, least, most float64) *plan.Value {
-	switch g.whole(label+" form", 0, 11) {
+	switch g.whole(label+" form", 0, 12) {
+	case 2:
+		v := &plan.Value{Number: g.number(label, least, most), Factor: &plan.Value{Form: plan.Range, Low: 0.75, High: 1.25}}
+		if g.maybe(label + " months") {
+			keep := 0.5
+			v.Persistence = &keep
+		}
+		return v
 	case 0:
 		v := &plan.Value{Form: plan.Series}
 		for range g.whole(label+" length", 1, 6) {
@@ -105,6 +112,9 @@ func (g gen) amount(label string, least, most float64) *plan.Value {
 		for range 12 {
 			v.Season = append(v.Season, g.number(label+" season", 0.5, 1.5))
 		}
+	}
+	if g.whole(label+" factor", 0, 5) == 0 {
+		v.Factor = &plan.Value{Form: plan.Range, Low: 0.5, High: 2, HasValue: true, Number: 1}
 	}
 	return v
 }
