@@ -120,10 +120,12 @@ func BenchmarkStraightDraws(b *testing.B) {
 // -scales is the same with the eight scales of the responses uncertain too.
 func BenchmarkSimulate(b *testing.B) {
 	q, v := askReference(b), referenceVector(b)
-	timed := func(do func()) float64 {
+	timed := func(times int, do func()) float64 { // as long as straight-line code: a busy machine disturbs both alike
 		start := time.Now()
-		do()
-		return float64(time.Since(start).Nanoseconds())
+		for range times {
+			do()
+		}
+		return float64(time.Since(start).Nanoseconds()) / float64(times)
 	}
 	mc, got := newMonteCarlo(draws), &monteCarlo{}
 	figures := map[string][]float64{}
@@ -143,10 +145,10 @@ func BenchmarkSimulate(b *testing.B) {
 	for b.Loop() {
 		for _, k := range kinds {
 			unsure := uncertain(b, k.scales)
-			line := timed(func() { straightDraws(v, unsure, draws, 1, mc) })
-			whole := timed(func() { simulate(b, risk.New(draws, q.study(b, k.scales)), got) })
-			cached := timed(func() { simulate(b, k.runs[0], got) })
-			two := timed(func() { simulateByTwo(b, k.runs, got) })
+			line := timed(1, func() { straightDraws(v, unsure, draws, 1, mc) })
+			whole := timed(3, func() { simulate(b, risk.New(draws, q.study(b, k.scales)), got) })
+			cached := timed(4, func() { simulate(b, k.runs[0], got) })
+			two := timed(4, func() { simulateByTwo(b, k.runs, got) })
 			note("straight-ns/draw"+k.suffix, line/draws)
 			note("whole/straight"+k.suffix, whole/line)
 			note("cached/straight"+k.suffix, cached/line)
