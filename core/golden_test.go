@@ -16,6 +16,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"planleaf/core/api"
 	"planleaf/core/compile"
 	"planleaf/core/model"
 	"planleaf/core/plan"
@@ -55,6 +56,11 @@ func goldenText(t testing.TB) string {
 		simulated := sha256.Sum256(goldenSimulation(t, text))
 		fmt.Fprintf(&out, "%s %s, simulated\n", hex.EncodeToString(simulated[:]), filepath.Base(name))
 	}
+	for _, name := range []string{"reference", "saas-tiers"} {
+		text, err := os.ReadFile("../examples/" + name + ".plan.json")
+		require.NoError(t, err)
+		fmt.Fprintf(&out, "%s %s, 1,000 draws\n", simulated(t, string(text)), name)
+	}
 	const drawn = 100
 	sum, stream := sha256.New(), rand.NewPCG(2027, 1)
 	for range drawn {
@@ -93,4 +99,20 @@ func hashRows(t testing.TB, sum hash.Hash, text []byte) {
 			sum.Write(bits[:])
 		}
 	}
+}
+
+// simulated is the hash of what a thousand draws of a plan come to: the draws themselves, and the answer without its
+// receipt, in which the engine's version stands.
+func simulated(t testing.TB, text string) string {
+	e := api.NewEngine()
+	part := e.Run(api.Request{Do: "draw", Plan: text, Draws: 1000})
+	require.True(t, part.OK, "%v", part.Faults)
+	whole := e.Run(api.Request{Do: "simulate", Plan: text, Draws: 1000, Drivers: true})
+	require.True(t, whole.OK, "%v", whole.Faults)
+	answer, _, ok := strings.Cut(string(whole.Result), `,"receipt":`)
+	require.True(t, ok)
+	sum := sha256.New()
+	sum.Write(part.Part)
+	sum.Write([]byte(answer))
+	return hex.EncodeToString(sum.Sum(nil))
 }

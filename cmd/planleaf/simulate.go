@@ -17,7 +17,7 @@ import (
 type simulateOptions struct {
 	metrics, compare            []string
 	draws, seed, until, workers string
-	samples, part               string
+	samples, part, sampling     string
 	merge, drivers, evpi        bool
 }
 
@@ -39,6 +39,7 @@ func (a *app) simulateCommand() *cobra.Command {
 	c.Flags().StringVar(&o.seed, "seed", "", a.say("flag.simulate-seed"))
 	_ = c.Flags().SetAnnotation("seed", argument, []string{"arg.words"})
 	c.Flags().StringVar(&o.until, "until", "", a.say("flag.until"))
+	a.addChoice(c.Flags(), c, &o.sampling, "sampling", "stratified", "plain")
 	c.Flags().StringSliceVar(&o.compare, "compare", nil, a.say("flag.compare"))
 	c.Flags().BoolVar(&o.drivers, "drivers", false, a.say("flag.drivers"))
 	c.Flags().BoolVar(&o.evpi, "evpi", false, a.say("flag.evpi"))
@@ -104,7 +105,7 @@ func (a *app) simulate(cmd *cobra.Command, names []string) error {
 // simulation is the question of the flags.
 func (a *app) simulation(cmd *cobra.Command) (api.Request, error) {
 	o := &a.opt.simulate
-	q := api.Request{Do: "simulate", Rows: o.metrics, Drivers: o.drivers, Worth: o.evpi}
+	q := api.Request{Do: "simulate", Rows: o.metrics, Sampling: o.sampling, Drivers: o.drivers, Worth: o.evpi}
 	if o.draws != "" {
 		n, note := plan.ReadNumber(o.draws, "number")
 		if note != nil || n < 1 || n > mostDraws || n != math.Trunc(n) {

@@ -79,7 +79,7 @@ func digest(data []byte) string {
 // mergeParts joins part files to the answer that one run would have given. A plan that is named beside them
 // must be theirs.
 func (a *app) mergeParts(cmd *cobra.Command, names []string) error {
-	for _, other := range []string{"metric", "draws", "seed", "until", "compare", "drivers", "evpi", "samples", "part", "set", "scenario"} {
+	for _, other := range []string{"metric", "draws", "seed", "until", "sampling", "compare", "drivers", "evpi", "samples", "part", "set", "scenario"} {
 		if cmd.Flags().Changed(other) {
 			return a.misused(cmd, "merge-alone", "--"+other)
 		}

@@ -16,6 +16,7 @@ var _ = put(map[string]phrase{
 	"flag.draws":           {"抽多少次；默认随计划，否则 10,000", "how many draws; the plan's, else 10,000"},
 	"flag.simulate-seed":   {"种子：三个词或一个整数；默认随计划", "seed: three words or a whole number; the plan's by default"},
 	"flag.until":           {"一直抽到误差不超过这个比例，如 1%", "draw until the error is at most this, as in 1%"},
+	"flag.sampling":        {"分层抽样或简单随机抽样；默认随计划", "stratified draws, or plain ones; as the plan says by default"},
 	"flag.compare":         {"在同一批抽样上比较这些情景：base,stretch", "compare these scenarios on the same draws: base,stretch"},
 	"flag.drivers":         {"第一个数的不确定取决于哪些假设", "which assumptions the spread of the first number hangs on"},
 	"flag.evpi":            {"选择之前弄清哪项假设值多少；与 --compare 同用", "what it is worth to know an assumption before choosing; with --compare"},

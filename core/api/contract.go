@@ -133,6 +133,7 @@ type Request struct {
 	Note      string       `json:"note,omitempty"`      // revise
 	Seed      uint64       `json:"seed,omitempty"`      // explain: of the orders that are sampled
 	Draws     int          `json:"draws,omitempty"`     // draw, risk, simulate: how many; 0 = as the plan says, else 10,000
+	Sampling  string       `json:"sampling,omitempty"`  // draw, risk, simulate: stratified, plain; "" = as the plan says
 	Drivers   bool         `json:"drivers,omitempty"`   // simulate: what the first number of Rows, or the main one, hangs on, too
 	Worth     bool         `json:"worth,omitempty"`     // simulate: what it is worth to know of it before choosing between Scenarios
 	Parts     [][]byte     `json:"-"`                   // risk, simulate: what draw answered

@@ -70,7 +70,7 @@ const keptStudies = 2
 
 // studied is what of a request makes a simulation what it is.
 func (q Request) studied() string {
-	only := Request{Edits: q.Edits, Slides: q.Slides, Quick: q.Quick, Draft: q.Draft, Scenario: q.Scenario, Scenarios: q.Scenarios,
+	only := Request{Edits: q.Edits, Slides: q.Slides, Quick: q.Quick, Draft: q.Draft, Sampling: q.Sampling, Scenario: q.Scenario, Scenarios: q.Scenarios,
 		Rows: q.Rows, Metric: q.Metric, Draws: q.Draws, Seed: q.Seed}
 	return string(only.asked())
 }
@@ -195,7 +195,7 @@ func (s *studied) number(a compile.Aim) int {
 // of is the study of one scenario. Its rows are found by their paths: a scenario may give an
 // assumption another form, and so a sheet other rows.
 func (s *studied) of(q Request, sheet *compile.Sheet) (risk.Study, diag.Notes) {
-	out := risk.Study{Model: sheet.Model, Params: sheet.Model.Defaults(), Seed: seed(q, s.o.doc), Plain: s.o.doc.Simulation.Plain()}
+	out := risk.Study{Model: sheet.Model, Params: sheet.Model.Defaults(), Seed: seed(q, s.o.doc), Plain: plain(q, s.o.doc)}
 	for _, u := range sheet.Uncertain() {
 		out.Sources = append(out.Sources, risk.Source(u))
 	}
@@ -263,4 +263,9 @@ func draws(q Request, d *plan.Doc) int {
 func seed(q Request, d *plan.Doc) uint64 {
 	seed, _ := d.Simulation.Start()
 	return cmp.Or(q.Seed, seed)
+}
+
+// plain reports whether draws are independent of each other: as a request says, else the plan.
+func plain(q Request, d *plan.Doc) bool {
+	return q.Sampling == "plain" || q.Sampling == "" && d.Simulation.Plain()
 }
