@@ -1,12 +1,14 @@
 // The page in Firefox, from the disk, as a person meets it: it opens with a plan inside,
-// shows its first numbers, follows one edit by keyboard, copies a block and pastes it.
-//   node open.mjs PAGE PLAN
+// shows its first numbers, draws the same bits as the command, follows one edit by keyboard, copies a block
+// and pastes it.
+//   node open.mjs PAGE PLAN COMMAND
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { start } from './start.mjs';
 
-const [page, plan] = process.argv.slice(2);
+const [page, plan, command] = process.argv.slice(2);
 const cell = 'tr[data-path$=".rates.mql"] td.yours';
 
 // inserted is the page with a plan inside, as the command makes it: see web.Insert.
@@ -17,6 +19,13 @@ function inserted() {
   return readFileSync(page, 'latin1').replace(place, () => place + inside);
 }
 
+// drawn is the digest of what a question draws in the page.
+async function drawn(question) {
+  const { part } = await planleaf.draw({ ...question, do: 'draw' });
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', part));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 await start(async ({ dir, open }) => {
   const file = join(dir, 'plan.html');
   writeFileSync(file, inserted(), 'latin1');
@@ -25,11 +34,17 @@ await start(async ({ dir, open }) => {
   const before = await p.text('.strip');
   console.log('first numbers after', await p.tab.evaluate(() => performance.now() | 0), 'ms at most');
 
+  await p.until("document.querySelector('.figure-range')?.innerText.startsWith('80% range')", 'the ranges of the key figures');
+  const { digest, plan: text, receipt } = JSON.parse(execFileSync(command, ['simulate', plan, '--draws', '1500', '--part', '1/1'], { encoding: 'utf8' }));
+  assert.equal(await p.tab.evaluate(drawn, { ...receipt.asked, plan: text }), digest, 'the page draws the same bits as the command');
+
   await p.tab.click('#nav-assume');
   await p.there(cell);
   await p.tab.click(cell);
-  await p.type('44');
-  await p.press('Enter');
+  for (const rate of ['44', '40']) {
+    await p.type(rate); // a number in the place of a range
+    await p.press('Enter');
+  }
   await p.shows(cell, '44.0');
 
   // The browser's own keys copy two cells and paste them below, by way of the dock.
