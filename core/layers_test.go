@@ -39,7 +39,7 @@ var allowed = map[string]string{
 	"risk":        "diag unit num rng dist stat model",
 	"sensitivity": "num",
 
-	"view": "diag sorted unit num jsontext dist stat plan formula model compile behave discover forecast explain solve risk sensitivity", // 5
+	"view": "diag sorted unit num jsontext rng dist stat plan formula model compile behave discover forecast explain solve risk sensitivity", // 5
 	"api":  "diag unit num jsontext rng dist stat plan formula eventlog templates model compile behave discover forecast explain solve risk sensitivity view",
 }
 

@@ -24,7 +24,10 @@ func (e *Engine) risky(q Request) Response {
 	if err != nil {
 		return refuse(q, diag.Note{Code: "part-other"})
 	}
-	a := result(s.read(q, of).Risk())
+	a, no := e.told(q, s, of)
+	if no != nil {
+		return *no
+	}
 	a.Part = part.Bytes()
 	return a.of(q, s.o)
 }

@@ -3,30 +3,36 @@ package num
 import "math"
 
 // Possible reports whether a symmetric matrix with ones on its diagonal can be a matrix of correlations:
-// whether no combination of the quantities has a negative variance. Rounding is forgiven to 1e-9.
+// whether no combination of the quantities has a negative variance.
 func Possible(m [][]float64) bool {
-	n := len(m)
-	l := make([][]float64, n)
+	_, ok := Cholesky(m)
+	return ok
+}
+
+// Cholesky is the lower triangle L with L·Lᵀ = m for a matrix of correlations: what makes correlated normal scores of
+// independent ones. What is settled by those before it has 0 on the diagonal. ok is false where m is not Possible, of
+// which L then leaves out what is not; rounding is forgiven to 1e-9. Source: Golub and Van Loan, Matrix Computations, 4.2.
+func Cholesky(m [][]float64) (l [][]float64, ok bool) {
+	l, ok = make([][]float64, len(m)), true
 	for i := range m {
-		l[i] = make([]float64, n)
+		l[i] = make([]float64, len(m))
 		for j := 0; j <= i; j++ {
 			x := m[i][j]
 			for k := range j {
 				x -= float64(l[i][k] * l[j][k])
 			}
 			switch {
-			case i == j && !(x >= -slack):
-				return false
 			case i == j:
+				ok = ok && x >= -slack
 				l[i][i] = math.Sqrt(max(x, 0))
 			case l[j][j] > rootSlack:
 				l[i][j] = x / l[j][j]
 			case !(math.Abs(x) <= rootSlack): // j is settled by those before it, and so must this be
-				return false
+				ok = false
 			}
 		}
 	}
-	return true
+	return l, ok
 }
 
 // slack is how far below 0 rounding may bring a variance.

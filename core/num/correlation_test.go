@@ -26,6 +26,24 @@ func TestPossibleCorrelations(t *testing.T) {
 	assert.False(t, Possible(three(math.NaN(), 0, 0)))
 }
 
+func TestCholeskyIsARootOfTheMatrix(t *testing.T) {
+	for _, m := range [][][]float64{
+		{{1, 0.5, 0.3}, {0.5, 1, -0.2}, {0.3, -0.2, 1}}, {{1, -1}, {-1, 1}}, {{1, 1, 0.5}, {1, 1, 0.5}, {0.5, 0.5, 1}}, {{1}}, {},
+	} {
+		lower, ok := Cholesky(m)
+		assert.True(t, ok)
+		for i := range m {
+			for j := range i + 1 {
+				sum := 0.0
+				for k := range j + 1 {
+					sum += lower[i][k] * lower[j][k]
+				}
+				assert.InDelta(t, m[i][j], sum, 1e-14)
+			}
+		}
+	}
+}
+
 // Higham's own example: the nearest of this matrix, to four places.
 func TestTheNearestCorrelationMatrixIsThePublishedOne(t *testing.T) {
 	got := NearestCorrelation([][]float64{{1, 1, 0}, {1, 1, 1}, {0, 1, 1}})

@@ -26,31 +26,14 @@ func (s *sampler) mix(g Group) mixed {
 			}
 		}
 	}
-	n := len(m.of)
-	for i := range n {
-		row := make([]float64, n)
-		for j := range i + 1 {
-			x := g.Scores[places[i]][places[j]]
-			for k := range j {
-				x -= float64(row[k] * at(m.lower, row, i, j)[k])
-			}
-			if i == j {
-				row[i] = math.Sqrt(math.Max(x, 0))
-			} else if d := m.lower[j][j]; d > 0 {
-				row[j] = x / d
-			}
+	scores := make([][]float64, len(places))
+	for i, p := range places {
+		for _, q := range places {
+			scores[i] = append(scores[i], g.Scores[p][q])
 		}
-		m.lower = append(m.lower, row)
 	}
+	m.lower, _ = num.Cholesky(scores) // the caller knows that it is possible
 	return m
-}
-
-// at is a row of the factor that is still being made.
-func at(lower [][]float64, row []float64, i, j int) []float64 {
-	if i == j {
-		return row
-	}
-	return lower[j]
 }
 
 // mixed makes what goes together of numbers that are independent.
@@ -59,7 +42,9 @@ func (s *sampler) mixed() {
 		s.persist(&s.all[i])
 	}
 	for i := range s.groups {
-		s.together(&s.groups[i])
+		if m := &s.groups[i]; len(m.of) > 1 {
+			s.together(m)
+		}
 	}
 }
 
@@ -69,26 +54,44 @@ func (s *sampler) persist(d *drawn) {
 	if d.Keep == 0 {
 		return
 	}
-	fresh := math.Sqrt(1 - float64(d.Keep*d.Keep))
-	for t := 1; t < len(d.u); t++ {
-		for k, u := range d.u[t] {
-			d.u[t][k] = share(float64(d.Keep*num.NormalQuantile(d.u[t-1][k])) + float64(fresh*num.NormalQuantile(u)))
+	fresh, last := math.Sqrt(1-float64(d.Keep*d.Keep)), d.x
+	for k, u := range d.u[0] {
+		last[k] = num.NormalQuantile(u)
+	}
+	for _, step := range d.u[1:] {
+		for k, u := range step {
+			last[k] = float64(d.Keep*last[k]) + float64(fresh*num.NormalQuantile(u))
+			step[k] = share(last[k])
 		}
 	}
 }
 
-// together mixes the scores of a group, in each period alike.
+// together mixes the scores of a group, in each period alike. The first member keeps its draws to
+// the bit: they are what they would be without the group.
 func (s *sampler) together(m *mixed) {
+	for _, i := range m.of[1:] {
+		for _, z := range s.all[i].u {
+			for k, u := range z {
+				z[k] = num.NormalQuantile(u)
+			}
+		}
+	}
 	for i := len(m.of) - 1; i > 0; i-- { // the last first: each is made of those before it
-		d := &s.all[m.of[i]]
-		for t := range d.u {
-			for k := range d.u[t] {
-				z := 0.0
-				for j := range i + 1 {
-					with := &s.all[m.of[j]]
-					z += float64(m.lower[i][j] * num.NormalQuantile(with.u[min(t, len(with.u)-1)][k]))
+		for t, out := range s.all[m.of[i]].u {
+			for k, z := range out {
+				out[k] = float64(m.lower[i][i] * z)
+			}
+			for j, with := range m.of[:i] {
+				u := s.all[with].u
+				for k, z := range u[min(t, len(u)-1)] {
+					if j == 0 {
+						z = num.NormalQuantile(z)
+					}
+					out[k] += float64(m.lower[i][j] * z)
 				}
-				d.u[t][k] = share(z)
+			}
+			for k, z := range out {
+				out[k] = share(z)
 			}
 		}
 	}

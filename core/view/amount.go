@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"strings"
 
 	"planleaf/core/unit"
 )
@@ -59,14 +60,24 @@ func (f Format) Exact(x float64, u unit.Unit) string {
 // Between writes a range with its unit once, at the scale of the larger end:
 // 590–662万, ¥5.90–6.62M, 89.1–95.8%.
 func (f Format) Between(low, high float64, u unit.Unit) string {
+	return f.BetweenWithin(low, high, math.NaN(), u)
+}
+
+// BetweenWithin is Between of ends that are known within an error only: see Within.
+func (f Format) BetweenWithin(low, high, err float64, u unit.Unit) string {
 	_, lowBlank := f.blank(low)
 	_, highBlank := f.blank(high)
 	if lowBlank || highBlank || low < 0 {
-		return f.Text(low, u) + wordTo.in(f.Lang) + f.Text(high, u)
+		return f.Within(low, err, u) + wordTo.in(f.Lang) + f.Within(high, err, u)
 	}
 	g := f.grain(high, u)
 	if low != 0 && low < g.div && g.unit != f.grain(low, u).unit {
-		return f.Text(low, u) + "–" + f.Text(high, u)
+		return f.Within(low, err, u) + "–" + f.Within(high, err, u)
+	}
+	g, low = g.within(low, err)
+	g, high = g.within(high, err)
+	if whole := trim(g.digits(low)) + trim(g.digits(high)); strings.Contains(whole, ".") {
+		g.trim = false // both ends have the same digits
 	}
 	top := g.write(high)
 	top.Value = g.lead + g.digits(low) + "–" + g.digits(high)

@@ -126,7 +126,7 @@ func (r *Results) Page(look Look) *Page {
 		ID: r.Doc.ID, Title: clean(r.Doc.Title),
 		Receipt: r.Receipt.Short(), Engine: r.Receipt.Engine,
 		Crumb: wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), r.scenario(), r.span()),
-		Bar:   r.bar(look.Versus), Conflicts: len(r.Doc.Conflicts),
+		Bar:   r.bar(look.Versus), Sim: r.sim(), Conflicts: len(r.Doc.Conflicts),
 	}
 	switch view {
 	case Overview:

@@ -25,5 +25,13 @@ func lowered(name string) string {
 	return name
 }
 
+// capital is a sentence with a capital first letter, where its language has them.
+func capital(s string) string {
+	if s != "" && s[0] >= 'a' && s[0] <= 'z' {
+		return string(s[0]+'A'-'a') + s[1:]
+	}
+	return s
+}
+
 // isLong reports whether two such names are too much for one sentence.
 func isLong(a, b string) bool { return Columns(a)+Columns(b) >= 2*longName }

@@ -68,7 +68,7 @@ func (r *Results) kpi(id model.RowID, note string) Kpi {
 		if goal.Met {
 			k.Verdict, k.Says = "met", wordMet.in(r.Lang)
 		}
-		k.Line = against(value, goal.Value)
+		k.Line = line{now: value, was: math.NaN(), low: math.NaN(), high: math.NaN(), goal: goal}.drawn()
 	}
 	return k
 }
@@ -84,25 +84,6 @@ func (r *Results) dated(g *compile.Target, agg model.Agg) string {
 		return r.month(r.last).Long(r.Lang)
 	}
 	return "" // the whole plan goes without saying
-}
-
-// against places a value beside its target; nil where one of them has no place.
-func against(value, target float64) *Line {
-	place, ok := around(target, value)
-	if !ok {
-		return nil
-	}
-	return &Line{At: place(value), Target: 0.5}
-}
-
-// around is the axis of a Line: what stands in its middle, and where values stand on it; ok is false where
-// one of them is not available.
-func around(middle float64, values ...float64) (place func(float64) float64, ok bool) {
-	half := math.Abs(middle) / 4
-	for _, x := range values {
-		half = math.Max(half, math.Abs(x-middle)*1.25)
-	}
-	return func(x float64) float64 { return 0.5 + (x-middle)/(half*2) }, half > 0 && !math.IsInf(half, 0)
 }
 
 // orFirst is a note, or where there is none what the figure is in the first month.

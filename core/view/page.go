@@ -41,6 +41,7 @@ type Page struct {
 	Receipt   string      `json:"receipt"`       // short: first 8 hex digits in two groups "7f3a 91c2"
 	Engine    string      `json:"engine"`        // engine version
 	Bar       *Bar        `json:"bar,omitempty"` // its scenarios
+	Sim       *Sim        `json:"sim,omitempty"` // of a plan in which anything is uncertain
 	Scenarios *Comparison `json:"scenarios,omitempty"`
 	Overview  *Over       `json:"overview,omitempty"`
 	Assume    *Assume     `json:"assume,omitempty"`
@@ -91,9 +92,10 @@ type Kpi struct {
 // target stands in the middle; the ends are a quarter of it away, or more where the value
 // would not fit: near and far look alike for every figure.
 type Line struct {
-	At     float64  `json:"at"`
-	Target float64  `json:"target"`         // −1: none, and the base stands in the middle
-	Base   *float64 `json:"base,omitempty"` // beside a draft
+	At     float64   `json:"at"`
+	Target float64   `json:"target"`          // −1: none; the base stands in the middle, else the value
+	Base   *float64  `json:"base,omitempty"`  // beside a draft
+	Range  []float64 `json:"range,omitempty"` // the ends of what 80% of the draws come to
 }
 
 // Table is a table of texts. Align has a letter a column: l or r. Bars, if any, are

@@ -66,7 +66,7 @@ func (d *Drawn) sentence(s *risk.Spread) []Span {
 	case a.most:
 		w = wordStayIn
 	}
-	return []Span{{Text: w.fill(d.Lang, d.hundred(d.odd(0, a).Chance.Value), d.value(a), d.spoken(d.asked))}}
+	return []Span{{Text: capital(w.fill(d.Lang, d.hundred(d.odd(0, a).Chance.Value), d.value(a), d.spoken(d.asked)))}}
 }
 
 // rest says where most futures fall.
@@ -170,7 +170,7 @@ func (d *Drawn) targets() *Table {
 	}
 	if len(d.Goals) > 1 {
 		row("", "total", Cell{Text: wordAllTargets.in(d.Lang)}, Cell{}, all, "")
-		t.Caption = wordAllTargetsIn.fill(d.Lang, d.hundred(all.Value))
+		t.Caption = capital(wordAllTargetsIn.fill(d.Lang, d.hundred(all.Value)))
 	} else {
 		t.Caption = wordOneTargetIn.fill(d.Lang, d.targetName(&d.Goals[0]), d.hundred(all.Value))
 	}

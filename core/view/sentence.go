@@ -10,13 +10,16 @@ import (
 
 // sentence is the answer that opens the overview: the first target and by how much it is
 // missed, or how the plan moves; then what threatens it. It is true in every state.
-func (r *Results) sentence() []Span {
+func (r *Results) sentence() []Span { return r.sentenceWith(nil) }
+
+// sentenceWith is the sentence with something more behind the first target.
+func (r *Results) sentenceWith(more []Span) []Span {
 	if empty := r.emptiness(); empty != "" {
 		return []Span{{Text: empty}}
 	}
 	var said []Span
 	if goals := r.goals(); len(goals) > 0 {
-		said = append(r.aim(&goals[0]), r.threat(goals)...)
+		said = append(append(r.aim(&goals[0]), more...), r.threat(goals)...)
 	} else {
 		said = append(r.movement(), r.threat(nil)...)
 	}

@@ -79,7 +79,7 @@ func (t *Trial) kpis() []Kpi {
 		if k.Diff == "" {
 			k.Tone = ""
 		}
-		k.Line = besideBase(now, was, r.goalOf(id))
+		k.Line = line{now: now, was: was, low: math.NaN(), high: math.NaN(), goal: r.goalOf(id)}.drawn()
 		out = append(out, k)
 	}
 	return out
@@ -115,25 +115,6 @@ func (f Format) arrowed(x float64, u unit.Unit) string {
 		return "▼ " + text
 	}
 	return "▲ " + text
-}
-
-// besideBase places a value, its base and its target on one axis. The target stands in the middle, else the
-// base does; nil where one of them has no place.
-func besideBase(now, was float64, goal *compile.Target) *Line {
-	middle := was
-	if goal != nil {
-		middle = goal.Value
-	}
-	place, ok := around(middle, now, was)
-	if !ok {
-		return nil
-	}
-	base := place(was)
-	l := &Line{At: place(now), Base: &base, Target: -1}
-	if goal != nil {
-		l.Target = 0.5
-	}
-	return l
 }
 
 // sentence says what the changes do to the answer, and how that stands to its target.

@@ -13,15 +13,29 @@ func (f Format) Within(x, err float64, u unit.Unit) string {
 	if _, blank := f.blank(x); blank || hardly(x, u) || !(err > 0) || math.IsInf(err, 0) {
 		return f.Text(x, u)
 	}
-	place := lastPlace(err)
-	if at := math.RoundToEven(x/place) * place; isValue(at) {
-		x = at
+	x = round(x, lastPlace(err))
+	g, x := f.grain(x, u).within(x, err)
+	return g.write(x).String()
+}
+
+// within drops what an error leaves no digits of, of a number and of how it is written.
+func (g grain) within(x, err float64) (grain, float64) {
+	if !(err > 0) || math.IsInf(err, 0) {
+		return g, x
 	}
-	g := f.grain(x, u)
+	place := lastPlace(err)
 	for g.decimals > 0 && g.div*pow10(-g.decimals) < place*(1-1e-9) {
 		g.decimals--
 	}
-	return g.write(x).String()
+	return g, round(x, place)
+}
+
+// round is the nearest to x that has no digit behind a place; x itself where there is none.
+func round(x, place float64) float64 {
+	if at := math.RoundToEven(x/place) * place; isValue(at) {
+		return at
+	}
+	return x
 }
 
 // Error writes how far off a number may be: "±$1.2K", "±0.4 pp", "±0". It is rounded up, to one digit, or two where the first

@@ -33,7 +33,7 @@ func (p *page) value(path string) string {
 	return eval[string](p, `document.querySelector('`+field(path)+`').value`)
 }
 
-const customersEnd = `[id="kpi-active"] .figure-value`
+const customersEnd = `[id="kpi-mrr"] .figure-value`
 
 func TestASliderThatIsDraggedMovesThePlanWithIt(t *testing.T) {
 	p := whatIf(t, "en")
@@ -51,8 +51,8 @@ func TestASliderThatIsDraggedMovesThePlanWithIt(t *testing.T) {
 	p.mouse("mouseReleased", at, 0)
 	p.until("document.querySelector('#undo').title.includes('Monthly churn')", "let go, it is one step")
 	assert.Contains(t, p.text(`.pin[data-path="`+churn+`"]`), "on its own")
-	assert.Contains(t, p.text(`[id="kpi-active"]`), "Base "+before)
-	assert.Contains(t, p.text(`[id="kpi-active"]`), "▼")
+	assert.Contains(t, p.text(`[id="kpi-mrr"]`), "Base "+before)
+	assert.Contains(t, p.text(`[id="kpi-mrr"]`), "▼")
 
 	assert.Contains(t, p.text(".draft-chip"), "1 change", "of the draft: the plan stays")
 	p.click("#nav-overview")

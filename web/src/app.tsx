@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask, draw, start } from './core/ask';
 import { CoreFailed } from './core/pool';
+import { followDraws } from './draws/run';
 import { watchFiles } from './files/begin';
 import { ownPlan } from './files/itself';
 import { keepFocus, watchFocus } from './shell/focus';
@@ -69,6 +70,7 @@ async function begin(): Promise<void> {
   tellFailures();
   loadPrefs();
   watchFiles();
+  followDraws();
   const inside = ownPlan() !== '';
   store.set({ opening: inside, reader: inside ? readerOf() : null });
   const opened = inside ? openOwn() : findTemplates();

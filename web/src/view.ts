@@ -4,6 +4,7 @@ import type { Causes } from './causes/types';
 import type { Explain } from './explain/types';
 import type { Bar, Comparison } from './scenario/types';
 import type { RiskForm } from './risk/types';
+import type { Band, Sim } from './draws/types';
 import type { SearchForm } from './search/types';
 import type { Sheet } from './sheet/types';
 import type { WhatIf } from './whatif/types';
@@ -18,6 +19,7 @@ export interface Page {
   engine: string;
   conflicts?: number; // that a merge left open
   bar: Bar;
+  sim?: Sim; // of a plan that is uncertain
   scenarios?: Comparison;
   overview?: Overview;
   assume?: Assume;
@@ -88,7 +90,8 @@ export interface Kpi {
   verdict?: 'met' | 'short' | '';
   says?: string;
   explain?: string; // address of the value
-  line?: { at: number; target: number; base?: number }; // parts of its length, 0..1; target −1: none
+  line?: { at: number; target: number; base?: number; range?: [number, number] }; // parts of its length, 0..1; target −1: none
+  range?: string; // of draws: "80% 590–662"; '' where they are not there yet
   diff?: string; // to the base
   tone?: string; // of diff
 }
@@ -108,6 +111,7 @@ export interface Figure {
   marks?: Mark[];
   keys?: Key[];
   now?: number;
+  band?: Band; // of draws, see draws/shown.ts
   table: Table;
   describe: string;
   explain?: string[]; // by place: the address of the number there
@@ -257,42 +261,11 @@ export interface Funnel {
 }
 
 export type { Found } from './find/types';
+export type { Paste, PasteCell } from './assume/pasted';
 
 // Cells that are chosen, for the clipboard and the status bar: see core/view/copy.go.
 export interface Block {
   text: string;
   count: string;
   stats: { label: string; text: string }[] | null;
-}
-
-// What a block from the clipboard would do: see core/view/paste.go.
-export interface Paste {
-  title: string;
-  says: string;
-  name: string;
-  rest?: string;
-  wrong?: string;
-  skipped: string[];
-  tall: number;
-  wide: number;
-  changes: number;
-  cells: PasteCell[];
-}
-
-export interface PasteCell {
-  kind: 'ok' | 'same' | 'ask' | 'fault' | 'skip';
-  path: string;
-  column: number;
-  period?: number;
-  percent?: boolean;
-  label: string;
-  typed: string;
-  text?: string;
-  shown?: string;
-  means?: string;
-  choices?: { text: string; shown: string }[];
-  doubt?: string;
-  monthly?: boolean; // its assumption is to be by month for it
-  says?: string;
-  sample?: boolean;
 }

@@ -33,7 +33,7 @@ export function Curve({ figure, width, height }: ChartProps) {
             </text>
           </g>
         ))}
-        <Below figure={{ ...figure, ticks: roomy(figure.ticks, x) }} x={x} top={bottom} bottom={bottom} />
+        <Below figure={{ ...figure, ticks: roomy(figure.ticks, x, width) }} x={x} top={bottom} bottom={bottom} />
         <path class="course c-leaf" d={path ?? undefined} />
         {mark && (
           <g class={'mark-' + mark.kind}>

@@ -37,7 +37,7 @@ export function Fan({ figure, width, height }: ChartProps) {
           <path class="course fan-middle" d={pathOf(by('p50')?.values ?? [], x, y)} />
           {single && <path class="course fan-single" d={pathOf(single.values, x, y)} />}
           <Marks figure={figure} y={y} left={left} right={right} x={x} inline from={figure.now ? x(figure.now - 1) + 5 : left} />
-          {figure.now ? <Now x={x(figure.now - 1)} top={top} bottom={bottom} says={word('figure.actual')} /> : null}
+          {figure.now ? <Now x={x(figure.now - 1)} top={top} bottom={bottom} says={word('figure.actual')} left={left} /> : null}
           {actual && (
             <g class="fan-actual">
               <path class="course" d={pathOf(actual.values, x, y)} />

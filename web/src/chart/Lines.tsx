@@ -2,6 +2,7 @@
 import { scalePoint } from 'd3-scale';
 import type { ComponentChildren } from 'preact';
 import type { Figure } from '../view';
+import { BandArea } from './Band';
 import { Gutter, gutterWidth, type Label } from './Gutter';
 import { Months } from './Months';
 import { Ticks, valueScale, type Scale } from './scale';
@@ -46,6 +47,7 @@ export function Lines({ figure, width, height, spare = 0, labels, children }: Pr
           </text>
         )}
         <Ticks figure={figure} y={y} left={left} right={right} />
+        <BandArea figure={figure} x={x} y={y} />
         {children({ x, y, left, right, top, bottom })}
         <Gutter labels={labels(y, x(figure.labels.length - 1))} x={right + 6 + spare} top={10} bottom={bottom} />
         <Months figure={figure} walk={walk} x={x} y={y} step={points.step()} top={top} bottom={bottom} />

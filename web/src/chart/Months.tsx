@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import type { Figure } from '../view';
 import { hue } from './patterns';
 import { every, type Scale } from './scale';
-import { widest } from './size';
+import { textWidth, widest } from './size';
 import type { Walk } from './walk';
 
 // pathOf is the outline of values by month, cut where they are missing.
@@ -45,12 +45,13 @@ export function Months({ figure, walk, x, y, step, top, bottom }: Props) {
   );
 }
 
-// The line up to which months are recorded.
-export function Now({ x, top, bottom, says }: { x: number; top: number; bottom: number; says: string }) {
+// The line up to which months are recorded, its word at the left where there is room.
+export function Now({ x, top, bottom, says, left = 0 }: { x: number; top: number; bottom: number; says: string; left?: number }) {
+  const after = x - 5 - textWidth(says) < left;
   return (
     <g>
       <line class="now" x1={x} x2={x} y1={top - 6} y2={bottom} />
-      <text class="halo" x={x - 5} y={top} text-anchor="end">
+      <text class="halo" x={after ? x + 5 : x - 5} y={top} text-anchor={after ? 'start' : 'end'}>
         {says}
       </text>
     </g>

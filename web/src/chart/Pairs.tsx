@@ -24,7 +24,7 @@ export function Pairs({ figure, width }: ChartProps) {
   return (
     <div class="chart">
       <svg width={width} height={bottom + 26} role="img" aria-label={figure.describe} {...walk.handlers}>
-        <Below figure={{ ...figure, ticks: roomy(figure.ticks, x) }} x={x} top={top} bottom={bottom} />
+        <Below figure={{ ...figure, ticks: roomy(figure.ticks, x, width) }} x={x} top={top} bottom={bottom} />
         {zero && (
           <g>
             {x(0) - left > textWidth(zero.head ?? '') && (

@@ -1,7 +1,8 @@
 // How often a number falls where: a bar a stretch of values, what reaches the target dark, what does not
 // pale, and both shares beside the line between them.
+import type { Tick } from '../view';
 import type { ChartProps } from './Figure';
-import { Below, linear } from './scale';
+import { Below, linear, type Scale } from './scale';
 import { textWidth } from './size';
 import { Readout, useWalk } from './walk';
 
@@ -29,7 +30,7 @@ export function Spread({ figure, width, height }: ChartProps) {
           />
         ))}
         <line class="axis" x1={0} x2={width} y1={bottom} y2={bottom} />
-        <Below figure={{ ...figure, ticks: roomy(figure.ticks, x) }} x={x} top={bottom} bottom={bottom} />
+        <Below figure={{ ...figure, ticks: roomy(figure.ticks, x, width) }} x={x} top={bottom} bottom={bottom} />
         {mark && <Parted at={x(mark.at)} mark={mark} width={width} bottom={bottom} />}
         {bars.values.map((_, i) => (
           <rect key={i} class="touch" x={x(edges[i])} y={top} width={x(edges[i + 1]) - x(edges[i])} height={bottom - top} onPointerEnter={() => walk.point(i)} />
@@ -40,10 +41,11 @@ export function Spread({ figure, width, height }: ChartProps) {
   );
 }
 
-// roomy leaves out every other tick until their words stand apart.
-export function roomy<T extends { at: number; text: string }>(ticks: T[], x: (at: number) => number): T[] {
+// roomy leaves out ticks whose words would leave the chart, and every other one until they stand apart.
+export function roomy(all: Tick[], x: Scale, width: number): Tick[] {
+  const ticks = all.filter((tick) => x(tick.at) - textWidth(tick.text) / 2 >= 0 && x(tick.at) + textWidth(tick.text) / 2 <= width);
   const close = ticks.some((tick, i) => i > 0 && x(tick.at) - x(ticks[i - 1].at) < (textWidth(tick.text) + textWidth(ticks[i - 1].text)) / 2 + 8);
-  return close && ticks.length > 2 ? roomy(ticks.filter((_, i) => i % 2 === 0), x) : ticks;
+  return close && ticks.length > 2 ? roomy(ticks.filter((_, i) => i % 2 === 0), x, width) : ticks;
 }
 
 // The line where the target is, a share in words on either side; both on one where the other has no room.

@@ -4,7 +4,8 @@ import type { Figure } from '../view';
 // reach is the lowest and the highest value that a figure must show.
 export function reach(figure: Figure): [number, number] {
   const values = figure.series.flatMap((series) => series.values.filter((value) => value !== null));
-  const all = [...values, ...figure.ticks.map((tick) => tick.at), ...(figure.marks ?? []).filter((mark) => mark.kind !== 'low').map((mark) => mark.at)];
+  const bands = [...(figure.band?.low ?? []), ...(figure.band?.high ?? [])].filter((value) => value !== null);
+  const all = [...values, ...bands, ...figure.ticks.map((tick) => tick.at), ...(figure.marks ?? []).filter((mark) => mark.kind !== 'low').map((mark) => mark.at)];
   return [Math.min(...all), Math.max(...all)];
 }
 

@@ -77,5 +77,6 @@ export function Readout({ walk, x, y, width, figure, title, lines, unseen = fals
 function places(figure: Figure, at: number): Line[] {
   const values = figure.series.filter((series) => series.texts[at]).map((series) => ({ label: series.label, text: series.texts[at] }));
   const due = (figure.marks ?? []).filter((mark) => mark.kind === 'target' && mark.index === at).map((mark) => ({ label: mark.head ?? '', text: mark.text }));
-  return [...values, ...due];
+  const band = figure.band?.texts[at] ? [{ label: figure.band.head, text: figure.band.texts[at] }] : [];
+  return [...values, ...band, ...due];
 }

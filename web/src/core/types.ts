@@ -69,6 +69,8 @@ export interface Question {
   scenarios?: string[];
   draws?: number;
   search?: object; // seek, reach, optimize: see core/api/search.go
+  from?: number; // blocks of draws
+  to?: number;
 }
 
 export interface Fault {

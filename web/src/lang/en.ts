@@ -3,6 +3,7 @@ import { assume } from './en/assume';
 import { comments } from './en/comments';
 import { causes } from './en/causes';
 import { copies } from './en/copies';
+import { draws } from './en/draws';
 import { explain } from './en/explain';
 import { figure } from './en/figure';
 import { files } from './en/files';
@@ -25,6 +26,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...comments,
   ...causes,
   ...copies,
+  ...draws,
   ...explain,
   ...figure,
   ...files,

@@ -3,6 +3,7 @@ import { assume } from './zh/assume';
 import { comments } from './zh/comments';
 import { causes } from './zh/causes';
 import { copies } from './zh/copies';
+import { draws } from './zh/draws';
 import { explain } from './zh/explain';
 import { figure } from './zh/figure';
 import { files } from './zh/files';
@@ -24,6 +25,7 @@ export const zh = {
   ...comments,
   ...causes,
   ...copies,
+  ...draws,
   ...explain,
   ...figure,
   ...files,

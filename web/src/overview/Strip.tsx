@@ -22,6 +22,7 @@ export function Strip({ kpis }: { kpis: Kpi[] }) {
             </Leads>
           </dd>
           <dd class="figure-note" title={kpi.note}>{kpi.note}</dd>
+          {kpi.range !== undefined && <dd class="figure-note figure-range">{kpi.range}</dd>}
           {kpi.line && <Line {...kpi.line} />}
         </div>
       ))}
@@ -29,12 +30,13 @@ export function Strip({ kpis }: { kpis: Kpi[] }) {
   );
 }
 
-function Line({ at, target, base }: NonNullable<Kpi['line']>) {
-  const [tick, mark, was] = [at, target, base ?? 0].map((part) => `${part * 100}%`);
+function Line({ at, target, base, range }: NonNullable<Kpi['line']>) {
+  const [tick, mark, was, low, high] = [at, target, base ?? 0, ...(range ?? [])].map((part) => `${part * 100}%`);
   return (
     <dd class="position" aria-hidden="true">
       <svg width="100%" height="16">
         <line class="track" x1="0" x2="100%" y1="10" y2="10" />
+        {range && <line class="range" x1={low} x2={high} y1="10" y2="10" />}
         {base !== undefined && <line class="was" x1={was} x2={was} y1="6" y2="14" />}
         <line class="value" x1={tick} x2={tick} y1="4" y2="16" />
         {target >= 0 && (

@@ -1,6 +1,7 @@
 // Risk: how sure is a number. What the draws say of it; the last run stays until a newer one has come.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FigureView } from '../chart/Figure';
+import { about } from '../draws/wanted';
 import { word } from '../lang/words';
 import { Head } from '../shell/Head';
 import type { State } from '../state/state';
@@ -10,14 +11,11 @@ import { Choose } from './Choose';
 import { Empty } from './Empty';
 import { OddsView } from './Odds';
 import { More } from './More';
-import { aboutNow, refresh } from './run';
 import type { RiskForm } from './types';
 
 export function RiskView({ state, page, form }: { state: State; page: Page; form: RiskForm }) {
-  const about = aboutNow(state, form);
-  useEffect(() => void (form.empty ? null : refresh(form)), [about]);
   const [curved, setCurved] = useState(false);
-  const { found, of } = state.risk;
+  const found = state.drawing.of === about(state) ? state.drawing.risk : null;
   if (form.empty) {
     return (
       <>
@@ -26,7 +24,7 @@ export function RiskView({ state, page, form }: { state: State; page: Page; form
       </>
     );
   }
-  const stale = of !== about;
+  const stale = !state.drawing.fresh;
   const spread = curved ? found?.curve : found?.spread;
   const targets = found?.targets && (
     <section class="figure targets" id="risk-targets">
@@ -41,7 +39,7 @@ export function RiskView({ state, page, form }: { state: State; page: Page; form
       <Head page={found ? { ...page, crumb: found.crumb } : page} sentence={found ? [...found.sentence, ...(found.rest ?? [])] : undefined}>
         <div class="choices">
           <Choose form={form} />
-          {found && <More state={state} form={form} found={found} />}
+          {found && <More drawing={state.drawing} found={found} />}
         </div>
       </Head>
       <p class={'risk-state' + (stale && found ? '' : ' unseen')} role="status">

@@ -43,14 +43,3 @@ export interface Odds {
   column: string;
   rows: { id: string; name: string; colour: string; shape: Shape; bar: number; text: string; off?: string }[];
 }
-
-// The run that is shown, and the one that is on its way.
-export interface RiskState {
-  found: Risk | null;
-  of: string; // what the question of found was: see aboutNow
-  running: AbortController | null;
-  part: number; // how far it is, 0 to 1
-  long: boolean; // a person asked for more draws
-}
-
-export const noRisk: RiskState = { found: null, of: '', running: null, part: 0, long: false };

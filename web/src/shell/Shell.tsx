@@ -3,6 +3,7 @@ import { Notices } from '../files/Notices';
 import { word } from '../lang/words';
 import { CausesView } from '../causes/Causes';
 import { Assume } from '../assume/Assume';
+import { drawn, drawnFor } from '../draws/shown';
 import { Find } from '../find/Find';
 import { FunnelView } from '../funnel/Funnel';
 import { Copies } from '../share/Copies';
@@ -45,7 +46,7 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc | null; pag
           </p>
         )}
         <main id="main" key={state.view} tabIndex={-1}>
-          {state.busy && <div class="busy" />}
+          {(state.busy || state.drawing.slow) && <div class="busy" />}
           {state.failure && (
             <p class="failure" role="alert">
               {word('status.failure', { why: state.failure })}
@@ -72,8 +73,9 @@ function isDocked({ said }: State, page: Page | null): boolean {
   return !!page?.explain || (!!page?.comments && said !== '');
 }
 
-function View({ state, page }: { state: State; page: Page | null }) {
-  if (!page) return null;
+function View({ state, page: bare }: { state: State; page: Page | null }) {
+  if (!bare) return null;
+  const page = drawn(bare, drawnFor(state), state.drawing.old);
   if (page.assume) return <Assume state={state} page={page} assume={page.assume} />;
   if (page.funnel) return <FunnelView page={page} funnel={page.funnel} />;
   if (page.search) return <SearchView state={state} page={page} form={page.search} />;

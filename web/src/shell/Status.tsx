@@ -1,4 +1,5 @@
 // The bottom bar: is it saved, is it fresh, and what these results can be checked by.
+import { Drawn } from '../draws/Drawn';
 import { Saved } from '../files/Saved';
 import { word } from '../lang/words';
 import type { Doc, State } from '../state/state';
@@ -8,9 +9,10 @@ export function Status({ state, doc }: { state: State; doc: Doc | null }) {
   return (
     <footer class="status">
       {doc ? <Saved state={state} doc={doc} /> : <span />}
-      <span id="freshness">{state.busy ? word('status.updating') : doc && doc.past.length > 0 ? word('status.done') : ''}</span>
+      <span id="freshness">{state.busy || (state.drawing.running && !state.drawing.fresh) ? word('status.updating') : doc && doc.past.length > 0 ? word('status.done') : ''}</span>
       <span class="space" />
       {state.chosen?.count && <Chosen block={state.chosen} />}
+      <Drawn state={state} />
       <span>
         {word('status.engine')} <b>{state.page?.engine}</b>
       </span>

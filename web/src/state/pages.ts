@@ -41,7 +41,7 @@ export async function fetchPage({ look, whole = false, ...wanted }: Wanted): Pro
 // arrived is what a page that came says of the state: the core has the last word on the section, and on the
 // scenario, which an edit may make and an undo take away.
 export function arrived(page: Page, look: Look): Partial<State> {
-  return { ...look, page, section: page.assume?.section ?? look.section, scenario: page.bar.open, versus: page.bar.versus, failure: '', ...stillSaid(page.bar) };
+  return { ...look, page, sliding: null, section: page.assume?.section ?? look.section, scenario: page.bar.open, versus: page.bar.versus, failure: '', ...stillSaid(page.bar) };
 }
 
 // stillSaid drops what was refused because of a draft or of the scenario that was open, once that is another.

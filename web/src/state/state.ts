@@ -8,7 +8,8 @@ import type { Reader } from '../report/reader';
 import type { Stamp } from '../files/stamp';
 import type { Kept } from './kept';
 import type { Field, Unentered } from './unentered';
-import { noRisk, type RiskState } from '../risk/types';
+import { nothingDrawn, type Drawing } from '../draws/types';
+import type { Slide } from '../core/types';
 import { nothing, type Search } from '../search/types';
 import { create } from './store';
 
@@ -151,7 +152,8 @@ export interface State extends Look {
   page: Page | null;
   overlay: Overlay;
   search: Search;
-  risk: RiskState;
+  drawing: Drawing;
+  sliding: Slide | null; // the slider that is held: the page shows what would be
   recent: Found[]; // what was found the last times
   trail: string[]; // numbers explained before this one, to go back to
   goal: Place | null; // a cell that the grid shall make the active one, once it shows
@@ -208,7 +210,8 @@ export const store = create<State>({
   page: null,
   overlay: '',
   search: nothing,
-  risk: noRisk,
+  drawing: nothingDrawn,
+  sliding: null,
   recent: [],
   trail: [],
   goal: null,

@@ -29,7 +29,7 @@ async function showWanted(): Promise<void> {
   const { doc, lang, elsewhere, view } = state;
   if (!slide || !doc || elsewhere || view !== 'whatif') return;
   const answer = await fetchPage({ plan: doc.text, lang, look: lookOf(state), slides: [slide] });
-  if (answer?.result) store.set({ page: answer.result });
+  if (answer?.result) store.set({ page: answer.result, sliding: slide });
 }
 
 // settle makes the step a change of the draft. Its faults have left everything as it was.

@@ -1,7 +1,6 @@
 // The page of risk, in English.
 export const risk = {
   'risk.curve': 'Cumulative curve',
-  'risk.givenUp': 'Stopped; the results before it stay',
   'risk.metric': 'Number to look at',
   'risk.month': 'Month',
   'risk.noMetric': 'No such number.',

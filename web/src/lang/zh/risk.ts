@@ -1,7 +1,6 @@
 // The page of risk, in Chinese.
 export const risk = {
   'risk.curve': '累积曲线',
-  'risk.givenUp': '已停止，保留先前的结果',
   'risk.metric': '看哪个数',
   'risk.month': '月份',
   'risk.noMetric': '没有这样的数。',

@@ -1,0 +1,81 @@
+package browser
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/assert"
+)
+
+const drawn = "!document.querySelector('#draws-running') && document.querySelector('.figure-range')?.innerText.includes('80%')"
+
+func TestRangesAndChancesStandBesideTheKeyFigures(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.until(drawn, "the first range is there")
+	assert.Regexp(t, `^80% range \$\d+–\d+K$`, p.text(`[id="kpi-mrr"] .figure-range`))
+	assert.Equal(t, 6, eval[int](p, "document.querySelectorAll('.position .range').length"), "each key figure has its range on a line")
+	p.until("/the chance is 2[456]%/.test(document.querySelector('h1').innerText)", "the sentence ends with the chance")
+	assert.Equal(t, "Chance", p.text(".targets th:last-child"))
+	assert.Equal(t, 1, eval[int](p, "document.querySelectorAll('#figure-cash .range-band').length"), "cash has its band")
+	assert.Equal(t, "10,000 draws", p.text(".draws-count"))
+	p.click("#lang")
+	p.until("document.querySelector('.figure-range')?.innerText.startsWith('80% 区间')", "in the other language too")
+	p.until("/达标概率 2[456]%/.test(document.querySelector('h1').innerText)", "the sentence too")
+}
+
+func TestASliderMovesRangesAndTheChance(t *testing.T) {
+	p := whatIf(t, "en")
+	p.until(drawn, "the ranges are there")
+	before := p.text(`[id="kpi-mrr"] .figure-range`)
+	at := p.middle(slider(churn))
+	knob := place{X: at.X - eval[float64](p, "document.querySelector('"+slider(churn)+"').clientWidth")/6, Y: at.Y}
+	p.mouse("mousePressed", knob, 1)
+	p.mouse("mouseMoved", place{X: knob.X - 20, Y: at.Y}, 1)
+	p.until("document.querySelector('h1').innerText.includes('the chance rises from')", "held, the chance follows")
+	p.until(`document.querySelector('[id="kpi-mrr"] .figure-range').innerText !== `+quoted(before), "and the range")
+	p.mouse("mouseReleased", place{X: knob.X - 20, Y: at.Y}, 0)
+	p.until("document.querySelector('#undo').title.includes('Monthly churn')", "let go, it is a step")
+	p.until("document.querySelector('h1').innerText.includes('the chance rises from')", "of which the chance is said")
+	p.click("#undo")
+	p.until(`document.querySelector('[id="kpi-mrr"] .figure-range').innerText === `+quoted(before), "undone, the same draws give the same range")
+}
+
+func TestAPlanThatIsCertainIsNotDrawn(t *testing.T) {
+	p := open(t, "en", `{"planleaf": 1, "id": "sure", "title": "Sure", "currency": "USD", "horizon": {"start": "2027-01", "periods": 12}, "stages": [{"id": "lead"}, {"id": "customer"}],
+		"channels": [{"id": "ads", "kind": "series", "leads": 100, "rates": {"customer": 0.1}}], "customers": {"opening": 10, "churn": 0.02, "price": 100, "margin": 0.8}}`)
+	p.until("workers.length === 2", "the spare is warm")
+	assert.Zero(t, eval[int](p, "drawers.length + document.querySelectorAll('#draws-open, .figure-range').length"))
+}
+
+func TestSeedAndDrawsAreSetInTheBottomBar(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.until(drawn, "the ranges are there")
+	before := p.text(`[id="kpi-mrr"] .figure-range`)
+	p.click("#draws-open")
+	p.do(chromedp.WaitVisible(chromedp.CSS("#draws-panel")))
+	p.do(chromedp.SetValue(chromedp.CSS("#draws-seed"), "no such words"))
+	p.keys(kb.Enter)
+	p.until("document.querySelector('#draws-panel .panel-wrong')", "what is no seed is refused in words")
+	p.do(chromedp.SetValue(chromedp.CSS("#draws-seed"), "bamboo-ferry-dragon"), chromedp.SetValue(chromedp.CSS("#draws-count"), "2,000"))
+	p.keys(kb.Enter)
+	p.until("document.querySelector('.draws-count').innerText === '2,000 draws'", "the plan has other draws")
+	assert.Contains(t, p.text("#draws-open"), "bamboo-ferry-dragon")
+	assert.Equal(t, "draws-open", eval[string](p, "document.activeElement.id"), "the focus is back")
+	p.until(`document.querySelector('[id="kpi-mrr"] .figure-range').innerText !== `+quoted(before), "other draws give other digits")
+	p.click("#undo")
+	p.until("document.querySelector('.draws-count').innerText === '10,000 draws'", "it is a step of undo")
+}
+
+func TestAWorkerThatDrawsMayDie(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.until(drawn, "the ranges are there")
+	before := p.text(`[id="kpi-mrr"] .figure-range`)
+	eval[bool](p, `(() => { drawers.forEach((one) => (one.postMessage = function () { this.terminate(); })); return true; })()`)
+	p.click("#nav-whatif")
+	p.until("drawers.length > 1", "another is hired")
+	p.until(drawn, "and draws")
+	p.click("#nav-overview")
+	p.until(drawn, "there too")
+	p.until(`document.querySelector('[id="kpi-mrr"] .figure-range').innerText === `+quoted(before), "the numbers are the same")
+}
