@@ -21,7 +21,7 @@ func (e *editor) typed(s *slot) {
 		e.put(s, textNode(likelyMonth(trimmed)))
 	case s.role == asPart && s.key == "asOf" && likelyDay(trimmed) != "":
 		e.put(s, textNode(likelyDay(trimmed)))
-	case s.role == asPart || s.field.shape == word:
+	case s.role == asPart || s.field.shape == word || s.field.shape == seed:
 		e.put(s, textNode(trimmed))
 	case s.field.shape == whole || s.field.shape == figure:
 		e.typedValue(s, trimmed)

@@ -104,6 +104,10 @@ func TestASeedIsWordsOrANumber(t *testing.T) {
 		}
 		assert.Equal(t, 10_000, draws)
 	}
+	typed, notes := Apply(&Doc{Planleaf: 1, ID: "p", Title: "t", Currency: "CNY", Horizon: Horizon{Start: "2027-01", Periods: 6}, Stages: []Stage{{ID: "a"}, {ID: "b"}}},
+		Edit{Do: "type", Path: "simulation.seed", Text: " Bamboo ferry seven "}, Edit{Do: "type", Path: "simulation.draws", Text: "2万"}, Edit{Do: "type", Path: "simulation.sampling", Text: "plain"})
+	require.NotNil(t, typed, "%v", notes)
+	assert.Equal(t, Simulation{Seed: "bamboo-ferry-seven", Draws: 20_000, Sampling: "plain"}, typed.Simulation)
 	for _, bad := range []string{`"luck"`, `-1`, `1.5`, `1e30`, `true`} {
 		_, notes := Parse([]byte(strings.Replace(correlatedPlan, `"correlations": [GROUPS]`, `"simulation": {"seed": `+bad+`}`, 1)))
 		require.Len(t, notes, 1, bad)

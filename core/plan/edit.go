@@ -7,7 +7,7 @@ package plan
 //	        a lag takes "80%, 20%" (the same month, the next) or "1.4 months"; AsPercent: the cell shows percent, so 34 means 34%, and 0.34 asks;
 //	        Period: only this cell of a constant or a series changes; with ByPeriod that of any form, which is first
 //	        written out by period, as the form "series" does: its range, growth or counts are given up
-//	form    Path is an assumption; Text is the form that it takes, "constant", "series", "growth", "range" or "counts";
+//	form    Path is an assumption; Text is the form that it takes, "constant", "series", "growth", "range", "three" (points), "factor" or "counts";
 //	        its numbers are kept as far as the form can say them
 //	fill    the exact value of the cell From, FromPeriod goes into the cell Path, Period; with neither period the
 //	        whole form does. Both have the same unit; the provenance of Path stays; ByPeriod as of type

@@ -14,6 +14,8 @@ const firstSpread = 0.2
 //	          figure, of counts and of a distribution the mean in all of them
 //	growth    the first number, growing by 0
 //	range     the figure, and 20% to either side of it; a series is first taken at its mean
+//	three     the same with the figure as the likeliest of three points
+//	factor    what is certain stays, times a factor of 0.9 to 1.1; what is uncertain is first taken as by constant
 //	counts    the share as so many of 100; what was observed is to be typed over it
 //
 // Numbers that change are rounded to six significant digits, as a person would write them.
@@ -21,6 +23,19 @@ func (e *editor) form(s *slot) {
 	v, ok := e.valueAt(s)
 	if !ok {
 		e.fault("not-an-assumption")
+		return
+	}
+	switch e.Text {
+	case "factor":
+		e.addFactor(s, &v)
+		return
+	case "three":
+		w := e.reshaped(&v, Range, s.q)
+		if v.Form == Range {
+			w = Value{Form: Range, HasValue: true, Number: rounded(v.figure()), Low: v.Low, High: v.High, Wide: v.Wide}
+		}
+		w.Dist = "pert"
+		e.put(s, formNode(&w))
 		return
 	}
 	to := -1
@@ -31,7 +46,7 @@ func (e *editor) form(s *slot) {
 	}
 	switch {
 	case to < 0:
-		e.fault("word-not-allowed", e.Text, "constant, series, growth, range, counts")
+		e.fault("word-not-allowed", e.Text, "constant, series, growth, range, three, factor, counts")
 	case Form(to) == v.Form:
 	case s.q.once && (Form(to) == Series || Form(to) == Growth):
 		e.fault("value-holds-once", e.Text)
@@ -41,6 +56,21 @@ func (e *editor) form(s *slot) {
 		w := e.reshaped(&v, Form(to), s.q)
 		e.put(s, formNode(&w))
 	}
+}
+
+// addFactor gives a value a factor to be typed over; one that has it stays as it is.
+func (e *editor) addFactor(s *slot, v *Value) {
+	if v.Factor != nil {
+		return
+	}
+	n := formNode(v)
+	if v.Uncertain() {
+		n = numberNode(rounded(v.figure()))
+	}
+	is := node{kind: object, at: -1, keyAt: -1}
+	is.put("is", n)
+	is.put("factor", formNode(&Value{Form: Range, Low: 0.9, High: 1.1}))
+	e.put(s, is)
 }
 
 // reshaped is a value in another form, without its provenance.

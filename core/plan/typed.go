@@ -16,6 +16,8 @@ type problem struct {
 //	35%  12000  1,200  1.2万  3亿  1.5K  2M  ¥1,200  (300)  full-width digits
 //	25%~35%  25% to 35%  1~2万            a range, the middle 90%
 //	900 (600~1350)                        a figure and its range
+//	3000±500  30%±5%  3000±10%            the same around the figure; percent of an amount is a part of it
+//	600~900~1350                          three points: low, likeliest, high
 //	P10 25%~P90 35%, 900 (P10 600~P90 1350)  the same of a range that is the middle 80%
 //	271/1613                              counts, of a share
 //	12000 +2%  1.2万 +2%/月               a start and its growth per period
@@ -30,7 +32,17 @@ func readTyped(s string, q quantity, asPercent bool) (Value, *problem) {
 	t = perMonth(t)
 	r := typist{shown: s, q: q, asPercent: asPercent}
 	var v Value
-	if value, low, high, ok := splitFigureAndRange(t); ok {
+	if figure, spread, ok := strings.Cut(strings.ReplaceAll(t, "+/-", "±"), "±"); ok {
+		v = r.around(figure, spread)
+	} else if low, rest, ok := strings.Cut(t, "~"); ok && strings.Count(rest, "~") == 1 && !strings.Contains(t, "(") {
+		mode, high, _ := strings.Cut(rest, "~")
+		v = Value{Form: Range, HasValue: true, Dist: "pert"}
+		v.Low, v.High = r.between(low, high)
+		v.Number, _ = r.between(mode, high)
+		if r.problem == nil && (v.Number < v.Low || v.Number > v.High) {
+			r.fail("mode-outside-range", []string{strings.TrimSpace(mode), strings.TrimSpace(low), strings.TrimSpace(high)}, nil)
+		}
+	} else if value, low, high, ok := splitFigureAndRange(t); ok {
 		v = Value{Form: Range, HasValue: true}
 		low, high, v.Wide = wideEnds(low, high)
 		v.Low, v.High = r.between(low, high)
@@ -131,6 +143,37 @@ func (r *typist) between(low, high string) (float64, float64) {
 	return r.settle(a), r.settle(b)
 }
 
+// around reads a figure and how far its range reaches to either side.
+func (r *typist) around(figure, spread string) Value {
+	v := Value{Form: Range, HasValue: true}
+	a, ok := r.amount(figure)
+	b, also := r.amount(spread)
+	if !ok || !also {
+		return v
+	}
+	if b.percent && !a.percent && r.q.unit == "share" {
+		a.percent = true // 30±5%
+	}
+	v.Number = r.settle(a)
+	by, _ := b.number(-2)
+	if b.percent && r.q.unit != "share" && !a.percent {
+		by *= v.Number
+	} else {
+		own := typist{shown: r.shown, q: r.q, asPercent: r.asPercent}
+		b.percent = b.percent || a.percent
+		if by = own.settle(b); r.problem == nil {
+			r.problem = own.problem
+		}
+	}
+	v.Low, v.High = Rounded(v.Number-by), Rounded(v.Number+by)
+	for _, end := range []float64{v.Low, v.High} {
+		if code, args, _ := outOfBounds(end, r.q); code != "" {
+			r.fail(code, args, nil)
+		}
+	}
+	return v
+}
+
 // settle turns an amount into a number of the unit, or says what is unclear about it.
 func (r *typist) settle(a amount) float64 {
 	if !a.fits(r.q) {
@@ -202,6 +245,8 @@ func Typed(v *Value, unit string) string {
 			sign = " "
 		}
 		return text(v.Start) + sign + percentText(v.Growth)
+	case v.Form == Range && v.Dist == "pert" && v.HasValue && !v.Wide && v.AtLeast == nil && v.AtMost == nil:
+		return text(v.Low) + "~" + text(v.Number) + "~" + text(v.High)
 	case v.Form == Range && v.Dist == "" && v.AtLeast == nil && v.AtMost == nil:
 		ends := text(v.Low) + "~" + text(v.High)
 		if v.Wide {
