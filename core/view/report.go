@@ -15,7 +15,7 @@ import (
 //	Weakest      the assumptions that move the plan most, those without a source first
 //	Conventions  what holds for all numbers, a sentence each
 //	Terms        what the metrics on it mean
-//	Base         under every page, beside the receipt: scenario, draws, engine
+//	Base         under every page, beside the receipt: scenario, engine, and that nothing is drawn
 type Report struct {
 	When        string   `json:"when"`
 	Lead        string   `json:"lead"`
@@ -49,6 +49,9 @@ func (r *Results) report() *Report {
 		When: r.known(), Kpis: o.Kpis, Figures: o.Figures[:2], Targets: o.Targets,
 		Conventions: r.conventions(),
 		Base:        wordReportBase.fill(r.Lang, r.Receipt.Engine, r.scenario()),
+	}
+	if r.sim() == nil {
+		out.Base += wordSep.in(r.Lang) + wordNotDrawn.in(r.Lang)
 	}
 	out.Lead = r.lead(o)
 	if len(c.items) > 0 {

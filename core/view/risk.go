@@ -37,6 +37,7 @@ type RiskEmpty struct {
 
 // Risk is what a run of draws says.
 //
+//	Lead     sentence and rest as a paragraph
 //	Rest     how the sentence ends where nobody says what the number hangs on
 //	Draws    how many there are, in words
 //	Fan      nil where the number does not move with anything uncertain; Flat says so
@@ -49,6 +50,7 @@ type Risk struct {
 	Sentence []Span     `json:"sentence"`
 	Rest     []Span     `json:"rest,omitempty"`
 	Live     string     `json:"live"`
+	Lead     string     `json:"lead"`
 	Draws    string     `json:"draws"`
 	Flat     string     `json:"flat,omitempty"`
 	Fan      *Figure    `json:"fan,omitempty"`
@@ -99,6 +101,7 @@ func (d *Drawn) Risk() *Risk {
 		Draws: d.draws(), Sentence: d.sentence(s), Rest: d.rest(s), Targets: d.targets(), More: d.more(s),
 	}
 	out.Live = wordLive.fill(d.Lang, plain(out.Sentence))
+	out.Lead = strings.TrimSpace(plain(out.Sentence) + plain(out.Rest) + wordFullStop.in(d.Lang))
 	out.Odds, out.Pairs = d.odds(), d.pairs()
 	if out.Flat = d.flat(s); out.Flat != "" {
 		return out
@@ -123,7 +126,7 @@ func (d *Drawn) flat(s *risk.Spread) string {
 func (d *Drawn) spread(study int) *risk.Spread { return d.Of.Number(study, d.Number) }
 
 // draws counts the draws in words.
-func (d *Drawn) draws() string { return wordRiskDraws.fill(d.Lang, grouped(float64(d.Of.Draws()), 0)) }
+func (d *Drawn) draws() string { return d.drawsSaid(d.Of.Draws()) }
 
 // uncertain is how many assumptions of the scenario are no single number.
 func (r *Results) uncertain() int {

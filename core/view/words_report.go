@@ -2,7 +2,8 @@ package view
 
 // Words of the report.
 var (
-	wordReportBase = word{"{1} · 未抽样 · 引擎 {0}", "{1} · no draws · engine {0}"}
+	wordReportBase = word{"{1} · 引擎 {0}", "{1} · engine {0}"}
+	wordNotDrawn   = word{"未抽样", "no draws"}
 	wordRecordedTo = word{"实际至 {0}", "recorded to {0}"}
 	wordBriefSub   = word{"{0}，各渠道的数量、端到端转化率与成本", "{0}: counts, conversion end to end and cost by channel"}
 

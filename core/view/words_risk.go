@@ -2,7 +2,6 @@ package view
 
 // Words of the page of risk.
 var (
-	wordRiskDraws        = word{"{0} 次抽样", "{0} draws"}
 	wordRiskUncertain    = word{"{0} 项假设不确定，正在抽样", "{0} assumptions are uncertain; drawing futures"}
 	wordRiskUncertainOne = word{"{0} 项假设不确定，正在抽样", "{0} assumption is uncertain; drawing futures"}
 	wordRiskCertain      = word{"每项假设都写成了一个数，没有风险可看", "Every assumption is a single number: there is no risk to see"}

@@ -27,7 +27,7 @@ func (p *page) pdf() string {
 // papers waits for the sheets of the report and counts them.
 func (p *page) papers(size string) int {
 	p.t.Helper()
-	p.until("document.querySelector('.paper."+size+" .paper-body .block') && !document.querySelector('.measure')", "the sheets of the report")
+	p.until("document.querySelector('.paper."+size+" .paper-body .block') && !document.querySelector('.measure, .papers[aria-busy=true]')", "the sheets of the report")
 	return eval[int](p, "document.querySelectorAll('.paper').length")
 }
 

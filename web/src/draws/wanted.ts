@@ -11,6 +11,7 @@ export function wanted(state: State): Question | null {
   if (page.overview) return { ...question, metric: 'cash' };
   if (page.whatif) return { ...question, scenarios: [open], ...(sliding && { slides: [sliding] }) };
   if (page.risk && !page.risk.empty) return { ...question, versus, scenarios: all.map((one) => one.id), metric: page.risk.metric };
+  if (page.report) return { ...question, view: 'risk', versus, scenarios: all.map((one) => one.id) };
   return null;
 }
 

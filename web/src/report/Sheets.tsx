@@ -2,6 +2,7 @@
 // and measured, then each sheet takes what it holds.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../lang/words';
+import type { Risk } from '../risk/types';
 import type { Page, Report } from '../view';
 import { blocksOf, type Block } from './blocks';
 import { paginate, slack, type Measured, type Piece } from './paginate';
@@ -18,14 +19,15 @@ const mostTaller = 150;
 interface Props {
   page: Page;
   report: Report;
+  risk: Risk | null;
   paper: Paper;
   ready: (sheets: number) => void;
 }
 
-export function Sheets({ page, report, paper, ready }: Props) {
+export function Sheets({ page, report, risk, paper, ready }: Props) {
   const [sheets, setSheets] = useState<Piece[][] | null>(null);
   const [taller, setTaller] = useState(0);
-  const blocks = blocksOf(page, report, taller);
+  const blocks = blocksOf(page, report, risk, taller);
   const box = useRef<HTMLDivElement>(null);
   // Charts find their width after the first layout, so it is measured until it stands.
   useLayoutEffect(() => {
@@ -66,7 +68,7 @@ export function Sheets({ page, report, paper, ready }: Props) {
   return (
     <>
       {sheets.map((pieces, i) => (
-        <Sheet key={i} page={page} report={report} paper={paper} blocks={blocks} pieces={pieces} n={i + 1} of={sheets.length} />
+        <Sheet key={i} page={page} report={report} risk={risk} paper={paper} blocks={blocks} pieces={pieces} n={i + 1} of={sheets.length} />
       ))}
     </>
   );
@@ -88,6 +90,7 @@ function still(event: KeyboardEvent): void {
 interface SheetProps {
   page: Page;
   report: Report;
+  risk: Risk | null;
   paper: Paper;
   blocks: Block[];
   pieces: Piece[];
@@ -95,7 +98,7 @@ interface SheetProps {
   of: number;
 }
 
-function Sheet({ page, report, paper, blocks, pieces, n, of }: SheetProps) {
+function Sheet({ page, report, risk, paper, blocks, pieces, n, of }: SheetProps) {
   const place = word('report.sheet', { n: String(n), of: String(of) });
   return (
     <section class={'paper ' + paper} aria-label={place}>
@@ -111,7 +114,7 @@ function Sheet({ page, report, paper, blocks, pieces, n, of }: SheetProps) {
         ))}
       </div>
       <div class="paper-foot">
-        <span>{report.base}</span>
+        <span>{[report.base, risk && page.sim && `${word('draws.seed')} ${page.sim.seed}`, risk?.draws].filter(Boolean).join(' · ')}</span>
         <span>{word('report.receipt', { receipt: page.receipt })}</span>
         <span>
           {n} / {of}

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { FigureView } from '../chart/Figure';
 import { word } from '../lang/words';
+import { OddsView } from '../risk/Odds';
+import type { Risk } from '../risk/types';
 import { Strip } from '../overview/Strip';
 import { Spans } from '../shell/Head';
 import { TableView } from '../table/Table';
@@ -14,18 +16,19 @@ export interface Block {
   draw: (from: number, to: number) => ComponentChildren;
 }
 
-// taller is what the chart of the first sheet is given beyond its least height.
-export function blocksOf(page: Page, report: Report, taller: number): Block[] {
+// risk is what draws say of what the plan is about, null until they have. taller is what the chart of the first sheet is given beyond its least height.
+export function blocksOf(page: Page, report: Report, risk: Risk | null, taller: number): Block[] {
   const [main, cash] = report.figures;
-  const { channels, targets, weakest, terms, conventions } = report;
-  const short = targets && targets.rows.length <= mostBeside ? targets : undefined;
+  const { channels, weakest, terms, conventions } = report;
+  const targets = risk?.targets ?? report.targets;
+  const short = !risk && targets && targets.rows.length <= mostBeside ? targets : undefined;
   const blocks: (Block | null | undefined)[] = [
     whole('title', () => (
       <header class="paper-title">
         <h1>
           <Spans spans={page.sentence ?? []} />
         </h1>
-        {report.lead && <p>{report.lead}</p>}
+        {(report.lead || risk) && <p>{[report.lead, risk?.lead].filter(Boolean).join(' ')}</p>}
       </header>
     )),
     whole('strip', () => <Strip kpis={report.kpis} />),
@@ -35,7 +38,16 @@ export function blocksOf(page: Page, report: Report, taller: number): Block[] {
       whole('cash', () => (
         <div class="halves">
           <FigureView figure={cash} height={148} span="" />
+          {risk?.chance && <FigureView figure={risk.chance} height={200} span="" />}
           {short && <TableFigure table={short} from={0} to={short.rows.length} look="targets" />}
+        </div>
+      )),
+    risk?.fan && whole('fan', () => <FigureView figure={risk.fan!} height={250} span="" />),
+    risk?.odds &&
+      whole('same-draws', () => (
+        <div class="halves">
+          <OddsView odds={risk.odds!} />
+          {risk.pairs && <FigureView figure={risk.pairs} height={200} span="" />}
         </div>
       )),
     targets && !short ? parted('targets', targets, 'targets') : null,

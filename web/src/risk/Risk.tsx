@@ -58,7 +58,7 @@ export function RiskView({ state, page, form }: { state: State; page: Page; form
             {found.chance && <FigureView figure={found.chance} height={300} span="" />}
             {found.odds ? <OddsView odds={found.odds} /> : targets}
           </div>
-          {spread && <FigureView figure={spread} height={250} span="six" turn={turn} />}
+          {spread && <FigureView figure={spread} height={330} span="six" turn={turn} />}
           {found.odds && (
             <div class="six stack">
               {found.pairs && <FigureView figure={found.pairs} height={250} span="" />}

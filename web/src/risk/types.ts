@@ -25,6 +25,7 @@ export interface Risk {
   sentence: Span[];
   rest?: Span[];
   live: string;
+  lead: string; // the sentence as a paragraph
   draws: string;
   flat?: string; // it does not move with anything uncertain
   fan?: Figure;
