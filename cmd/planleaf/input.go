@@ -28,6 +28,9 @@ func (a *app) read(name string) (document, error) {
 	if err != nil {
 		return document{}, err
 	}
+	if isPart(raw) {
+		return document{}, a.fault("parts.alone-read", name)
+	}
 	if verify.IsPage(raw) {
 		text, err := planInside(raw)
 		if err != nil {

@@ -86,6 +86,9 @@ func (a *app) verified(cmd *cobra.Command, v *verdict, raw []byte) error {
 	if len(raw) > plan.MaxBytes {
 		return a.fault("verify.too-long", v.File, plan.MaxBytes>>20)
 	}
+	if isPart(raw) {
+		return a.fault("parts.alone-read", v.File)
+	}
 	if verify.IsPage(raw) {
 		return a.verifyPage(v, raw)
 	}

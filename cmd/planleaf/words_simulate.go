@@ -45,6 +45,7 @@ var _ = put(map[string]phrase{
 	"simulate-progress":  {"%3.0f%% · 已抽 %d 次 · Ctrl+C 停止", "%3.0f%% · %d draws · Ctrl+C stops"},
 	"simulate-cancelled": {"模拟已中断，没有写任何文件", "the simulation was stopped; nothing was written"},
 
+	"parts.alone-read": {"%s 是模拟的一部分；先用 planleaf simulate --merge 把各部分合成结果", "%s is a part of a simulation; join all parts first, by planleaf simulate --merge"},
 	"parts.of":         {"--part 写成 第几份/共几份，如 3/20，从 1 数起；不能是 “%s”", "--part is K/N, as in 3/20, counted from 1; not %q"},
 	"parts.alone":      {"部分文件里是还没有汇总的抽样，不能同时用 %s；合并时再用", "a part file holds draws that are not summed up yet: use no %s beside --part"},
 	"parts.too-many":   {"%s 次抽样只有 %d 块，最多分成这么多份", "%s draws are %d blocks, and no more parts than that"},
