@@ -40,7 +40,7 @@ var allowed = map[string]string{
 	"sensitivity": "num",
 
 	"view": "diag sorted unit num jsontext rng dist stat plan formula model compile behave discover forecast explain solve risk sensitivity", // 5
-	"api":  "diag unit num jsontext rng dist stat plan formula eventlog templates model compile behave discover forecast explain solve risk sensitivity view",
+	"api":  "diag sorted unit num jsontext rng dist stat plan formula eventlog templates model compile behave discover forecast explain solve risk sensitivity view",
 }
 
 const prefix = "planleaf/core/"
