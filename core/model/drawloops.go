@@ -39,16 +39,12 @@ func fromOne(x []float64) {
 func scanBy(dst, y, b []float64, x float64) {
 	y, b = y[:len(dst)], b[:len(dst)]
 	i := 0
-	for ; i+16 <= len(dst); i += 16 {
-		w, y, b := sixteen(dst[i:]), sixteen(y[i:]), sixteen(b[i:])
+	for ; i+8 <= len(dst); i += 8 {
+		w, y, b := eight(dst[i:]), eight(y[i:]), eight(b[i:])
 		w[0], w[1] = float64(x*y[0])+b[0], float64(x*y[1])+b[1]
 		w[2], w[3] = float64(x*y[2])+b[2], float64(x*y[3])+b[3]
 		w[4], w[5] = float64(x*y[4])+b[4], float64(x*y[5])+b[5]
 		w[6], w[7] = float64(x*y[6])+b[6], float64(x*y[7])+b[7]
-		w[8], w[9] = float64(x*y[8])+b[8], float64(x*y[9])+b[9]
-		w[10], w[11] = float64(x*y[10])+b[10], float64(x*y[11])+b[11]
-		w[12], w[13] = float64(x*y[12])+b[12], float64(x*y[13])+b[13]
-		w[14], w[15] = float64(x*y[14])+b[14], float64(x*y[15])+b[15]
 	}
 	for ; i < len(dst); i++ {
 		dst[i] = float64(x*y[i]) + b[i]
