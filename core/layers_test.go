@@ -37,7 +37,7 @@ var allowed = map[string]string{
 	"explain":     "diag sorted unit num stat model",
 	"solve":       "diag sorted unit num stat model",
 	"risk":        "diag unit num rng dist stat model",
-	"sensitivity": "num",
+	"sensitivity": "num rng",
 
 	"view": "diag sorted unit num jsontext rng dist stat plan formula model compile behave discover forecast explain solve risk sensitivity", // 5
 	"api":  "diag sorted unit num jsontext rng dist stat plan formula eventlog templates model compile behave discover forecast explain solve risk sensitivity view",

@@ -1,10 +1,7 @@
 package api
 
 import (
-	"strconv"
-
 	"planleaf/core/risk"
-	"planleaf/core/rng"
 	"planleaf/core/sensitivity"
 )
 
@@ -39,7 +36,7 @@ func (h *hung) totals(q Request) bool {
 			copy(dst[from:], out)
 		}
 	}
-	got := sensitivity.Sobol(d, h.points(s.Seed, 2*d.Coordinates), read, sensitivity.Watch(Watch))
+	got := sensitivity.Sobol(d, sensitivity.Points(s.Seed, 2*d.Coordinates), read, sensitivity.Watch(Watch))
 	if got == nil {
 		return false
 	}
@@ -58,21 +55,4 @@ func (h *hung) among(key string, sources []int) bool {
 		}
 	}
 	return false
-}
-
-// points are drawn from streams of their own, a block of them a randomisation.
-func (h *hung) points(seed uint64, width int) func(randomisation int, out [][]float64) {
-	var room [rng.Block]float64
-	return func(randomisation int, out [][]float64) {
-		for c := range width {
-			s := rng.Of(seed, "drivers:"+strconv.Itoa(c))
-			for from := 0; from < len(out); from += rng.Block {
-				lanes := room[:min(rng.Block, len(out)-from)]
-				s.Block((randomisation*len(out)+from)/rng.Block, lanes)
-				for k, u := range lanes {
-					out[from+k][c] = u
-				}
-			}
-		}
-	}
 }

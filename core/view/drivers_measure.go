@@ -39,6 +39,7 @@ func (h *Hanging) measure() *Measure {
 			return 0
 		})
 	}
+	counted := false
 	for i, o := range order {
 		if i == mostMeasured || worth && !told(o.Worth) || !worth && !told(o.First) {
 			break
@@ -47,7 +48,12 @@ func (h *Hanging) measure() *Measure {
 		if worth {
 			value = Cell{Text: h.Within(o.Worth.Value, o.Worth.Error, h.asked.spec.Unit), Sub: h.Error(o.Worth.Error, h.asked.spec.Unit)}
 		}
-		m.Table.Rows = append(m.Table.Rows, TableRow{ID: o.Paths[0], Cells: []Cell{{Text: h.name(o)}, value, h.sample(o)}})
+		sample := h.sample(o)
+		counted = counted || sample.Text != ""
+		m.Table.Rows = append(m.Table.Rows, TableRow{ID: o.Paths[0], Cells: []Cell{{Text: h.name(o)}, value, sample}})
+	}
+	if !counted {
+		m.Table.narrow(2)
 	}
 	m.Headline = wordMeasureNone.in(h.Lang)
 	if !worth {
@@ -59,7 +65,7 @@ func (h *Hanging) measure() *Measure {
 	m.Table.Caption = m.Headline
 	m.Subtitle = wordMeasureOnly.fill(h.Lang, h.title(h.asked))
 	if worth {
-		m.Subtitle = wordMeasureSub.fill(h.Lang, strings.Join(h.Between, wordListOr.in(h.Lang)), h.title(h.asked))
+		m.Subtitle = wordMeasureSub.fill(h.Lang, h.either(), h.title(h.asked))
 		u := h.asked.spec.Unit
 		m.Notes = []string{
 			wordMeasureBest.fill(h.Lang, h.Between[h.Choice.Best]),
@@ -93,4 +99,18 @@ func (r *Results) LessIsBetter(address string, at compile.Query) bool {
 	}
 	more, told := betterMore[r.Sheet.Model.Spec(at.Row).Name]
 	return told && !more
+}
+
+// either lists the scenarios: Base, Stretch or Lean.
+func (h *Hanging) either() string {
+	n := len(h.Between)
+	return strings.Join(h.Between[:n-1], wordListAnd.in(h.Lang)) + wordListOr.in(h.Lang) + h.Between[n-1]
+}
+
+// narrow leaves a table its first columns.
+func (t *Table) narrow(columns int) {
+	t.Align, t.Columns = t.Align[:columns], t.Columns[:columns]
+	for i := range t.Rows {
+		t.Rows[i].Cells = t.Rows[i].Cells[:columns]
+	}
 }

@@ -27,7 +27,7 @@ export function Gains({ figure, width }: ChartProps) {
         {figure.series.map((series, i) => (
           <g key={series.id} class={hue(series.colour)} transform={`translate(0,${top + row * (i + 0.5)})`}>
             <Name lines={names.lines[i]} x={left - 12} y={0} strong={walk.at === i} />
-            <Gain value={series.values[0]} text={series.texts[0]} x={x} lit={walk.at === i} />
+            <Gain value={series.values[0]} whole={series.values[1]} text={series.texts[0]} x={x} lit={walk.at === i} />
             <rect class="touch" x={0} y={-row / 2} width={width} height={row} onPointerEnter={() => walk.point(i)} />
           </g>
         ))}
@@ -37,14 +37,17 @@ export function Gains({ figure, width }: ChartProps) {
   );
 }
 
-function Gain({ value, text, x, lit }: { value: number | null; text: string; x: Scale; lit: boolean }) {
+// whole is a paler bar that the bar is a part of.
+function Gain({ value, whole, text, x, lit }: { value: number | null; whole?: number | null; text: string; x: Scale; lit: boolean }) {
   const at = value ?? 0;
+  const end = Math.max(at, whole ?? at);
   const box = { x: Math.min(x(0), x(at)), y: -thick / 2, width: Math.abs(x(at) - x(0)), height: thick };
   const look = 'bar-solid' + (lit ? ' lit' : '');
   return (
     <>
+      {end > at && <rect class="bar-pale" x={x(at)} y={-thick / 2} width={x(end) - x(at)} height={thick} />}
       {at < 0 ? <Hatched look={look} {...box} /> : <rect class={look} {...box} />}
-      <text class="strong halo" x={at < 0 ? x(at) - 6 : x(at) + 6} dy="0.35em" text-anchor={at < 0 ? 'end' : 'start'}>
+      <text class="strong halo" x={at < 0 ? x(at) - 6 : x(end) + 6} dy="0.35em" text-anchor={at < 0 ? 'end' : 'start'}>
         {text}
       </text>
     </>

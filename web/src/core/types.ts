@@ -68,6 +68,7 @@ export interface Question {
   at?: string;
   scenarios?: string[];
   draws?: number;
+  method?: string;
   search?: object; // seek, reach, optimize: see core/api/search.go
   from?: number; // blocks of draws
   to?: number;

@@ -1,5 +1,5 @@
 // Risk: how sure is a number. What the draws say of it; the last run stays until a newer one has come.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FigureView } from '../chart/Figure';
 import { about } from '../draws/wanted';
 import { word } from '../lang/words';
@@ -8,7 +8,10 @@ import type { State } from '../state/state';
 import { TableView } from '../table/Table';
 import type { Page } from '../view';
 import { Choose } from './Choose';
+import { DriversView } from './Drivers';
 import { Empty } from './Empty';
+import { hang, hanging } from './hang';
+import { MeasureView } from './Measure';
 import { OddsView } from './Odds';
 import { More } from './More';
 import type { RiskForm } from './types';
@@ -16,6 +19,11 @@ import type { RiskForm } from './types';
 export function RiskView({ state, page, form }: { state: State; page: Page; form: RiskForm }) {
   const [curved, setCurved] = useState(false);
   const found = state.drawing.of === about(state) ? state.drawing.risk : null;
+  const drivers = state.drivers.about === about(state) ? state.drivers.found : null;
+  const asked = hanging(state);
+  useEffect(() => {
+    if (found && state.drawing.fresh && !state.drawing.running && state.drivers.of !== asked) void hang();
+  }, [found, state.drawing.running, asked]);
   if (form.empty) {
     return (
       <>
@@ -36,7 +44,7 @@ export function RiskView({ state, page, form }: { state: State; page: Page; form
   const turn = { on: curved, says: word('risk.curve'), turn: () => setCurved(!curved) };
   return (
     <>
-      <Head page={found ? { ...page, crumb: found.crumb } : page} sentence={found ? [...found.sentence, ...(found.rest ?? [])] : undefined}>
+      <Head page={found ? { ...page, crumb: found.crumb } : page} sentence={found ? [...found.sentence, ...((state.drivers.of === asked && drivers?.sentence) || (found.rest ?? []))] : undefined}>
         <div class="choices">
           <Choose form={form} />
           {found && <More drawing={state.drawing} found={found} />}
@@ -65,6 +73,8 @@ export function RiskView({ state, page, form }: { state: State; page: Page; form
               {targets}
             </div>
           )}
+          {drivers && <DriversView asking={state.drivers} found={drivers} />}
+          {drivers?.measure && <MeasureView measure={drivers.measure} />}
         </div>
       )}
     </>

@@ -44,3 +44,33 @@ export interface Odds {
   column: string;
   rows: { id: string; name: string; colour: string; shape: Shape; bar: number; text: string; off?: string }[];
 }
+
+// What the spread of a number hangs on: see core/view/drivers.go.
+export interface Drivers {
+  sentence?: Span[]; // how the page's sentence ends
+  hang?: Figure;
+  swing?: Figure;
+  measure?: Measure;
+  totals: boolean;
+}
+
+export interface Measure {
+  headline: string;
+  subtitle: string;
+  table: Table;
+  notes?: string[];
+}
+
+//	of      the question that found answers: see hanging
+//	about   what it is about
+//	totals  what is running asks for totals, too
+export interface DriversState {
+  found: Drivers | null;
+  of: string;
+  about: string;
+  running: AbortController | null;
+  totals: boolean;
+  part: number;
+}
+
+export const noDrivers: DriversState = { found: null, of: '', about: '', running: null, totals: false, part: 0 };

@@ -10,6 +10,7 @@ import type { Kept } from './kept';
 import type { Field, Unentered } from './unentered';
 import { nothingDrawn, type Drawing } from '../draws/types';
 import type { Slide } from '../core/types';
+import { noDrivers, type DriversState } from '../risk/types';
 import { nothing, type Search } from '../search/types';
 import { create } from './store';
 
@@ -154,6 +155,7 @@ export interface State extends Look {
   search: Search;
   drawing: Drawing;
   sliding: Slide | null; // the slider that is held: the page shows what would be
+  drivers: DriversState;
   recent: Found[]; // what was found the last times
   trail: string[]; // numbers explained before this one, to go back to
   goal: Place | null; // a cell that the grid shall make the active one, once it shows
@@ -212,6 +214,7 @@ export const store = create<State>({
   search: nothing,
   drawing: nothingDrawn,
   sliding: null,
+  drivers: noDrivers,
   recent: [],
   trail: [],
   goal: null,
