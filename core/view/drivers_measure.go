@@ -17,16 +17,17 @@ const mostMeasured = 6
 // more observations halve its share.
 func (h *Hanging) measure() *Measure {
 	m := &Measure{Table: Table{Align: "lrr"}}
-	worth, head := h.Choice != nil, wordShareHead
+	order := make([]*Hold, len(h.Holds))
+	worth, head := false, wordShareHead
+	for i := range order {
+		order[i] = &h.Holds[i]
+		worth = worth || h.Choice != nil && told(order[i].Worth)
+	}
 	if worth {
 		head = wordWorth
 	}
 	for _, w := range []word{wordWeakHead, head, wordSample} {
 		m.Table.Columns = append(m.Table.Columns, w.in(h.Lang))
-	}
-	order := make([]*Hold, len(h.Holds))
-	for i := range order {
-		order[i] = &h.Holds[i]
 	}
 	if worth {
 		sorted.By(order, func(a, b *Hold) int {
@@ -55,22 +56,27 @@ func (h *Hanging) measure() *Measure {
 	if !counted {
 		m.Table.narrow(2)
 	}
-	m.Headline = wordMeasureNone.in(h.Lang)
-	if !worth {
-		m.Headline = wordHangNone.in(h.Lang)
-	}
-	if len(m.Table.Rows) > 0 {
+	m.Headline = wordHangNone.in(h.Lang)
+	switch {
+	case h.Choice != nil && !worth:
+		m.Headline = wordMeasureNone.in(h.Lang)
+	case len(m.Table.Rows) > 0:
 		m.Headline = wordMeasureHead.fill(h.Lang, h.called(h.name(order[0])))
 	}
 	m.Table.Caption = m.Headline
-	m.Subtitle = wordMeasureOnly.fill(h.Lang, h.title(h.asked))
-	if worth {
-		m.Subtitle = wordMeasureSub.fill(h.Lang, h.either(), h.title(h.asked))
-		u := h.asked.spec.Unit
-		m.Notes = []string{
-			wordMeasureBest.fill(h.Lang, h.Between[h.Choice.Best]),
-			wordMeasureAll.fill(h.Lang, h.Within(h.Choice.Worth.Value, h.Choice.Worth.Error, u)),
-		}
+	title, u := h.title(h.asked), h.asked.spec.Unit
+	switch {
+	case h.Choice == nil:
+		m.Subtitle = wordMeasureOnly.fill(h.Lang, title)
+		return m
+	case worth:
+		m.Subtitle = wordMeasureSub.fill(h.Lang, h.either(), title)
+	default:
+		m.Subtitle = wordMeasureSure.fill(h.Lang, h.either(), title)
+	}
+	m.Notes = []string{
+		wordMeasureBest.fill(h.Lang, h.Between[h.Choice.Best]),
+		wordMeasureAll.fill(h.Lang, h.Within(h.Choice.Worth.Value, h.Choice.Worth.Error, u)),
 	}
 	return m
 }

@@ -17,9 +17,10 @@ var (
 	wordHangIdle    = word{"{0} 项不影响它", "{0} do not touch it"}
 	wordHangSwing   = word{"每次只动一项，到它的 10% 与 90% 处，其余留在单线上", "One assumption at a time, at its 10% and 90% points; the others on the single line"}
 	wordMeasureHead = word{"先弄准 {0}", "Measure {0} first"}
-	wordMeasureNone = word{"弄准哪一项都不改变选择", "No single answer would change the choice"}
+	wordMeasureNone = word{"单弄准哪一项都不改变选择", "No single answer would change the choice"}
 	wordMeasureSub  = word{"在 {0} 之间选，事先知道它值多少；{1}", "What knowing it is worth for {0}; {1}"}
 	wordMeasureOnly = word{"没有并排的情景可选：按占不确定性的份额排；{0}", "No other scenario to choose: by its share of the uncertainty; {0}"}
+	wordMeasureSure = word{"在 {0} 之间怎样选都一样；下面按占不确定性的份额排；{1}", "The choice between {0} stays whatever is learned; by share of the uncertainty; {1}"}
 	wordListOr      = word{"、", " or "}
 	wordWorth       = word{"价值", "Worth"}
 	wordShareHead   = word{"份额", "Share"}

@@ -13,7 +13,7 @@ func TestTheRiskPageSaysWhatItHangsOn(t *testing.T) {
 	p.until("document.querySelector('#figure-hang')", "what it hangs on")
 	assert.Contains(t, p.text("#figure-hang h2"), "就占")
 	p.until("document.querySelector('h1').innerText.includes('不确定性')", "the sentence ends with it")
-	assert.Contains(t, p.text("#risk-measure"), "先弄准")
+	assert.Contains(t, p.text("#risk-measure"), "不改变选择", "one scenario is the best of them whatever is learned")
 	assert.Contains(t, p.text("#risk-measure"), "再观察", "a counted rate says how many more halve its share")
 
 	p.click("#figure-hang button[aria-pressed]")
