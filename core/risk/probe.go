@@ -117,9 +117,8 @@ func (p *Probe) Keep(b, lanes int) *Kept {
 			var raw []float64
 			for t := piece.From; t <= piece.To && t-piece.From < len(d.u); t++ {
 				from := len(raw)
-				raw = append(raw, d.u[min(t, len(d.u)-1)][:lanes]...)
-				if table := d.tables[j]; table != nil {
-					table.Quantiles(raw[from:], raw[from:])
+				if raw = append(raw, d.u[min(t, len(d.u)-1)][:lanes]...); d.tables[j] != nil {
+					d.tables[j].Quantiles(raw[from:], raw[from:])
 				}
 			}
 			pieces = append(pieces, raw)
