@@ -17,7 +17,7 @@ import (
 type searchOptions struct {
 	levers, bounds, efforts           []string
 	as, to, goal, total, step, change string
-	saveAs, by                        string
+	saveAs, by, chance, quantile      string
 	spare, least                      bool
 }
 
@@ -125,5 +125,7 @@ func (a *app) addSearch(c *cobra.Command) {
 	a.addAuthor(c)
 	o := &a.opt.search
 	c.Flags().StringArrayVar(&o.bounds, "bounds", nil, a.say("flag.bounds"))
+	c.Flags().StringVar(&o.chance, "chance", "", a.say("flag.chance"))
+	c.Flags().StringVar(&o.quantile, "quantile", "", a.say("flag.quantile"))
 	c.Flags().StringVar(&o.saveAs, "save-as", "", a.say("flag.save-as"))
 }

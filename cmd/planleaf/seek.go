@@ -30,7 +30,7 @@ func (a *app) seek(cmd *cobra.Command, names []string) error {
 		return err
 	}
 	return a.sought(cmd, names, api.Request{Do: "seek", Path: a.opt.metric, Search: &api.Search{
-		Levers: o.levers, Multiplier: o.as == "multiplier", To: o.to, Limits: limits,
+		Levers: o.levers, Multiplier: o.as == "multiplier", To: o.to, Limits: limits, Chance: o.chance, Quantile: o.quantile,
 	}})
 }
 
@@ -60,6 +60,6 @@ func (a *app) optimize(cmd *cobra.Command, names []string) error {
 		return err
 	}
 	return a.sought(cmd, names, api.Request{Do: "optimize", Path: o.goal, Search: &api.Search{
-		Levers: o.levers, Total: o.total, Step: o.step, Change: o.change, Spare: o.spare, Least: o.least, Monthly: o.by == "month", Limits: limits,
+		Levers: o.levers, Total: o.total, Step: o.step, Change: o.change, Spare: o.spare, Least: o.least, Monthly: o.by == "month", Limits: limits, Chance: o.chance, Quantile: o.quantile,
 	}})
 }

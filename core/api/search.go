@@ -23,6 +23,8 @@ import (
 //	Change      optimize: how far a lever may be from today, a share
 //	Least       optimize: the number shall be least
 //	Monthly     optimize: every month of a lever by itself
+//	Chance      the number of so many futures, "80%": at least so much in 80 of 100, or at most where less is better
+//	Quantile    a quantile of the number over its futures, "10%"
 //	Limits      bounds and efforts of levers by pattern, a later one before an earlier
 type Search struct {
 	Levers     []string `json:"levers"`
@@ -34,6 +36,8 @@ type Search struct {
 	Change     string   `json:"change,omitempty"`
 	Least      bool     `json:"least,omitempty"`
 	Monthly    bool     `json:"monthly,omitempty"`
+	Chance     string   `json:"chance,omitempty"`
+	Quantile   string   `json:"quantile,omitempty"`
 	Limits     []Limit  `json:"limits,omitempty"`
 }
 
@@ -57,6 +61,7 @@ type search struct {
 	at     compile.Query
 	levers []view.Lever
 	view   *view.Search
+	future *futures // where a chance or a quantile is asked for
 }
 
 // searched carries out seek, reach or optimize.
@@ -85,6 +90,9 @@ func (e *Engine) searched(q Request) Response {
 	s.levers = levers
 	r := s.o.results(q, nil)
 	s.view = view.NewSearch(r, q.Path, s.at, s.levers)
+	if note = s.sure(q); note != nil {
+		return refuse(q, *note)
+	}
 	var a Response
 	switch q.Do {
 	case "seek":
@@ -164,7 +172,9 @@ func (s *search) seek(q Request) (Response, *diag.Note) {
 			return Response{}, note
 		}
 		s.levers = []view.Lever{group}
+		sure := s.view.Sure
 		s.view = view.NewSearch(s.o.results(q, nil), q.Path, s.at, s.levers)
+		s.view.Sure = sure
 	}
 	if len(s.levers) > 1 {
 		return s.reach(q)
@@ -181,6 +191,9 @@ func (s *search) seek(q Request) (Response, *diag.Note) {
 		}
 		f(points, ys)
 	}, solve.Want{Low: l.Low, High: l.High, Today: l.Now, Target: target}, Watch)
+	if s.future != nil {
+		s.future.check([]float64{got.X}, got.Y)
+	}
 	a := s.view.Seek(got, target)
 	return ended(written(q, a), a.State, a.Told.Adopt), nil
 }
@@ -200,7 +213,11 @@ func (s *search) reach(q Request) (Response, *diag.Note) {
 		}
 		handles[i] = solve.Handle{Low: math.Min(l.Low, l.Now), High: math.Max(l.High, l.Now), Today: l.Now, Unit: s.unit(l), Effort: effort}
 	}
-	a := s.view.Reach(solve.Reach(s.objective(), handles, target, Watch), target)
+	got := solve.Reach(s.objective(), handles, target, Watch)
+	if s.future != nil && len(got.Ways) > 0 {
+		s.future.check(got.Ways[0].X, got.Ways[0].Goal)
+	}
+	a := s.view.Reach(got, target)
 	return ended(written(q, a), a.State, a.Told.Adopt), nil
 }
 
@@ -242,6 +259,9 @@ func (s *search) best(q Request) (Response, *diag.Note) {
 		split.Levers = append(split.Levers, solve.Lever{Low: l.Low, High: l.High, Today: l.Now, Open: l.Open})
 	}
 	got := solve.Best(s.objective(), split, Watch)
+	if s.future != nil && len(got.X) > 0 {
+		s.future.check(got.X[:len(s.levers)], got.Goal)
+	}
 	a := s.view.Best(got, split)
 	return ended(written(q, a), a.State, a.Told.Adopt), nil
 }

@@ -9,6 +9,9 @@ import (
 
 // objective evaluates the search's number at places of its levers, many side by side.
 func (s *search) objective() solve.Objective {
+	if s.future != nil {
+		return s.future.objective()
+	}
 	n := explain.Number{Row: s.at.Row, From: s.at.From, To: s.at.To}
 	p := s.o.sheet.Model.Program(n.Row)
 	params := s.o.sheet.Model.Defaults()

@@ -63,3 +63,29 @@ func jackknifed(all float64, groups int, without func(g int) float64) Estimate {
 
 // finite reports whether a value is a number.
 func finite(x float64) bool { return !math.IsNaN(x) && !math.IsInf(x, 0) }
+
+// Share is the mean of a number over the draws, with its error from their groups.
+func Share(y []float64, d Draws) Estimate {
+	groups := d.count(len(y))
+	sum, count := make([]float64, groups), make([]float64, groups)
+	for j, x := range y {
+		g := d.of(j)
+		sum[g] += x
+		count[g]++
+	}
+	return meanOfGroups(sum, count, float64(len(y)))
+}
+
+// meanOfGroups is the mean of what the groups sum to, with its error.
+func meanOfGroups(sum, count []float64, n float64) Estimate {
+	total := 0.0
+	for _, x := range sum {
+		total += x
+	}
+	mean, spread := total/n, 0.0
+	for g := range sum {
+		off := (sum[g] - float64(mean*count[g])) / n * float64(len(sum))
+		spread += float64(off * off)
+	}
+	return Estimate{mean, half(spread/float64(len(sum)), len(sum))}
+}

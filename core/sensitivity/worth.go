@@ -121,14 +121,5 @@ func (c *Decision) sums() (gain, count []float64) {
 
 // mean is the mean gain over all draws, with its error from the groups.
 func (c *Decision) mean(gain, count []float64) Estimate {
-	total := 0.0
-	for _, x := range gain {
-		total += x
-	}
-	mean, spread := total/c.n, 0.0
-	for g := range gain {
-		off := (gain[g] - float64(mean*count[g])) / c.n * float64(len(gain))
-		spread += float64(off * off)
-	}
-	return Estimate{mean, half(spread/float64(len(gain)), len(gain))}
+	return meanOfGroups(gain, count, c.n)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"planleaf/core/compile"
+	"planleaf/core/sensitivity"
 	"planleaf/core/solve"
 )
 
@@ -13,11 +14,12 @@ type Search struct {
 	*Results
 	asked
 	levers []Lever
+	Sure   *Sure // what is looked at is a quantile of the number
 }
 
 // NewSearch is for the answers of one search: the number that it is about and what it may move.
 func NewSearch(r *Results, address string, at compile.Query, levers []Lever) *Search {
-	return &Search{r, r.asked(address, at), levers}
+	return &Search{Results: r, asked: r.asked(address, at), levers: levers}
 }
 
 // Told is an answer for people, the same for every search.
@@ -64,7 +66,52 @@ func (s *Search) text(x float64) string { return s.Results.Text(x, s.spec.Unit) 
 func (s *Search) stated(x float64) string { return s.Exact(x, s.spec.Unit) }
 
 // what is the number that is sought, by name and time.
-func (s *Search) what() string { return s.title(s.asked) }
+func (s *Search) what() string {
+	if s.Sure != nil {
+		return s.title(s.asked) + s.Sure.said(s.Lang)
+	}
+	return s.title(s.asked)
+}
+
+// Sure says that a search looks at a quantile of its number over many futures.
+//
+//	Quantile  which one, 0 … 1, of so many Draws, the same at every place
+//	Chance    it was asked for as the chance Share; Less: of being at most so much
+//	Found     the share of Checked other draws in which the number does as well as the answer says
+type Sure struct {
+	Quantile float64              `json:"quantile"`
+	Draws    int                  `json:"draws"`
+	Checked  int                  `json:"checked"`
+	Found    sensitivity.Estimate `json:"-"`
+	Value    float64              `json:"chance"`
+	Error    float64              `json:"error"`
+	Chance   bool                 `json:"-"`
+	Share    float64              `json:"-"`
+	Less     bool                 `json:"-"`
+}
+
+// said is what a name of the number has behind it.
+func (u *Sure) said(l Lang) string {
+	if u.Chance {
+		return wordSureChance.fill(l, trim(fixed(u.Share*100, 1)))
+	}
+	return wordSureQuantile.fill(l, trim(fixed(u.Quantile*100, 1))+"%")
+}
+
+// checked adds to an answer how it does on other draws.
+func (s *Search) checked(t *Told) *Sure {
+	u := s.Sure
+	if u == nil || u.Checked == 0 {
+		return u
+	}
+	u.Value, u.Error = u.Found.Value, u.Found.Error
+	w := wordSureChecked
+	if u.Less {
+		w = wordSureCheckedLess
+	}
+	t.Notes = append(t.Notes, w.fill(s.Lang, grouped(float64(u.Checked), 0), fixed(u.Value*100, 1)+"%", "±"+fixed(u.Error*100, 1)), wordSureSame.fill(s.Lang, grouped(float64(u.Draws), 0)))
+	return u
+}
 
 // stopped says why a search stopped.
 func (s *Search) stopped(state solve.State, evaluations int) string {

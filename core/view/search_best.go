@@ -26,6 +26,7 @@ type Best struct {
 	Evaluations int         `json:"evaluations"`
 	State       string      `json:"state"`
 	Told        Told        `json:"told"`
+	Sure        *Sure       `json:"sure,omitempty"`
 	Receipt     Receipt     `json:"receipt"`
 }
 
@@ -77,6 +78,7 @@ func (s *Search) Best(a solve.Parted, q solve.Split) *Best {
 		out.Limits = append(out.Limits, one)
 	}
 	s.bestTold(t, &a, &q)
+	out.Sure = s.checked(t)
 	return out
 }
 

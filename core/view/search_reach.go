@@ -22,6 +22,7 @@ type Reached struct {
 	Evaluations int       `json:"evaluations"`
 	State       string    `json:"state"`
 	Told        Told      `json:"told"`
+	Sure        *Sure     `json:"sure,omitempty"`
 	Receipt     Receipt   `json:"receipt"`
 }
 
@@ -64,6 +65,7 @@ func (s *Search) Reach(a solve.Routes, target float64) *Reached {
 		t.Notes = append([]string{most}, t.Notes...)
 	}
 	t.Adopt = out.Ways[0].Adopt
+	out.Sure = s.checked(t)
 	return out
 }
 

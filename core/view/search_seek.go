@@ -26,6 +26,7 @@ type Sought struct {
 	Held        string    `json:"held,omitempty"`
 	Others      []float64 `json:"others,omitempty"`
 	Told        Told      `json:"told"`
+	Sure        *Sure     `json:"sure,omitempty"`
 	Receipt     Receipt   `json:"receipt"`
 }
 
@@ -51,6 +52,7 @@ func (s *Search) Seek(a solve.Sought, target float64) *Sought {
 	case solve.Found, solve.Jumps, solve.OutOfReach, solve.Spent:
 		t.Adopt = s.adopt("seek", s.scenarioName(wordAdoptSeek, a.Y), s.levers, []float64{a.X})
 	}
+	out.Sure = s.checked(t)
 	return out
 }
 

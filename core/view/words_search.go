@@ -55,6 +55,12 @@ var (
 	wordBestShadow = word{"{0}，放宽 1 值 {1}", "{0}; 1 more room is worth {1}"}
 	wordBestPrice  = word{"总额再多 1，{0} 多 {1}", "1 more of the total adds {1} to {0}"}
 
+	wordSureChance      = word{"（100 种未来里 {0} 种）", " (in {0} of 100 futures)"}
+	wordSureQuantile    = word{"（{0} 分位数）", " ({0} quantile)"}
+	wordSureChecked     = word{"另外 {0} 次抽样里，{1} 不少于这个数（抽样误差 {2} 个百分点）", "Of {0} other draws {1} are at least as much ({2} pp sampling)"}
+	wordSureCheckedLess = word{"另外 {0} 次抽样里，{1} 不多于这个数（抽样误差 {2} 个百分点）", "Of {0} other draws {1} are at most as much ({2} pp sampling)"}
+	wordSureSame        = word{"每次试算都用同样的 {0} 次抽样", "Every evaluation takes the same {0} draws"}
+
 	wordReach      = word{"{0} 到 {1}，最省力是 {2}", "{0} reaches {1} most easily with {2}"}
 	wordReachOut   = word{"{0} 达不到 {1}；全部用上最近为 {2}。", "{0} of {1} is out of reach; with all levers at their bounds the nearest is {2}."}
 	wordReachWay   = word{"办法 {0}", "Way {0}"}

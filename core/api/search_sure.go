@@ -1,0 +1,184 @@
+package api
+
+import (
+	"math"
+	"slices"
+
+	"planleaf/core/diag"
+	"planleaf/core/num"
+	"planleaf/core/plan"
+	"planleaf/core/risk"
+	"planleaf/core/sensitivity"
+	"planleaf/core/solve"
+	"planleaf/core/view"
+)
+
+// How many blocks of draws a search looks at, by how many places it tries; and on how many others its answer is checked.
+const (
+	seekBlocks  = 16
+	splitBlocks = 4
+	checkBlocks = 40
+)
+
+// futures is a search's number over many draws, the same at every place of the levers: what it comes to is a
+// quantile of them, which moves smoothly where a share of so many draws would go in steps.
+type futures struct {
+	s       *search
+	at      float64 // the quantile
+	probe   *risk.Probe
+	sources map[int]int // by parameter
+	params  []float64
+	factor  []float64
+	kept    []*risk.Kept
+	y       []float64
+	weights []float64 // of the draws in order, the first of them from, for so many
+	from    int
+	of      int
+}
+
+// sure makes a search look at a quantile of its number, where a chance or a quantile is asked for.
+func (s *search) sure(q Request) *diag.Note {
+	text := s.asked.Quantile
+	if s.asked.Chance != "" {
+		text = s.asked.Chance
+	}
+	if text == "" {
+		return nil
+	}
+	x, note := plan.ReadNumber(text, "share")
+	if note == nil && x > 1 && x < 100 { // 10 for the 10% point
+		x /= 100
+	}
+	if note != nil || !(x > 0 && x < 1) || s.asked.Monthly {
+		return &diag.Note{Code: "search-chance", Args: []string{text}}
+	}
+	r := s.o.results(q, s.o.evaluate(answers+" sure", s.o.sheet.TargetRows))
+	at := x
+	if s.asked.Chance != "" && !r.LessIsBetter(q.Path, s.at) {
+		at = 1 - x
+	}
+	f := &futures{s: s, at: at, sources: map[int]int{}, params: slices.Clone(s.o.sheet.Model.Defaults())}
+	of := &studied{o: s.o}
+	study, _ := of.of(q, s.o.sheet)
+	study.Numbers, study.Goals = []risk.Number{{Row: s.at.Row, From: s.at.From, To: s.at.To}}, nil
+	for i, u := range study.Sources {
+		f.sources[u.Param] = i
+	}
+	f.factor = make([]float64, len(study.Sources))
+	f.probe = risk.NewProbe(&study)
+	blocks := splitBlocks
+	if q.Do == "seek" && (len(s.levers) == 1 || s.asked.Multiplier) {
+		blocks = seekBlocks
+	}
+	for b := range blocks {
+		f.kept = append(f.kept, f.probe.Keep(b, risk.Block))
+	}
+	s.future = f
+	s.view.Sure = &view.Sure{Quantile: at, Draws: blocks * risk.Block, Chance: s.asked.Chance != "", Share: x, Less: at == x && (s.asked.Chance != "" || x >= 0.5)}
+	return nil
+}
+
+// place puts the levers; what is uncertain is scaled, as the scenario that an answer makes does.
+func (f *futures) place(point []float64) {
+	all := f.s.o.sheet.Model.Params()
+	base := f.s.o.sheet.Model.Defaults()
+	copy(f.params, base)
+	for i := range f.factor {
+		f.factor[i] = 1
+	}
+	f.s.put(point, base, func(param int, values []float64) {
+		at := all[param].Offset
+		if i, uncertain := f.sources[param]; uncertain {
+			if base[at] != 0 {
+				f.factor[i] = values[0] / base[at]
+			}
+			return
+		}
+		copy(f.params[at:], values)
+	})
+	f.probe.Move(f.params)
+}
+
+// objective is the quantile at places of the levers.
+func (f *futures) objective() solve.Objective {
+	return func(points [][]float64, out []float64) {
+		for k, point := range points {
+			f.place(point)
+			f.y = f.y[:0]
+			for _, kept := range f.kept {
+				f.probe.Use(kept, f.factor)
+				f.y = f.probe.Read(f.y, risk.Block, 0)
+			}
+			out[k] = f.quantile(f.y)
+		}
+	}
+}
+
+// quantile is the one that is looked at; draws without a value are left out. NaN where it is not finite. y is put in
+// order. It is a mean of the draws in order, each weighed by how likely it is the quantile, so that it moves smoothly as
+// they overtake each other. Source: Harrell, Davis, A new distribution-free quantile estimator, Biometrika 69(3), 1982.
+func (f *futures) quantile(y []float64) float64 {
+	y = slices.DeleteFunc(y, func(x float64) bool { return x != x })
+	n := len(y)
+	if n == 0 {
+		return math.NaN()
+	}
+	slices.Sort(y)
+	if len(f.weights) == 0 || f.of != n {
+		f.weigh(n)
+	}
+	x := 0.0
+	for i, w := range f.weights {
+		x += float64(w * y[f.from+i])
+	}
+	if x != x || math.IsInf(x, 0) {
+		return math.NaN()
+	}
+	return x
+}
+
+// weigh finds the weights of n draws; those too small to matter are left out.
+func (f *futures) weigh(n int) {
+	a, b := f.at*float64(n+1), (1-f.at)*float64(n+1)
+	f.weights, f.from, f.of = f.weights[:0], 0, n
+	before, total := 0.0, 0.0
+	for i := range n {
+		upTo := num.BetaCDF(float64(i+1)/float64(n), a, b)
+		w := upTo - before
+		before = upTo
+		if w < 1e-9 {
+			if len(f.weights) == 0 {
+				f.from = i + 1
+				continue
+			}
+			if upTo > 0.5 {
+				break
+			}
+		}
+		f.weights = append(f.weights, w)
+		total += w
+	}
+	for i := range f.weights {
+		f.weights[i] /= total
+	}
+}
+
+// check says, on draws that the search has not seen, in what share of them the number does as well at an answer as the
+// search says it does.
+func (f *futures) check(point []float64, value float64) {
+	sure := f.s.view.Sure
+	f.place(point)
+	y := make([]float64, 0, checkBlocks*risk.Block)
+	for b := range checkBlocks {
+		f.probe.Use(f.probe.Keep(len(f.kept)+b, risk.Block), f.factor)
+		y = f.probe.Read(y, risk.Block, 0)
+	}
+	for i, x := range y {
+		y[i] = 0
+		if x >= value && !sure.Less || x <= value && sure.Less {
+			y[i] = 1
+		}
+	}
+	sure.Checked = len(y)
+	sure.Found = sensitivity.Share(y, sensitivity.Draws{Block: risk.Block, Groups: groups})
+}
