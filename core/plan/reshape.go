@@ -15,7 +15,7 @@ const firstSpread = 0.2
 //	growth    the first number, growing by 0
 //	range     the figure, and 20% to either side of it; a series is first taken at its mean
 //	three     the same with the figure as the likeliest of three points
-//	factor    what is certain stays, times a factor of 0.9 to 1.1; what is uncertain is first taken as by constant
+//	factor    what is certain stays, times a factor of 0.9 to 1.1, or without the one it has; what is uncertain is first taken as by constant
 //	counts    the share as so many of 100; what was observed is to be typed over it
 //
 // Numbers that change are rounded to six significant digits, as a person would write them.
@@ -58,9 +58,11 @@ func (e *editor) form(s *slot) {
 	}
 }
 
-// addFactor gives a value a factor to be typed over; one that has it stays as it is.
+// addFactor gives a value a factor to be typed over, and takes away one that it has.
 func (e *editor) addFactor(s *slot, v *Value) {
 	if v.Factor != nil {
+		s.node().drop("factor", "persistence")
+		unwrap(s.node())
 		return
 	}
 	n := formNode(v)

@@ -28,6 +28,8 @@ func TestFormsOfUncertaintyAreGivenInPlace(t *testing.T) {
 	assert.Equal(t, `{"is": 0.8, "factor": {"low": 0.9, "high": 1.1}}`, said(factored, margin))
 	assert.Equal(t, `{"is": 100, "factor": {"low": 0.9, "high": 1.1}}`, said(do(d, Edit{Do: "form", Path: price, Text: "factor"}), price))
 
+	assert.Equal(t, `0.8`, said(do(factored, Edit{Do: "form", Path: margin, Text: "factor"}), margin), "and taken away in the same way")
+
 	more := do(factored, Edit{Do: "type", Path: margin + ".factor", Text: "0.8~1.2"}, Edit{Do: "type", Path: margin + ".persistence", Text: "70%"},
 		Edit{Do: "type", Path: margin, Text: "75%"}, Edit{Do: "type", Path: margin + ".source", Text: "CRM"})
 	assert.Equal(t, `{"is": 0.75, "factor": {"low": 0.8, "high": 1.2}, "persistence": 0.7, "source": "CRM"}`, said(more, margin), "what is typed leaves the factor")

@@ -14,6 +14,8 @@ const forms: { id: string; label: Word; note: Word }[] = [
   { id: 'growth', label: 'form.growth', note: 'form.growthNote' },
   { id: 'range', label: 'form.range', note: 'form.rangeNote' },
   { id: 'counts', label: 'form.counts', note: 'form.countsNote' },
+  { id: 'three', label: 'form.three', note: 'form.threeNote' },
+  { id: 'factor', label: 'form.factor', note: 'form.factorNote' },
 ];
 
 function why(row: GridRow, form: string): string | undefined {
@@ -54,7 +56,7 @@ export function FormMenu({ row, isSeasonal, place }: { row: GridRow; isSeasonal:
     const [fault] = await change([{ do: 'form', path: row.path, text: form }], word('form.step', { name: place, form: name(form) }));
     if (fault) return store.set({ say: fault.message });
     const field = document.querySelector<HTMLInputElement>('#formula-value');
-    if (form === 'counts' || form === 'range') field?.select(); // these numbers are only a start
+    if (form === 'counts' || form === 'range' || form === 'three') field?.select(); // these numbers are only a start
   };
   return (
     <Menu id="form" label={word('form.of', { form: name(now) })} look="plain wide form-now" items={[...items, season, { id: 'pin', label: word('pin.this') }]} choose={(form) => void choose(form)}>
