@@ -1,0 +1,42 @@
+package view
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"planleaf/core/risk"
+	"planleaf/core/unit"
+)
+
+func TestAShareOfFuturesIsNeverSaidToBeNoneOrAll(t *testing.T) {
+	for _, c := range []struct {
+		x             float64
+		short, zh, en string
+	}{
+		{0, "<1", "不到 1", "fewer than 1"},
+		{0.004, "<1", "不到 1", "fewer than 1"},
+		{0.254, "25", "25", "25"},
+		{0.996, ">99", "超过 99", "more than 99"},
+		{1, ">99", "超过 99", "more than 99"},
+	} {
+		assert.Equal(t, c.short, ofHundred(c.x))
+		assert.Equal(t, c.zh, zhCNY.hundred(c.x))
+		assert.Equal(t, c.en, enUSD.hundred(c.x))
+	}
+	assert.Equal(t, "Fewer than 1 of 100", capital("fewer than 1 of 100"))
+}
+
+func TestNumbersBesideEachOtherHaveTheSameDigitsWhereTheirErrorsAllowIt(t *testing.T) {
+	sure := []risk.Estimate{{Value: 6_200_000, Error: 4000}, {Value: 6_050_000, Error: 4000}}
+	assert.Equal(t, []string{"$6.20M", "$6.05M"}, enUSD.sureAll(sure, unit.Money))
+	sure[0].Error = 200_000
+	assert.Equal(t, "$6.2M", enUSD.sureAll(sure, unit.Money)[0])
+	assert.Empty(t, enUSD.off(0, unit.Money))
+}
+
+func TestAHistogramHasAsManyBarsAsItsDrawsBear(t *testing.T) {
+	assert.Equal(t, 22.0, bins(1024))
+	assert.Equal(t, 44.0, bins(10_000))
+	assert.Equal(t, 48.0, bins(1_000_000))
+}
