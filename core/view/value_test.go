@@ -47,7 +47,7 @@ func TestValuesSayWhatTheyRestOn(t *testing.T) {
 		{"three points", plan.Value{Form: plan.Range, HasValue: true, Number: 700, Low: 600, High: 950, Dist: "pert"}, "money", "most likely $700, 90% range $600–950, PERT"},
 		{"ends that are cut off", plan.Value{Form: plan.Range, Low: 600, High: 950, AtLeast: new(float64)}, "money", "90% range $600–950, not below $0"},
 		{"a factor", plan.Value{Number: 12, Factor: &plan.Value{Form: plan.Range, Low: 0.9, High: 1.1}, Persistence: new(float64)}, "money",
-			"times a factor (90% range 0.9–1.1), each month its own, the next keeps 0% of it"},
+			"times a factor (90% range 0.90–1.10), each month its own, the next keeps 0% of it"},
 		{"a series is typed by period", plan.Value{Form: plan.Series, Series: []float64{1, 2}}, "money", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
