@@ -76,6 +76,12 @@ func (c *cut) whole(p, q float64) (below, above float64) {
 }
 
 func (c *cut) point(p, q float64) float64 {
+	switch { // at the ends themselves, which rounding might miss
+	case p <= 0:
+		return max(c.of.point(0, 1), c.least)
+	case q <= 0:
+		return min(c.of.point(1, 0), c.most)
+	}
 	return min(max(c.of.point(c.whole(p, q)), c.least), c.most)
 }
 

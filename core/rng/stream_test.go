@@ -133,3 +133,16 @@ func BenchmarkPlain(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/Block, "ns/draw")
 }
+
+// SA-11 asks for one of ten points in each tenth. Ten is no power of two, and no part of the
+// program draws ten alone; of as many as a power of two each has its own part.
+func TestARunIsOnePointToAStratum(t *testing.T) {
+	u := block(Of(11, "SA-11"), 0)
+	for _, n := range []int{8, 16, 256} {
+		seen := map[int]bool{}
+		for _, x := range u[:n] {
+			seen[int(x*float64(n))] = true
+		}
+		assert.Len(t, seen, n)
+	}
+}
