@@ -165,7 +165,7 @@ func known(x *view.Simulation) float64 {
 		see(x.Of.AllGoals(0).Error)
 	}
 	for _, n := range x.Numbers {
-		mean := x.Of.Number(0, n.Number).Mean()
+		mean := x.Of.Number(0, n.Number).Expected()
 		if asked := len(x.Goals) == 0 || x.Asked; asked && mean.Value == mean.Value && mean.Error > 0 {
 			see(mean.Error / math.Abs(mean.Value))
 		}

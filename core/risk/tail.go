@@ -22,6 +22,14 @@ func (s *Spread) Stands() bool {
 	return min(low, high) > 1+2/math.Sqrt(k)
 }
 
+// Expected is the mean where the number has one; NaN, and so its error, where it has not.
+func (s *Spread) Expected() Estimate {
+	if !s.Stands() {
+		return Estimate{nan, nan}
+	}
+	return s.Mean()
+}
+
 // tail is the index of the lower or the upper tail, and of how many draws it is told.
 func (s *Spread) tail(side float64) (index, k float64) {
 	n := float64(s.Count())

@@ -106,7 +106,7 @@ func (d *Drawn) chance(s *risk.Spread) Figure {
 	}
 	put("", f.Headline, hundred+"%", d.offPoints(odd.Error))
 	estimate("total", wordMedian, s.Quantile(0.5))
-	estimate("", wordMean, s.Mean())
+	estimate("", wordMean, s.Expected())
 	put("", wordSingleLine.in(d.Lang), d.Text(d.Single, u), "")
 	if a.most {
 		estimate("", wordTenthAbove, s.Quantile(0.9))

@@ -17,29 +17,36 @@ const (
 // notes are what a reader must know: how far the mean is from the single line and why, what was left out, tails.
 func (d *Drawn) notes(s *risk.Spread) []string {
 	var out []string
-	u := d.asked.spec.Unit
 	if n := s.Left(); n > 0 {
 		out = append(out, wordRiskLeftOut.fill(d.Lang, grouped(float64(n), 0), d.draws()))
 	}
-	mean, single := s.Mean(), d.Single
+	mean, single := s.Expected(), d.Single
+	if s.Count() > 0 && !isValue(mean.Value) {
+		return append(out, wordRiskNoMean.in(d.Lang))
+	}
 	gap := mean.Value - single
-	if s.Count() > 0 && isValue(single) && math.Abs(gap) > apart*math.Abs(single) && !(math.Abs(gap) < 2*mean.Error) {
+	if s.Count() > 0 && isValue(single) && single != 0 && math.Abs(gap) > apart*math.Abs(single) && !(math.Abs(gap) < 2*mean.Error) {
 		w := wordMeanAbove
 		if gap < 0 {
 			w = wordMeanBelow
 		}
 		out = append(out, w.fill(d.Lang, trim(fixed(math.Abs(gap/single)*100, 0))+"%"))
 	}
-	middle, near := s.Quantile(0.5).Value, [2]float64{s.Quantile(0.05).Value, s.Quantile(0.95).Value}
-	far := [2]float64{s.Quantile(0.005).Value, s.Quantile(0.995).Value}
-	for k := range near {
-		if near[k] != middle && (far[k]-middle)/(near[k]-middle) > heavy {
-			e := s.Quantile([...]float64{0.05, 0.95}[k])
-			out = append(out, wordHeavyTail.fill(d.Lang, [...]string{"P5", "P95"}[k], d.off(e.Error, u)))
-			break
-		}
+	if p := longTail(s); p > 0 {
+		out = append(out, wordHeavyTail.fill(d.Lang, "P"+fixed(p*100, 0), d.off(s.Quantile(p).Error, d.asked.spec.Unit)))
 	}
 	return out
+}
+
+// longTail is 0.05 or 0.95 where the tail beyond it is long, else 0.
+func longTail(s *risk.Spread) float64 {
+	middle := s.Point(0.5)
+	for _, side := range [...][2]float64{{0.05, 0.005}, {0.95, 0.995}} {
+		if near := s.Point(side[0]) - middle; near != 0 && (s.Point(side[1])-middle)/near > heavy {
+			return side[0]
+		}
+	}
+	return 0
 }
 
 // isStock reports whether the number is one of a month's end.

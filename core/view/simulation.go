@@ -180,13 +180,22 @@ func (s *Simulation) remarks() []string {
 	for i := range s.Numbers {
 		n := &s.Numbers[i]
 		spread, u := s.Of.Number(0, n.Number), s.unit(n)
-		mean := spread.Mean()
-		if gap := mean.Value - n.Single; isValue(gap) && math.Abs(gap) > much*math.Abs(n.Single) && math.Abs(gap) > mean.Error {
+		mean := spread.Expected()
+		if gap := mean.Value - n.Single; isValue(gap) && n.Single != 0 && math.Abs(gap) > much*math.Abs(n.Single) && math.Abs(gap) > mean.Error {
 			w := wordMeanOver
 			if gap < 0 {
 				w = wordMeanUnder
 			}
 			out = append(out, w.fill(s.Lang, s.label(n), s.within(mean, u), trim(fixed(math.Abs(gap/n.Single)*100, 1))+"%"))
+		}
+		for study := range s.Scenarios {
+			if of := s.Of.Number(study, n.Number); !of.Stands() {
+				out = append(out, s.noMean(study, n))
+			}
+		}
+		if p := longTail(spread); p > 0 && isValue(mean.Value) {
+			e := spread.Quantile(p)
+			out = append(out, wordLongTail.fill(s.Lang, s.label(n), quantileHead(s.Lang, int(p*100+0.5)), s.within(e, u), s.off(e, u)))
 		}
 		if left := spread.Left(); left > 0 {
 			out = append(out, wordLeft.fill(s.Lang, s.label(n), grouped(float64(left), 0), s.drawsText()))
@@ -196,6 +205,15 @@ func (s *Simulation) remarks() []string {
 		out = append(out, wordErrorsMean.in(s.Lang))
 	}
 	return out
+}
+
+// noMean says that a number has no mean, and in which scenario where there are several.
+func (s *Simulation) noMean(study int, n *Simulated) string {
+	name := s.label(n)
+	if len(s.Scenarios) > 1 {
+		name += wordSep.in(s.Lang) + s.Scenarios[study].Name
+	}
+	return wordNoMean.fill(s.Lang, name)
 }
 
 // much is how far the mean may be from the single line before a word is said, as a part of it.

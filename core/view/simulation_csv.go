@@ -27,7 +27,7 @@ func (s *Simulation) CSV() []byte {
 		rows = append(rows, line)
 	}
 	spread := func(item, scenario, period, unit, share string, sp *risk.Spread) {
-		mean := sp.Mean()
+		mean := sp.Expected()
 		line := []string{item, scenario, period, unit, share, csvNumber(mean.Value), csvNumber(mean.Error)}
 		for _, q := range quantiles {
 			line = append(line, csvNumber(sp.Quantile(float64(q)/100).Value))

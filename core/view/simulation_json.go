@@ -105,14 +105,17 @@ func chanceJSON(e risk.Estimate) simulatedChance { return simulatedChance{e.Valu
 
 func (s *Simulation) numberJSON(study int, n *Simulated) simulatedNumber {
 	spread := s.Of.Number(study, n.Number)
-	mean := spread.Mean()
+	mean := spread.Expected()
 	out := simulatedNumber{Unit: s.unit(n).Code(s.Currency), Single: n.Single, State: stateOf(n.Single), Mean: mean.Value, Error: mean.Error, SD: spread.SD(), Left: spread.Left()}
 	if study > 0 {
 		out.Single, out.State = math.NaN(), ""
 	}
 	out.Quantiles, out.Errors = quantilesJSON(spread)
-	if spread.Count() == 0 {
+	switch {
+	case spread.Count() == 0:
 		out.Why = wordSimulatedNever.fill(s.Lang, s.label(n))
+	case !isValue(mean.Value):
+		out.SD, out.Why = mean.Value, s.noMean(study, n)
 	}
 	return out
 }
@@ -172,7 +175,7 @@ func (s *Simulation) pairsJSON() []jsontext.Object {
 			n := &s.Numbers[i]
 			p := s.Of.Pair(0, study, n.Number)
 			values, _ := quantilesJSON(p.Difference)
-			mean := p.Difference.Mean()
+			mean := p.Difference.Expected()
 			out = append(out, jsontext.Object{
 				{Key: "scenario", Value: s.Scenarios[study].ID}, {Key: "versus", Value: s.Scenarios[0].ID}, {Key: "metric", Value: n.Address},
 				{Key: "more", Value: p.More.Value}, {Key: "moreError", Value: p.More.Error}, {Key: "less", Value: p.Less.Value}, {Key: "lessError", Value: p.Less.Error},

@@ -139,7 +139,7 @@ func (s *Simulation) numbersText() string {
 				single = ""
 			}
 			spread := s.Of.Number(study, n.Number)
-			mean, middle := spread.Mean(), spread.Quantile(0.5)
+			mean, middle := spread.Expected(), spread.Quantile(0.5)
 			low, high := spread.Quantile(0.1), spread.Quantile(0.9)
 			t.Rows = append(t.Rows, TableRow{Cells: []Cell{
 				{Text: name}, {Text: single}, {Text: s.within(mean, u)}, {Text: s.off(mean, u)},

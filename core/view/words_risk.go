@@ -70,5 +70,6 @@ var (
 	wordRiskLeftOut    = word{"{1} 里有 {0} 次算不出这个数，已略去", "{0} of {1} give no such number and are left out"}
 	wordMeanAbove      = word{"均值比单线预测高 {0}：相乘、封顶和偏斜的区间使上下波动不能相抵", "The mean is {0} above the single line: with products, caps and lopsided ranges ups and downs do not cancel"}
 	wordMeanBelow      = word{"均值比单线预测低 {0}：相乘、封顶和偏斜的区间使上下波动不能相抵", "The mean is {0} below the single line: with products, caps and lopsided ranges ups and downs do not cancel"}
+	wordRiskNoMean     = word{"均值不存在：少数未来走得太远，多抽也稳不下来；请看中位数和区间", "There is no mean: a few futures go so far that more draws bring it no nearer; go by the median and the range"}
 	wordHeavyTail      = word{"一侧的尾部很长，少数未来走得很远；{0} 的抽样误差 {1}，均值不如中位数可靠", "One tail is long: a few futures go very far. {0} is known to {1}, and the median says more than the mean"}
 )

@@ -30,6 +30,8 @@ var (
 	wordMeanOver   = word{"{0} 的均值 {1} 比单线预测高 {2}：假设取平均，结果不一定是平均；要预期的是均值", "{0}: the mean, {1}, is {2} above the single line; average assumptions need not give the average result, and the mean is what to expect"}
 	wordMeanUnder  = word{"{0} 的均值 {1} 比单线预测低 {2}：假设取平均，结果不一定是平均；要预期的是均值", "{0}: the mean, {1}, is {2} below the single line; average assumptions need not give the average result, and the mean is what to expect"}
 	wordLeft       = word{"{0}：{2}中有 {1} 次算不出来或永不到来，没有计入", "{0}: {1} of {2} have no value, or never come, and are left out"}
+	wordNoMean     = word{"{0} 没有均值：少数未来走得太远，多抽也稳不下来；请看中位数和区间", "{0} has no mean: a few futures go so far that more draws bring it no nearer; go by the median and the range"}
+	wordLongTail   = word{"{0}：一侧的尾部很长，少数未来走得很远；{1} 分位是 {2} {3}", "{0}: one tail is long, a few futures go very far; the {1} point is {2} {3}"}
 	wordErrorsMean = word{"± 是模拟误差：另抽一批同样多的，20 次里有 19 次落在这以内；多抽就更小（--draws、--until）", "± is the simulation error: the truth is within it 19 times in 20; more draws make it smaller (--draws, --until)"}
 	wordSeedAgain  = word{"种子 {0}；再算一遍就得到同样的数：{1}", "Seed {0}; the same numbers again: {1}"}
 
