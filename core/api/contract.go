@@ -41,7 +41,7 @@ import (
 //	draw       Response.Part: blocks From … To of the simulation of Scenario, and of Scenarios beside it on the same draws: the
 //	           key figures, the targets, the number Metric with its row as a fan, and those of Rows likewise; after Slides
 //	risk       a view.Risk of the number Metric: what Parts of draws, merged, say of it, without any the blocks From … To;
-//	           Response.Part is the merged part
+//	           Response.Part is the merged part, but of a Quick question, which is of what only passes by
 //	drivers    a view.Drivers: what the spread of Metric hangs on under Scenario, and what to measure next, for the choice between
 //	           it and Scenarios; by Method "total" with total indices; of at most 16,384 Draws; in Format
 //	simulate   what the draws of draw come to, those of Parts or all of them, in Format: the numbers of Rows, else the key
@@ -96,7 +96,7 @@ type Request struct {
 	About     string       `json:"about,omitempty"`   // page: the address that is commented on
 	Said      string       `json:"said,omitempty"`    // page: the comments to show beside it: open, all
 	Slides    []Slide      `json:"slides,omitempty"`  // page whatif: sliders that are moved, after Edits
-	Quick     bool         `json:"quick,omitempty"`   // page: of an explanation what takes long is left out, and said to wait
+	Quick     bool         `json:"quick,omitempty"`   // page: of an explanation what takes long is left out, and said to wait; risk: no part
 	Path      string       `json:"path,omitempty"`
 	Period    int          `json:"period,omitempty"`
 	Text      string       `json:"text,omitempty"`

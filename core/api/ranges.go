@@ -30,14 +30,17 @@ func (e *Engine) ranges(q Request, s *studied, of *risk.Result) (*view.Ranges, *
 		d.Results = s.o.results(q, s.o.evaluate(view.Overview, func() []model.RowID { return view.Needs(s.o.sheet, view.Overview) }))
 		return d.Ranges(), nil
 	}
-	q.Draft = true
-	w, t, no := e.slide(q, e.open(q))
-	if no != nil {
-		return nil, no
+	if s.held == nil || s.held.lang != q.Lang {
+		q.Draft = true
+		w, t, no := e.slide(q, e.open(q))
+		if no != nil {
+			return nil, no
+		}
+		s.held = &held{q.Lang, t, w.on}
 	}
-	d.Trial, d.Results = t, t.Draft
+	d.Trial, d.Results = s.held.trial, s.held.trial.Draft
 	for i, id := range s.scenarios {
-		if id == cmp.Or(w.on, plan.Base) {
+		if id == cmp.Or(s.held.on, plan.Base) {
 			d.On = i
 		}
 	}

@@ -28,7 +28,9 @@ func (e *Engine) risky(q Request) Response {
 	if no != nil {
 		return *no
 	}
-	a.Part = part.Bytes()
+	if !q.Quick {
+		a.Part = part.Bytes()
+	}
 	return a.of(q, s.o)
 }
 

@@ -9,6 +9,7 @@ import (
 	"planleaf/core/model"
 	"planleaf/core/plan"
 	"planleaf/core/risk"
+	"planleaf/core/view"
 )
 
 // studied is the simulation that a request asks for: what "draw", "risk" and "simulate" share,
@@ -35,6 +36,14 @@ type studied struct {
 	fans      []string // paths of the rows that are followed
 
 	plan, question string // what it was asked for
+	held           *held  // the sliders of What-if, once it was asked by it
+}
+
+// held is a plan with sliders moved, as one language tells it.
+type held struct {
+	lang  string
+	trial *view.Trial
+	on    string // the scenario that the draft stands on
 }
 
 // numbered is an address or a row's path, and the index of its number in Study.Numbers.
@@ -76,11 +85,10 @@ func (q Request) studied() string {
 }
 
 func (e *Engine) newStudy(q Request) (*studied, *Response) {
-	o, no := e.slid(q)
-	if no != nil {
+	s := &studied{}
+	if no := e.slid(q, s); no != nil {
 		return nil, no
 	}
-	s := &studied{o: o}
 	documents, notes := s.compared(q)
 	if notes == nil {
 		notes = s.ask(e, q)
@@ -97,7 +105,7 @@ func (e *Engine) newStudy(q Request) (*studied, *Response) {
 		a := refuse(q, notes...)
 		return nil, &a
 	}
-	s.run = risk.New(draws(q, o.doc), studies...)
+	s.run = risk.New(draws(q, s.o.doc), studies...)
 	return s, nil
 }
 
@@ -234,23 +242,24 @@ func (s *studied) of(q Request, sheet *compile.Sheet) (risk.Study, diag.Notes) {
 }
 
 // slid opens the plan of a request and moves its sliders: the document that the draft makes.
-func (e *Engine) slid(q Request) (opened, *Response) {
+func (e *Engine) slid(q Request, s *studied) *Response {
 	if len(q.Slides) > 0 {
 		q.Draft = true
 	}
-	o := e.open(q)
-	if o.sheet == nil {
-		a := Response{Plan: q.Plan}.of(q, o)
-		return o, &a
+	s.o = e.open(q)
+	if s.o.sheet == nil {
+		a := Response{Plan: q.Plan}.of(q, s.o)
+		return &a
 	}
 	if len(q.Slides) == 0 {
-		return o, nil
+		return nil
 	}
-	w, _, no := e.slide(q, o)
-	if no != nil {
-		return o, no
+	w, t, no := e.slide(q, s.o)
+	if no == nil {
+		s.held = &held{q.Lang, t, w.on}
+		s.o = opened{w.draft(), s.o.notes}
 	}
-	return opened{w.draft(), o.notes}, nil
+	return no
 }
 
 // draws is how many draws a request wants, else the plan.

@@ -48,8 +48,11 @@ func total(spans []span) int {
 }
 
 // Merge joins parts of one run, at least one, to what one part of all their draws would be,
-// to the bit. It changes none of them. The error is ErrOther or ErrOverlap.
+// to the bit. It changes none of them; one alone is itself. The error is ErrOther or ErrOverlap.
 func Merge(parts ...*Part) (*Part, error) {
+	if len(parts) == 1 {
+		return parts[0], nil
+	}
 	out := &Part{shape: parts[0].shape}
 	var all []piece
 	for _, p := range parts {

@@ -88,3 +88,34 @@ func TestPartsMergeToOneRun(t *testing.T) {
 	assert.Equal(t, risk.Estimate{}, pair.Difference.Mean(), "a scenario does not differ from itself")
 	assert.Zero(t, pair.More.Value+pair.Less.Value+pair.Difference.SD())
 }
+
+// A run that takes over what an earlier one has drawn gives the bits of one that draws all of it: where a study is the
+// same, and where a parameter, a source, the seed or the blocks are others.
+func TestWhatIsTakenOverChangesNoBit(t *testing.T) {
+	two := func(price float64, spread float64, seed uint64) []risk.Study {
+		s := several()
+		s[1].Model = s[0].Model // as under a scenario that gives other numbers
+		s[1].Params = []float64{s[0].Params[0], price}
+		s[1].Sources = []risk.Source{source("a", 0, dist.Lognormal(2, spread))}
+		s[0].Seed, s[1].Seed = seed, seed
+		return s
+	}
+	earlier := risk.New(3000, two(1, 0.5, 1)...)
+	earlier.Blocks(0, 4, nil)
+	for _, next := range []struct {
+		price, spread float64
+		seed          uint64
+		from, to      int
+	}{{1, 0.5, 1, 0, 4}, {2, 0.5, 1, 0, 4}, {2, 0.4, 1, 0, 4}, {2, 0.4, 2, 0, 4}, {2, 0.4, 2, 1, 4}, {2, 0.4, 2, 0, 12}, {3, 0.4, 2, 11, 12}} {
+		studies := two(next.price, next.spread, next.seed)
+		for i := range studies {
+			studies[i].Model = earlier.Studies()[0].Model
+		}
+		run := risk.New(3000, studies...)
+		run.Inherit(earlier)
+		want := risk.New(3000, studies...).Blocks(next.from, next.to, nil)
+		assert.Equal(t, want.Bytes(), run.Blocks(next.from, next.to, nil).Bytes(), "%+v", next)
+		assert.Equal(t, want.Bytes(), run.Blocks(next.from, next.to, nil).Bytes(), "%+v again", next)
+		earlier = run
+	}
+}

@@ -17,6 +17,7 @@ type Run struct {
 	Draws   int
 	studies []Study
 	rooms   []*room // by study, made when it is first evaluated
+	kept    []keeps // by study, of the last few blocks
 	tables  tables
 	outline *shape
 	print   uint64
@@ -33,7 +34,7 @@ func New(draws int, studies ...Study) *Run {
 			panic("risk: studies of a run ask for the same numbers")
 		}
 	}
-	r := &Run{Draws: draws, studies: studies, rooms: make([]*room, len(studies)), tables: tables{}}
+	r := &Run{Draws: draws, studies: studies, rooms: make([]*room, len(studies)), kept: make([]keeps, len(studies)), tables: tables{}}
 	r.print = r.fingerprint()
 	return r
 }
@@ -76,6 +77,13 @@ func (r *Run) Blocks(from, to int, watch Watch) *Part {
 		}
 		at := 0
 		for i := range r.studies {
+			if k := &r.kept[i]; k.from == first && k.to == end {
+				for c := range k.columns {
+					p.values[at] = append(p.values[at], k.columns[c][b*Block-first:][:n]...)
+					at++
+				}
+				continue
+			}
 			at = r.evaluator(i).block(b, n, p.values, at)
 		}
 		p.spans[0].to = b*Block + n
@@ -84,6 +92,9 @@ func (r *Run) Blocks(from, to int, watch Watch) *Part {
 		much = p.into(much)
 		much.spans = all
 		return much
+	}
+	if to-from <= fewKept {
+		r.keep(p)
 	}
 	return p
 }
@@ -97,6 +108,11 @@ func (r *Run) Inherit(earlier *Run) {
 		}
 	}
 	for i := range r.rooms {
+		for k := range earlier.kept {
+			if r.studies[i].same(&earlier.studies[k]) {
+				r.kept[i] = earlier.kept[k]
+			}
+		}
 		for k, old := range earlier.rooms {
 			if r.rooms[i] == nil && old != nil && old.serves(&r.studies[i]) {
 				old.begin(&r.studies[i], r.tables)

@@ -9,7 +9,7 @@ export function wanted(state: State): Question | null {
   const { open, all } = page.bar;
   const question = { do: 'risk', plan: doc.text, lang, view, scenario, draft: true, draws: draws(state) };
   if (page.overview) return { ...question, metric: 'cash' };
-  if (page.whatif) return { ...question, scenarios: [open], ...(sliding && { slides: [sliding] }) };
+  if (page.whatif) return { ...question, scenarios: [open], ...(sliding && { slides: [sliding], quick: true }) };
   if (page.risk && !page.risk.empty) return { ...question, versus, scenarios: all.map((one) => one.id), metric: page.risk.metric };
   if (page.report) return { ...question, view: 'risk', versus, scenarios: all.map((one) => one.id) };
   return null;
