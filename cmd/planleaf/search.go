@@ -33,6 +33,9 @@ func (a *app) sought(cmd *cobra.Command, names []string, q api.Request) error {
 	if a.opt.search.saveAs != "" && (len(edits) > 0 || len(names) == 0 || names[0] == "-") {
 		return a.misused(cmd, "save-as-file")
 	}
+	if o := &a.opt.search; o.chance != "" && o.quantile != "" {
+		return a.misused(cmd, "chance-quantile")
+	}
 	d, err := a.plan(cmd, names)
 	if err != nil {
 		return err

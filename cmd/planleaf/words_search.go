@@ -55,6 +55,7 @@ var _ = put(map[string]phrase{
 	"optimize-needs":   {"要写明动哪些项、使哪个数最大，例如 %s", "say which levers and which goal, as in %s"},
 	"bounds-two":       {"--bounds 写成 下限,上限 或 路径=下限,上限，不能是 “%s”", "--bounds is LOW,HIGH or PATH=LOW,HIGH, not %q"},
 	"effort-equals":    {"--effort 写成 路径=数，不能是 “%s”", "--effort is PATH=NUMBER, not %q"},
+	"chance-quantile":  {"--chance 与 --quantile 只能写一个：可能性 80% 就是 20% 分位数（越少越好的数则是 80%）", "give --chance or --quantile, not both: a chance of 80% is the 20% quantile, of a number where less is better the 80% one"},
 	"save-as-file":     {"--save-as 写进计划文件本身，所以要写文件名，并且不能同时用 --set", "--save-as writes into the plan file itself: name the file, and use no --set beside it"},
 	"save-as-nothing":  {"答案里没有改动，没有情景可存", "the answer changes nothing; there is no scenario to keep"},
 	"saved-as":         {"已存为情景 %s：%s", "kept as scenario %s in %s"},

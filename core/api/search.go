@@ -193,6 +193,9 @@ func (s *search) seek(q Request) (Response, *diag.Note) {
 	}, solve.Want{Low: l.Low, High: l.High, Today: l.Now, Target: target}, Watch)
 	if s.future != nil {
 		s.future.check([]float64{got.X}, got.Y)
+		if got.State == solve.Found || got.State == solve.Spent {
+			s.future.off(l, got.X, got.Y)
+		}
 	}
 	a := s.view.Seek(got, target)
 	return ended(written(q, a), a.State, a.Told.Adopt), nil

@@ -3,6 +3,7 @@ package api
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"planleaf/core/diag"
 	"planleaf/core/num"
@@ -46,11 +47,16 @@ func (s *search) sure(q Request) *diag.Note {
 		return nil
 	}
 	x, note := plan.ReadNumber(text, "share")
-	if note == nil && x > 1 && x < 100 { // 10 for the 10% point
+	if note == nil && x > 1 && x < 100 && !strings.HasSuffix(text, "%") && !strings.HasSuffix(text, "％") { // 10 for the 10% point
 		x /= 100
 	}
 	if note != nil || !(x > 0 && x < 1) || s.asked.Monthly {
 		return &diag.Note{Code: "search-chance", Args: []string{text}}
+	}
+	of := &studied{o: s.o}
+	study, _ := of.of(q, s.o.sheet)
+	if len(study.Sources) == 0 {
+		return &diag.Note{Code: "search-certain", Args: []string{text}}
 	}
 	r := s.o.results(q, s.o.evaluate(answers+" sure", s.o.sheet.TargetRows))
 	at := x
@@ -58,8 +64,6 @@ func (s *search) sure(q Request) *diag.Note {
 		at = 1 - x
 	}
 	f := &futures{s: s, at: at, sources: map[int]int{}, params: slices.Clone(s.o.sheet.Model.Defaults())}
-	of := &studied{o: s.o}
-	study, _ := of.of(q, s.o.sheet)
 	study.Numbers, study.Goals = []risk.Number{{Row: s.at.Row, From: s.at.From, To: s.at.To}}, nil
 	for i, u := range study.Sources {
 		f.sources[u.Param] = i
@@ -167,18 +171,43 @@ func (f *futures) weigh(n int) {
 // search says it does.
 func (f *futures) check(point []float64, value float64) {
 	sure := f.s.view.Sure
-	f.place(point)
-	y := make([]float64, 0, checkBlocks*risk.Block)
+	var other []*risk.Kept
 	for b := range checkBlocks {
-		f.probe.Use(f.probe.Keep(len(f.kept)+b, risk.Block), f.factor)
-		y = f.probe.Read(y, risk.Block, 0)
+		other = append(other, f.probe.Keep(len(f.kept)+b, risk.Block))
 	}
-	for i, x := range y {
-		y[i] = 0
-		if x >= value && !sure.Less || x <= value && sure.Less {
-			y[i] = 1
+	sure.Checked = checkBlocks * risk.Block
+	sure.Found = f.share(other, point, value)
+}
+
+// share is in what share of draws the number does as well as a value, or better.
+func (f *futures) share(draws []*risk.Kept, point []float64, value float64) sensitivity.Estimate {
+	f.place(point)
+	f.y = f.y[:0]
+	for _, kept := range draws {
+		f.probe.Use(kept, f.factor)
+		f.y = f.probe.Read(f.y, risk.Block, 0)
+	}
+	less := f.s.view.Sure.Less
+	for i, x := range f.y {
+		f.y[i] = 0
+		if x >= value && !less || x <= value && less {
+			f.y[i] = 1
 		}
 	}
-	sure.Checked = len(y)
-	sure.Found = sensitivity.Share(y, sensitivity.Draws{Block: risk.Block, Groups: groups})
+	return sensitivity.Share(f.y, sensitivity.Draws{Block: risk.Block, Groups: groups})
+}
+
+// beside is how far on either side of a lever's place, as a part of it, the slope is looked for.
+const beside = 0.02
+
+// off says how far the one lever of an answer may be off for the draws that were looked at: the error of the share in
+// them, over how fast the share moves with the lever; 0 where it does not.
+func (f *futures) off(l *view.Lever, x, value float64) {
+	by := math.Abs(x) * beside
+	low, high := math.Max(l.Low, x-by), math.Min(l.High, x+by)
+	here := f.share(f.kept, []float64{x}, value)
+	moved := f.share(f.kept, []float64{high}, value).Value - f.share(f.kept, []float64{low}, value).Value
+	if moved != 0 && here.Error > 0 {
+		f.s.view.Sure.Lever = here.Error * math.Abs((high-low)/moved)
+	}
 }

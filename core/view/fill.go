@@ -49,7 +49,7 @@ func joint(left []byte, right string) ([]byte, string) {
 		return left, right
 	}
 	switch hanA, hanB := unicode.Is(unicode.Han, a), unicode.Is(unicode.Han, b); {
-	case hanA && hanB, hanB && (b == '万' || b == '亿') && isFigure(a):
+	case hanA && hanB, hanB && a == '）', hanB && (b == '万' || b == '亿') && isFigure(a):
 		return left[:len(bare)], next
 	case hanA && isFigure(b), hanB && isFigure(a):
 		return append(left[:len(bare)], ' '), next

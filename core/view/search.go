@@ -77,6 +77,7 @@ func (s *Search) what() string {
 //
 //	Quantile  which one, 0 … 1, of so many Draws, the same at every place
 //	Chance    it was asked for as the chance Share; Less: of being at most so much
+//	Lever     how far the one lever may be off for so many draws, 95%; 0 where that is not known
 //	Found     the share of Checked other draws in which the number does as well as the answer says
 type Sure struct {
 	Quantile float64              `json:"quantile"`
@@ -85,6 +86,7 @@ type Sure struct {
 	Found    sensitivity.Estimate `json:"-"`
 	Value    float64              `json:"chance"`
 	Error    float64              `json:"error"`
+	Lever    float64              `json:"leverError,omitempty"`
 	Chance   bool                 `json:"-"`
 	Share    float64              `json:"-"`
 	Less     bool                 `json:"-"`
@@ -109,7 +111,17 @@ func (s *Search) checked(t *Told) *Sure {
 	if u.Less {
 		w = wordSureCheckedLess
 	}
-	t.Notes = append(t.Notes, w.fill(s.Lang, grouped(float64(u.Checked), 0), fixed(u.Value*100, 1)+"%", "±"+fixed(u.Error*100, 1)), wordSureSame.fill(s.Lang, grouped(float64(u.Draws), 0)))
+	text := w.fill(s.Lang, grouped(float64(u.Checked), 0), fixed(u.Value*100, 1)+"% ± "+fixed(u.Error*100, 1))
+	if t.Sentence[0].Tone == "" {
+		t.Sentence = append(t.Sentence, Span{Text: wordSemicolon.in(s.Lang) + text})
+	} else {
+		t.Notes = append(t.Notes, text)
+	}
+	if u.Lever > 0 {
+		l := &s.levers[0]
+		t.Notes = append(t.Notes, wordSureLever.fill(s.Lang, s.nameOf(l), s.Error(u.Lever, l.Unit)))
+	}
+	t.Notes = append(t.Notes, wordSureSame.fill(s.Lang, grouped(float64(u.Draws), 0)))
 	return u
 }
 

@@ -15,6 +15,7 @@ import (
 //	Together  patterns that one multiplier may move, as levers of a seek
 //	First     the lever that a seek begins with
 //	Total     what the levers of Split add up to today, Whole over all months
+//	Sure      something is uncertain: a search can look at many futures
 //	Split     the levers that a split begins with, Few those of the least effort
 type SearchForm struct {
 	Levers   []SearchLever  `json:"levers"`
@@ -25,6 +26,7 @@ type SearchForm struct {
 	Whole    string         `json:"whole"`
 	Split    []string       `json:"split"`
 	Few      []string       `json:"few"`
+	Sure     bool           `json:"sure,omitempty"`
 }
 
 // SearchLever is an assumption that may move, with the bounds it has unless others are typed.
@@ -51,7 +53,7 @@ var searchNumbers = [...]string{"mrr@last", "new@total", "active@last", "cash@la
 // SearchForm offers levers; the state must compute what Needs says of the view. pinned and own are as
 // Pinned gives them.
 func (r *Results) SearchForm(levers []Lever, pinned []string, own bool) *SearchForm {
-	f := &SearchForm{}
+	f := &SearchForm{Sure: r.uncertain() > 0}
 	total := 0.0
 	for i := range levers {
 		l := &levers[i]

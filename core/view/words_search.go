@@ -57,8 +57,9 @@ var (
 
 	wordSureChance      = word{"（100 种未来里 {0} 种）", " (in {0} of 100 futures)"}
 	wordSureQuantile    = word{"（{0} 分位数）", " ({0} quantile)"}
-	wordSureChecked     = word{"另外 {0} 次抽样里，{1} 不少于这个数（抽样误差 {2} 个百分点）", "Of {0} other draws {1} are at least as much ({2} pp sampling)"}
-	wordSureCheckedLess = word{"另外 {0} 次抽样里，{1} 不多于这个数（抽样误差 {2} 个百分点）", "Of {0} other draws {1} are at most as much ({2} pp sampling)"}
+	wordSureChecked     = word{"另抽的 {0} 次里 {1} 不少于它", "of {0} other draws {1} are at least as much"}
+	wordSureCheckedLess = word{"另抽的 {0} 次里 {1} 不多于它", "of {0} other draws {1} are at most as much"}
+	wordSureLever       = word{"{0}因抽样可偏 {1}", "{0} may be off by {1} from sampling"}
 	wordSureSame        = word{"每次试算都用同样的 {0} 次抽样", "Every evaluation takes the same {0} draws"}
 
 	wordReach      = word{"{0} 到 {1}，最省力是 {2}", "{0} reaches {1} most easily with {2}"}

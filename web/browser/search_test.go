@@ -1,10 +1,14 @@
 package browser
 
 import (
-	"github.com/chromedp/cdproto/input"
+	"os"
 	"testing"
 
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // A lever is sought by keyboard, the answer is the sentence of the view, and becomes a scenario in
@@ -92,4 +96,44 @@ func TestALongSearchIsGivenUpAndThePlanStays(t *testing.T) {
 func (p *page) typeText(text string) {
 	p.t.Helper()
 	call(p, input.InsertText, input.InsertTextParams{Text: text})
+}
+
+// A search looks at many futures where something is uncertain: the answer says in how many, and how it does on others.
+func TestASearchAimsAtAChance(t *testing.T) {
+	script, err := os.ReadFile(axe)
+	require.NoError(t, err)
+	p := open(t, "zh", example(t, "reference.plan.json"))
+	p.do(chromedp.Evaluate[chromedp.Void](string(script) + "\n;0"))
+	p.click("#nav-search")
+	p.until("document.querySelector('#search-sure')", "the choice")
+	assert.Equal(t, 0, eval[int](p, "document.querySelectorAll('#search-share').length"), "on the single line no share is asked for")
+	eval[bool](p, "(document.querySelector('#search-sure').focus(), true)")
+	p.keys(kb.ArrowDown)
+	p.until("document.querySelector('#search-share')", "the share, by keyboard")
+	p.keys(kb.Tab)
+	p.typeText("80")
+	p.enter()
+	p.until("document.querySelector('h1').innerText.includes('1.577')", "the multiplier")
+	assert.Contains(t, p.text("h1"), "（100 种未来里 80 种）就到 80万美元；另抽的 10,240 次里 79.7% ± 0.7 不少于它")
+	assert.Contains(t, p.text(".search-notes"), "因抽样可偏 ±0.019")
+	p.clean("a search for a chance")
+	p.click("#search-adopt")
+	p.until("document.querySelector('.search-adopted')", "it is a scenario")
+
+	p.click("#search-share")
+	p.ctrl("a")
+	p.typeText("120%")
+	p.enter()
+	p.until("document.querySelector('.search-fault')", "that is no share")
+	assert.Contains(t, p.text(".search-fault"), "不能是 120%")
+
+	p.click("#search-optimize")
+	assert.Equal(t, 1, eval[int](p, "document.querySelectorAll('#search-share').length"), "a split can aim at it too")
+	p.click("#search-share")
+	p.ctrl("a")
+	p.typeText("90%")
+	p.click("#search-run")
+	p.until("document.querySelector('.search-progress')", "it tells how far it is")
+	p.click("#search-stop")
+	p.until("document.querySelector('#search-run')", "it was given up")
 }

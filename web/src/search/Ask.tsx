@@ -2,7 +2,7 @@
 import { word } from '../lang/words';
 import { Choose, Field } from './Field';
 import { Levers } from './Levers';
-import { chosen, giveUp, put, run } from './run';
+import { chosen, giveUp, most, put, run } from './run';
 import type { Search, SearchForm } from './types';
 
 export function Ask({ search, form, stale }: { search: Search; form: SearchForm; stale: boolean }) {
@@ -16,6 +16,12 @@ export function Ask({ search, form, stale }: { search: Search; form: SearchForm;
       <h2>{word('search.question')}</h2>
       <Choose id="search-metric" label={word(tab === 'optimize' ? 'search.goal' : 'search.metric')} value={now.metric.path} groups={[{ label: '', items: form.metrics.map((one) => ({ path: one.path, label: `${one.label}  ${one.now}` })) }]} choose={(metric) => set({ metric, to: '' })} />
       {tab !== 'optimize' && <Field id="search-to" label={word('search.to')} value={now.to} type={(to) => set({ to })} enter={begin} />}
+      {form.sure && (
+        <div class="search-pair">
+          <Choose id="search-sure" label={word('search.sure')} value={search.sure ? 'sure' : ''} groups={[{ label: '', items: [{ path: '', label: word('search.line') }, { path: 'sure', label: word('search.futures') }] }]} choose={(path) => set({ sure: !!path })} />
+          {search.sure && <Field id="search-share" label={word('search.share')} value={search.share} hint={most} type={(share) => set({ share })} enter={begin} />}
+        </div>
+      )}
       {tab === 'seek' && <Seek search={search} form={form} enter={begin} />}
       {tab === 'reach' && <Levers search={search} form={form} paths={now.few} set={(few) => set({ few })} effort enter={begin} />}
       {tab === 'optimize' && (

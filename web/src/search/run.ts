@@ -12,6 +12,9 @@ export function put(more: Partial<Search>): void {
 // aboutNow says which plan, scenario and language an answer is about.
 export const aboutNow = ({ doc, scenario, lang }: State): string => [lang, scenario, doc?.text].join('\n');
 
+// most is the share of futures that is looked for while none is typed.
+export const most = '80%';
+
 // chosen is what is asked for: what was chosen, else what the form begins with.
 export function chosen(search: Search, form: SearchForm) {
   const metric = form.metrics.find((one) => one.path === search.metric) ?? form.metrics[0];
@@ -35,10 +38,11 @@ function question(search: Search, form: SearchForm) {
     const of = search.tab === 'seek' && form.together.includes(now.lever) ? '' : path;
     return low || high || effort ? [{ path: of, low, high, effort: search.tab === 'reach' ? effort : '' }] : [];
   });
+  const chance = form.sure && search.sure ? search.share || most : '';
   if (search.tab === 'optimize') {
-    return { levers: paths, limits, total: now.total, step: search.step, change: search.change, spare: search.spare, monthly: search.monthly };
+    return { chance, levers: paths, limits, total: now.total, step: search.step, change: search.change, spare: search.spare, monthly: search.monthly };
   }
-  return { levers: paths, limits, to: now.to, multiplier: search.tab === 'seek' && form.together.includes(now.lever) };
+  return { chance, levers: paths, limits, to: now.to, multiplier: search.tab === 'seek' && form.together.includes(now.lever) };
 }
 
 // run asks what the view says. An answer that comes after the search was given up is dropped.

@@ -11,6 +11,7 @@ export interface SearchForm {
   whole: string;
   split: string[];
   few: string[];
+  sure?: boolean;
 }
 
 interface Lever {
@@ -82,6 +83,8 @@ export interface Search {
   change: string;
   spare: boolean;
   monthly: boolean;
+  sure: boolean; // in many futures, not on the single line
+  share: string; // typed, '' for 80%
   bounds: Record<string, { low?: string; high?: string; effort?: string }>;
   running: AbortController | null;
   part: number;
@@ -103,6 +106,8 @@ export const nothing: Search = {
   change: '',
   spare: false,
   monthly: false,
+  sure: false,
+  share: '',
   bounds: {},
   running: null,
   part: 0,

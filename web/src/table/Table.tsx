@@ -16,7 +16,7 @@ export function TableView({ table, editable = false }: { table: Table; editable?
         <thead>
           <tr>
             {table.columns.map((column, i) => (
-              <th key={i} scope="col" class={side(table, i)}>
+              <th key={i} scope="col" role={column ? undefined : 'presentation'} class={side(table, i)}>
                 {column}
               </th>
             ))}
