@@ -48,7 +48,8 @@ import (
 //	           figures, each with its error, the chances of the targets, fans, and Scenarios against Scenario; Quick: the Outline alone
 //	samples    the draws of simulate one by one, blocks From … To, as a CSV: the number of the draw, what is uncertain, the
 //	           numbers; the first block has the heads before it, the last the receipt behind it
-//	read       a view.Reading: what Text, typed for the assumption Path, would become; nothing is edited
+//	read       a view.Reading: what Text, typed for the assumption Path, would become, without Text what it is under Scenario;
+//	           nothing is edited
 //	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it
 //	           cannot take along exactly stands among the faults as warnings
 //	copy       a view.Block of the cells of Rows (of Section and Grain), Wide columns from Period on

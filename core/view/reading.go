@@ -11,6 +11,7 @@ import (
 //	Input  the whole value as a person would type it: "25%~35%"
 //	Form   constant series growth range dist counts
 //	Note   what it rests on: "observed 271 of 1,613"
+//	Shape  a picture of what it may be in the first month; nil where it is certain
 type Reading struct {
 	Path  string `json:"path"`
 	Label string `json:"label"`
@@ -18,6 +19,7 @@ type Reading struct {
 	Unit  string `json:"unit"`
 	Form  string `json:"form"`
 	Note  string `json:"note,omitempty"`
+	Shape *Shape `json:"shape,omitempty"`
 }
 
 // Read reads the assumption at a path, or the one that the path is a part of. A path that
@@ -29,6 +31,7 @@ func Read(d *plan.Doc, path string, l Lang) Reading {
 		if a.Path == path || strings.HasPrefix(path, a.Path+".") {
 			out.Input, out.Unit = plan.Typed(a.Value, a.Unit), f.UnitOf(a.Unit)
 			out.Form, out.Note = plan.FormNames[a.Value.Form], f.Evidence(a.Value, a.Unit)
+			out.Shape = f.shape(&a, int(ParseMonth(d.Horizon.Start)))
 		}
 	}
 	return out

@@ -10,6 +10,7 @@ var (
 	wordNotAbove  = word{"不高于 {0}", "not above {0}"}
 	wordTimes     = word{"乘以系数（{0}）", "times a factor ({0})"}
 	wordMonthLuck = word{"逐月不同，下月延续 {0}", "each month its own, the next keeps {0} of it"}
+	wordShape     = word{"分布图：80% 落在 {0}", "Distribution: 80% of it lies within {0}"}
 	wordSeasonal  = word{"另按月份乘季节系数", "times the season's factor of each month"}
 	wordSource    = word{"来源", "source"}
 	wordOwner     = word{"负责", "owner"}

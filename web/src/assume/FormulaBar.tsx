@@ -11,6 +11,7 @@ import { placeName } from './place';
 import { editText, periodOf, textAt } from './cells';
 import { FormMenu } from './FormMenu';
 import { Provenance } from './Provenance';
+import { Shape } from './Shape';
 
 interface Props {
   rows: GridRow[];
@@ -46,6 +47,7 @@ export function FormulaBar({ rows, columns, row, column, parts, turnParts, resum
       <div class={'value' + (row.form === 'text' ? ' words' : '')}>
         {isValue && row.form && !isGoal(row) && <FormMenu row={row} isSeasonal={rows.some((one) => one.path === row.path + '.season.1')} place={place} />}
         {row.kind === 'computed' ? <b class="computed">{textAt(row, column)}</b> : <Field key={row.path} row={row} place={place} resume={resume} leave={leave} />}
+        {row.form !== 'text' && (row.note || row.kind === 'part') && <Shape key={row.path} row={row} />}
         {parts !== null && (
           <button type="button" class="plain wide" id="parts" aria-expanded={parts} onClick={turnParts}>
             {word(parts ? 'form.foldParts' : 'form.showParts')}
