@@ -237,3 +237,22 @@ func TestADrawWithoutANumberIsLeftOutAndCounted(t *testing.T) {
 		assert.InDelta(t, 0.75, r.Goal(0, 1).Chance.Value, 1e-3)
 	}
 }
+
+// One miss, or several in one randomisation, say nothing about how far the next one is.
+func TestAMissThatHappenedOnceHasNoError(t *testing.T) {
+	for _, draws := range []int{2048, risk.Exact + 256} {
+		s := product(dist.Uniform(0, 1), dist.Discrete([]float64{1}, []float64{1}))
+		least := result(t, risk.New(draws, s)).Number(0, 0).Least()
+		s.Goals = []risk.Goal{{Value: math.Nextafter(least, 1)}, {Value: -1}, {Value: 2}}
+		r := result(t, risk.New(draws, s))
+		once := r.Goal(0, 0)
+		assert.Equal(t, 1, once.Missed)
+		assert.InDelta(t, 0, once.Shortfall.Value, 1e-9)
+		assert.True(t, math.IsNaN(once.Shortfall.Error), "%v", once.Shortfall)
+		assert.True(t, math.IsNaN(r.Goal(0, 1).Shortfall.Value), "never missed")
+		assert.Positive(t, r.Goal(0, 2).Shortfall.Error)
+	}
+	s := product(dist.Uniform(0, 1), dist.Uniform(0, 1))
+	s.Sources, s.Goals = nil, []risk.Goal{{Value: 2}}
+	assert.Equal(t, risk.Estimate{Value: 1.75}, result(t, risk.New(2048, s)).Goal(0, 0).Shortfall, "certain")
+}

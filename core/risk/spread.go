@@ -83,8 +83,10 @@ func (s *Spread) Mean() Estimate {
 	switch {
 	case n == 0:
 		return Estimate{nan, nan}
-	case c.least == c.most:
+	case c.least == c.most && c.left == 0:
 		return Estimate{c.least, 0}
+	case c.least == c.most: // of few draws, all one by luck perhaps
+		return Estimate{c.least, c.means().error()}
 	}
 	return Estimate{c.at + c.sum()/n, c.means().error()}
 }
@@ -142,7 +144,7 @@ func (s *Spread) Quantile(p float64) Estimate {
 		return Estimate{nan, nan}
 	}
 	if s.Fixed() {
-		return Estimate{x, 0}
+		return s.Mean()
 	}
 	h := s.shareError(x)
 	return Estimate{x, (s.Point(min(1, p+h)) - s.Point(max(0, p-h))) / 2}
