@@ -58,9 +58,7 @@ func TestTheScriptsOfTheDocsParse(t *testing.T) {
 	require.NoError(t, err)
 	var lines []string
 	for _, block := range shellBlock.FindAllSubmatch(page, -1) {
-		for _, line := range calledLine.FindAllString(string(block[1]), -1) {
-			lines = append(lines, line)
-		}
+		lines = append(lines, calledLine.FindAllString(string(block[1]), -1)...)
 	}
 	for _, said := range spokenLine.FindAllSubmatch(page, -1) {
 		lines = append(lines, string(said[1]))

@@ -9,7 +9,7 @@ const fewDraws = 16 * Block
 // so draws are counted once, by bucket of their order, and the error is that of the share at the
 // end of a bucket near x: less than 1/128 of all draws off, else at x itself.
 func (s *Spread) shareError(x float64) float64 {
-	if s.values == nil || len(s.values) <= fewDraws || s.Left() > 0 {
+	if len(s.values) <= fewDraws || s.Left() > 0 {
 		return s.Below(x).Error
 	}
 	o := s.ordered()

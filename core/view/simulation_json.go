@@ -24,16 +24,6 @@ type simulatedNumber struct {
 	Why       string          `json:"why,omitempty"`
 }
 
-type simulatedTarget struct {
-	ID        string  `json:"id"`
-	Metric    string  `json:"metric"`
-	AtLeast   float64 `json:"atLeast"`
-	Chance    float64 `json:"chance"`
-	Error     float64 `json:"error"`
-	Shortfall float64 `json:"shortfall"`
-	MissError float64 `json:"shortfallError"`
-}
-
 type simulatedChance struct {
 	Chance float64 `json:"chance"`
 	Error  float64 `json:"error"`
