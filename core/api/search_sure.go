@@ -203,7 +203,7 @@ const beside = 0.02
 // off says how far the one lever of an answer may be off for the draws that were looked at: the error of the share in
 // them, over how fast the share moves with the lever; 0 where it does not.
 func (f *futures) off(l *view.Lever, x, value float64) {
-	by := math.Abs(x) * beside
+	by := float64(math.Abs(x) * beside)
 	low, high := math.Max(l.Low, x-by), math.Min(l.High, x+by)
 	here := f.share(f.kept, []float64{x}, value)
 	moved := f.share(f.kept, []float64{high}, value).Value - f.share(f.kept, []float64{low}, value).Value

@@ -195,7 +195,7 @@ func (s *Simulation) remarks() []string {
 		}
 		if p := longTail(spread); p > 0 && isValue(mean.Value) {
 			e := spread.Quantile(p)
-			out = append(out, wordLongTail.fill(s.Lang, s.label(n), quantileHead(s.Lang, int(p*100+0.5)), s.within(e, u), s.off(e, u)))
+			out = append(out, wordLongTail.fill(s.Lang, s.label(n), quantileHead(s.Lang, int(float64(p*100)+0.5)), s.within(e, u), s.off(e, u)))
 		}
 		if left := spread.Left(); left > 0 {
 			out = append(out, wordLeft.fill(s.Lang, s.label(n), grouped(float64(left), 0), s.drawsText()))
