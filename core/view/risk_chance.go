@@ -4,7 +4,6 @@ import (
 	"math"
 	"strings"
 
-	"planleaf/core/compile"
 	"planleaf/core/risk"
 	"planleaf/core/unit"
 )
@@ -146,17 +145,18 @@ func (d *Drawn) sampled(err float64) string {
 // offPoints is an error of a chance: "±0.9 pp".
 func (d *Drawn) offPoints(err float64) string { return d.off(err, unit.OfShare) }
 
-// targets are all targets with their chances, and the chance of all at once.
+// targets are all targets with their chances, and the chance of all at once; nil where the chance of the number that
+// is looked at says all there is to say.
 func (d *Drawn) targets() *Table {
-	if len(d.Goals) == 0 {
+	if len(d.Goals) == 0 || len(d.Goals) == 1 && d.aimed().goal == 0 && d.flat(d.spread(0)) == "" {
 		return nil
 	}
-	t := &Table{Columns: []string{wordTargetHead.in(d.Lang), wordSingleLine.in(d.Lang), wordChanceColumn.in(d.Lang), wordChanceOff.in(d.Lang), wordMissColumn.in(d.Lang)}, Align: "lrrrr", Note: wordTargetsDrawn.in(d.Lang)}
+	t := &Table{Columns: []string{wordTargetHead.in(d.Lang), wordSingleLine.in(d.Lang), wordChanceColumn.in(d.Lang), wordMissColumn.in(d.Lang)}, Align: "lrrr", Note: wordTargetsDrawn.in(d.Lang)}
 	all := d.Of.AllGoals(0)
 	row := func(id, kind string, first, single Cell, chance risk.Estimate, miss string) {
 		bar := chance.Value
 		t.Rows = append(t.Rows, TableRow{ID: id, Kind: kind, Cells: []Cell{first, single,
-			{Text: ofHundred(chance.Value) + "%", Bar: &bar, Colour: "leaf"}, {Text: d.offPoints(chance.Error)}, {Text: miss}}})
+			{Text: ofHundred(chance.Value) + "%", Sub: d.offPoints(chance.Error), Bar: &bar, Colour: "leaf"}, {Text: miss}}})
 	}
 	for i := range d.Goals {
 		g := &d.Goals[i]
@@ -164,7 +164,7 @@ func (d *Drawn) targets() *Table {
 		odd := d.Of.Goal(0, i)
 		miss := "–"
 		if isValue(odd.Shortfall.Value) {
-			miss = d.sureSize(odd.Shortfall, g)
+			miss = d.sureSize(odd.Shortfall, u)
 		}
 		row(g.ID, "", Cell{Text: d.targetName(g), Sub: d.targetSub(g)}, Cell{Text: d.Text(g.Got, u)}, odd.Chance, miss)
 	}
@@ -175,11 +175,6 @@ func (d *Drawn) targets() *Table {
 		t.Caption = wordOneTargetIn.fill(d.Lang, d.targetName(&d.Goals[0]), d.hundred(all.Value))
 	}
 	return t
-}
-
-// sureSize is a mean miss of a target.
-func (d *Drawn) sureSize(e risk.Estimate, g *compile.Target) string {
-	return d.Size(e.Value, d.Sheet.Model.Spec(g.Row).Unit)
 }
 
 // mostDraws is how far a run until the chance is within a percentage point may go.

@@ -81,7 +81,7 @@ func (d *Drawn) pairs() *Figure {
 		var texts []string
 		for k, q := range [...]float64{0.1, 0.5, 0.9} {
 			e := p.Difference.Quantile(q)
-			text := d.Difference(e.Value, u)
+			text := d.sureDifference(e, u)
 			line := &f.Series[k]
 			line.Values, line.Texts = append(line.Values, &e.Value), append(line.Texts, text)
 			texts = append(texts, text)
@@ -112,22 +112,23 @@ func (d *Drawn) pairs() *Figure {
 // futures, by 40 to 210 customers".
 func (d *Drawn) beats(one, other Scenario, share risk.Estimate, by *risk.Spread, less bool) string {
 	u := d.asked.spec.Unit
-	low, high := by.Quantile(0.1).Value, by.Quantile(0.9).Value
+	low, high := by.Quantile(0.1), by.Quantile(0.9)
 	if less {
-		low, high = -high, -low
+		low, high = high, low
+		low.Value, high.Value = -low.Value, -high.Value
 	}
 	w, from := wordBeatsBy, ""
 	switch {
 	case !(by.Most() > by.Least()) && by.Most() == 0:
 		return wordNoPair.fill(d.Lang, d.called(one.Name), d.called(other.Name))
-	case low < 0:
-		w, from = wordBeatsOr, d.Difference(low, u)
+	case low.Value < 0:
+		w, from = wordBeatsOr, d.sureDifference(low, u)
 	default:
-		from = d.Size(low, u)
+		from = d.sureSize(low, u)
 	}
-	to := d.Size(high, u)
+	to := d.sureSize(high, u)
 	if w == wordBeatsOr {
-		to = d.Difference(high, u)
+		to = d.sureDifference(high, u)
 	}
 	return strings.TrimSpace(w.fill(d.Lang, d.called(one.Name), d.called(other.Name), d.hundred(share.Value), from, to))
 }

@@ -98,7 +98,7 @@ func (d *Drawn) missed(s *risk.Spread, a aimed) string {
 	odd := d.odd(0, a)
 	size := ""
 	if isValue(odd.Shortfall.Value) {
-		size = d.sureSize(odd.Shortfall, &d.Goals[a.goal])
+		size = d.sureSize(odd.Shortfall, d.asked.spec.Unit)
 	}
 	switch {
 	case odd.Missed == 0:

@@ -10,6 +10,21 @@ import (
 // sure is a number that was found by drawing, with the digits that its error allows.
 func (f Format) sure(e risk.Estimate, u unit.Unit) string { return f.Within(e.Value, e.Error, u) }
 
+// sureSize is the size of a difference, and sureDifference one with its sign, that was found by drawing.
+func (f Format) sureSize(e risk.Estimate, u unit.Unit) string { return f.Size(allowed(e), u) }
+
+func (f Format) sureDifference(e risk.Estimate, u unit.Unit) string {
+	return f.Difference(allowed(e), u)
+}
+
+// allowed is a value without the digits that its error leaves no room for.
+func allowed(e risk.Estimate) float64 {
+	if !(e.Error > 0) || math.IsInf(e.Error, 0) {
+		return e.Value
+	}
+	return round(e.Value, lastPlace(e.Error))
+}
+
 // sureAll are numbers that stand beside each other: with the same decimals where their errors allow it.
 func (f Format) sureAll(all []risk.Estimate, u unit.Unit) []string {
 	values, out := make([]float64, len(all)), make([]string, len(all))

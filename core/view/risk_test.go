@@ -1,6 +1,7 @@
 package view
 
 import (
+	"math"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -33,6 +34,15 @@ func TestNumbersBesideEachOtherHaveTheSameDigitsWhereTheirErrorsAllowIt(t *testi
 	sure[0].Error = 200_000
 	assert.Equal(t, "$6.2M", enUSD.sureAll(sure, unit.Money)[0])
 	assert.Empty(t, enUSD.off(0, unit.Money))
+}
+
+func TestADifferenceHasTheDigitsThatItsErrorAllows(t *testing.T) {
+	miss := risk.Estimate{Value: 131_849, Error: 900}
+	assert.Equal(t, "13.2万", zhCNY.sureSize(miss, unit.Money))
+	miss.Error = 30_000
+	assert.Equal(t, "13万", zhCNY.sureSize(miss, unit.Money))
+	assert.Equal(t, "+$130K", enUSD.sureDifference(miss, unit.Money))
+	assert.Equal(t, "−79", enUSD.sureDifference(risk.Estimate{Value: -79.2, Error: math.NaN()}, unit.People))
 }
 
 func TestAHistogramHasAsManyBarsAsItsDrawsBear(t *testing.T) {

@@ -16,8 +16,8 @@ func TestRiskSaysHowSureANumberIs(t *testing.T) {
 	script, err := os.ReadFile(axe)
 	require.NoError(t, err)
 	for lang, words := range map[string]struct{ futures, beats, half, cash string }{
-		"en":    {"of 100 futures", "better than", "Half of all futures fall between", "cash"},
-		"zh-CN": {"100 种未来里", "胜过", "半数未来落在", "现金"},
+		"en":    {"of 100 futures", "better than", "In Dec 2027 half of all futures fall between", "cash"},
+		"zh-CN": {"100 种未来里", "胜过", "2027年12月，半数未来在", "现金"},
 	} {
 		t.Run(lang, func(t *testing.T) {
 			p := open(t, lang, example(t, tiers))
@@ -27,6 +27,8 @@ func TestRiskSaysHowSureANumberIs(t *testing.T) {
 			assert.Equal(t, 100, eval[int](p, "document.querySelectorAll('#figure-chance .future').length"))
 			assert.Contains(t, p.text("#figure-fan h2"), words.half)
 			assert.Equal(t, 3, eval[int](p, "document.querySelectorAll('#figure-fan .band').length"))
+			assert.InDelta(t, eval[float64](p, "+[...document.querySelectorAll('#figure-fan .dot')].at(-1).getAttribute('cx')"),
+				eval[float64](p, "+document.querySelector('#figure-fan .band').getAttribute('d').match(/M([^,]*)/)[1]"), 0.01, "the fan opens at the last recorded month")
 			assert.Contains(t, eval[string](p, "document.querySelector('#figure-fan svg[role=img]').textContent"), "P95")
 			assert.Contains(t, eval[string](p, "document.querySelector('#figure-fan svg[role=img]').ariaLabel"), "P50")
 			assert.Contains(t, eval[string](p, "document.querySelector('#figure-pairs svg[role=img]').textContent"), words.beats)

@@ -6,14 +6,14 @@ import { word } from '../lang/words';
 import { giveUp, hang } from './hang';
 import type { Drivers, DriversState } from './types';
 
-export function DriversView({ asking, found }: { asking: DriversState; found: Drivers }) {
+export function DriversView({ asking, found, span }: { asking: DriversState; found: Drivers; span: string }) {
   const [swung, setSwung] = useState(false);
   const { running, totals, part } = asking;
   const figure = (swung && found.swing) || found.hang;
   if (!figure) return null;
   const turn = found.swing && { on: swung, says: word('risk.swing'), turn: () => setSwung(!swung) };
   return (
-    <div class="six drivers" id="risk-drivers">
+    <div class={span + ' drivers'} id="risk-drivers">
       <FigureView figure={figure} height={320} span="" turn={turn} />
       {!swung && !found.totals && (
         <div class="acts">

@@ -2,10 +2,10 @@
 import { TableView } from '../table/Table';
 import type { Measure } from './types';
 
-export function MeasureView({ measure }: { measure: Measure }) {
+export function MeasureView({ measure, span }: { measure: Measure; span: string }) {
   const { headline, subtitle, table, notes = [] } = measure;
   return (
-    <section class="figure six" id="risk-measure" aria-labelledby="headline-measure">
+    <section class={'figure ' + span} id="risk-measure" aria-labelledby="headline-measure">
       <h2 id="headline-measure">{headline}</h2>
       <p class="sub">{subtitle}</p>
       {table.rows.length > 0 && <TableView table={{ ...table, caption: '' }} />}

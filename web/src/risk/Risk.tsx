@@ -41,6 +41,7 @@ export function RiskView({ state, page, form }: { state: State; page: Page; form
       <TableView table={{ ...found.targets, caption: '' }} />
     </section>
   );
+  const span = found?.pairs || targets ? 'six' : 'four';
   const turn = { on: curved, says: word('risk.curve'), turn: () => setCurved(!curved) };
   return (
     <>
@@ -64,17 +65,17 @@ export function RiskView({ state, page, form }: { state: State; page: Page; form
           )}
           <div class="four stack">
             {found.chance && <FigureView figure={found.chance} height={300} span="" />}
-            {found.odds ? <OddsView odds={found.odds} /> : targets}
+            {found.odds && <OddsView odds={found.odds} />}
           </div>
-          {spread && <FigureView figure={spread} height={330} span="six" turn={turn} />}
-          {found.odds && (
+          {spread && <FigureView figure={spread} height={found.pairs ? 420 : 330} span={span} turn={turn} />}
+          {(found.pairs || targets) && (
             <div class="six stack">
               {found.pairs && <FigureView figure={found.pairs} height={250} span="" />}
               {targets}
             </div>
           )}
-          {drivers && <DriversView asking={state.drivers} found={drivers} />}
-          {drivers?.measure && <MeasureView measure={drivers.measure} />}
+          {drivers && <DriversView asking={state.drivers} found={drivers} span={span} />}
+          {drivers?.measure && <MeasureView measure={drivers.measure} span={span} />}
         </div>
       )}
     </>
