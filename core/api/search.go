@@ -261,9 +261,11 @@ func (s *search) best(q Request) (Response, *diag.Note) {
 	for _, l := range s.levers {
 		split.Levers = append(split.Levers, solve.Lever{Low: l.Low, High: l.High, Today: l.Now, Open: l.Open})
 	}
-	got := solve.Best(s.objective(), split, Watch)
-	if s.future != nil && len(got.X) > 0 {
-		s.future.check(got.X[:len(s.levers)], got.Goal)
+	var got solve.Parted
+	if s.future == nil {
+		got = solve.Best(s.objective(), split, Watch)
+	} else if got = s.future.best(split); len(got.X) > 0 {
+		s.future.check(got.X, got.Goal)
 	}
 	a := s.view.Best(got, split)
 	return ended(written(q, a), a.State, a.Told.Adopt), nil

@@ -14,10 +14,11 @@ import (
 	"planleaf/core/view"
 )
 
-// How many blocks of draws a search looks at, by how many places it tries; and on how many others its answer is checked.
+// How many blocks of draws a search looks at, fewer where it tries thousands of places on all of them; and on how many
+// others its answer is checked.
 const (
-	seekBlocks  = 16
-	splitBlocks = 4
+	sureBlocks  = 16
+	reachBlocks = 4
 	checkBlocks = 40
 )
 
@@ -70,9 +71,9 @@ func (s *search) sure(q Request) *diag.Note {
 	}
 	f.factor = make([]float64, len(study.Sources))
 	f.probe = risk.NewProbe(&study)
-	blocks := splitBlocks
-	if q.Do == "seek" && (len(s.levers) == 1 || s.asked.Multiplier) {
-		blocks = seekBlocks
+	blocks := sureBlocks
+	if q.Do == "reach" || q.Do == "seek" && len(s.levers) > 1 && !s.asked.Multiplier {
+		blocks = reachBlocks
 	}
 	for b := range blocks {
 		f.kept = append(f.kept, f.probe.Keep(b, risk.Block))
@@ -104,18 +105,49 @@ func (f *futures) place(point []float64) {
 }
 
 // objective is the quantile at places of the levers.
-func (f *futures) objective() solve.Objective {
+func (f *futures) objective() solve.Objective { return f.over(f.kept) }
+
+// over is the objective over some of the draws.
+func (f *futures) over(draws []*risk.Kept) solve.Objective {
 	return func(points [][]float64, out []float64) {
 		for k, point := range points {
 			f.place(point)
 			f.y = f.y[:0]
-			for _, kept := range f.kept {
+			for _, kept := range draws {
 				f.probe.Use(kept, f.factor)
 				f.y = f.probe.Read(f.y, risk.Block, 0)
 			}
 			out[k] = f.quantile(f.y)
 		}
 	}
+}
+
+// What part of the number a step must bring to go on, on few draws and on all: its own error is many times that.
+const (
+	roughly = 1e-4
+	enough  = 1e-6
+)
+
+// best is the best split: sought everywhere on the first block of draws, and from there on all of them.
+func (f *futures) best(q solve.Split) solve.Parted {
+	before := 0
+	told := func(from float64) solve.Watch {
+		if Watch == nil {
+			return nil
+		}
+		return func(done float64, evaluations int) bool { return Watch(from+done/2, before+evaluations) }
+	}
+	rough := q
+	rough.Enough = roughly
+	near := solve.Best(f.over(f.kept[:1]), rough, told(0))
+	if near.State != solve.Optimal {
+		return near
+	}
+	before = near.Evaluations
+	q.Near, q.Enough = near.X, enough
+	best := solve.Best(f.objective(), q, told(0.5))
+	best.Evaluations += before
+	return best
 }
 
 // quantile is the one that is looked at; draws without a value are left out. NaN where it is not finite. y is put in

@@ -16,11 +16,15 @@ type Lever struct {
 //	Step   every lever is a multiple of it, to a billionth of it; 0 for any value. Of a
 //	       total that is no multiple the rest is left unspent
 //	Least  the goal shall be least, not greatest
+//	Near   a split that is near the best one: it is gone up from there alone; nil where none is known
+//	Enough what part of the goal a step must bring to go on; 0 goes on to its last digit
 type Split struct {
 	Levers      []Lever
 	Total, Step float64
 	Spare       bool
 	Least       bool
+	Near        []float64
+	Enough      float64
 }
 
 // Limit is a bound that the best split rests on.

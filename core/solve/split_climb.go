@@ -12,13 +12,13 @@ func (s *splitter) climb(x []float64, f float64) ([]float64, float64) {
 		g, h := s.slopes(x, f)
 		y, v, took := s.better(x, f, g, h, part)
 		switch {
-		case took > 0:
+		case took > 0 && v-f > float64(s.q.Enough*math.Abs(f)):
 			part = math.Min(1, 4*took)
-		case part > 1e-6:
+		case took == 0 && part > 1e-6:
 			part /= 1 << 10
 			continue
 		default:
-			if y, v = s.exchange(x, f, g); v <= f {
+			if y, v = s.exchange(x, f, g); v-f <= float64(s.q.Enough*math.Abs(f)) {
 				return s.polish(x, f)
 			}
 			part = 0.5

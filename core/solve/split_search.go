@@ -19,7 +19,10 @@ func (s *splitter) search() Parted {
 	}
 	start := s.at(begin)[0]
 	best := candidate{begin, start}
-	tops := s.ranked(begin)
+	tops := s.near()
+	if tops == nil {
+		tops = s.ranked(begin)
+	}
 	for i, c := range tops {
 		s.done = float64(i+1) / float64(len(tops)+2)
 		x, f := c.x, c.f
@@ -60,6 +63,19 @@ func (s *splitter) keep(best candidate, x []float64, f float64) candidate {
 	return best
 }
 
+// near is the split that is known to be near the best, nil for none.
+func (s *splitter) near() []candidate {
+	if s.q.Near == nil {
+		return nil
+	}
+	x := append([]float64(nil), s.q.Near...)
+	if len(s.lo) > s.known {
+		x = append(x, math.Max(0, s.total-sum(x)))
+	}
+	x = s.within(x)
+	return []candidate{{x, s.at(x)[0]}}
+}
+
 // ranked are the starts to go up from: the best of all, and the one that it began from.
 func (s *splitter) ranked(begin []float64) []candidate {
 	points := s.starts()
@@ -79,7 +95,7 @@ func (s *splitter) ranked(begin []float64) []candidate {
 	sortBy(order, func(i int) float64 { return -values[i] })
 	var out []candidate
 	for _, i := range order {
-		if len(out) < climbs && !near(out, points[i], s) {
+		if len(out) < climbs && !known(out, points[i], s) {
 			out = append(out, candidate{points[i], values[i]})
 		}
 	}
@@ -103,8 +119,8 @@ func (s *splitter) shared(x []float64) []float64 {
 	return y
 }
 
-// near reports whether a point is one of the candidates, to a ten-thousandth.
-func near(all []candidate, x []float64, s *splitter) bool {
+// known reports whether a point is one of the candidates, to a ten-thousandth.
+func known(all []candidate, x []float64, s *splitter) bool {
 	for _, c := range all {
 		far := false
 		for i := range x {
