@@ -24,11 +24,17 @@ const (
 	moduleSize    = 8 * 22 // of what is read here
 )
 
+// module is the address of the module's data.
+func (t *tables) module() (at int, ok bool) {
+	start := binary.LittleEndian.AppendUint64(nil, uint64(t.header))
+	at = bytes.Index(t.m, binary.LittleEndian.AppendUint64(start, uint64(t.names)))
+	return at, at >= 0
+}
+
 // buckets are where they stand and how many there are, if they are as told.
 func (t *tables) buckets() (at, count int, ok bool) {
-	start := binary.LittleEndian.AppendUint64(nil, uint64(t.header))
-	module := bytes.Index(t.m, binary.LittleEndian.AppendUint64(start, uint64(t.names)))
-	if module < 0 || module+moduleSize > len(t.m) {
+	module, ok := t.module()
+	if !ok || module+moduleSize > len(t.m) {
 		return 0, 0, false
 	}
 	long := func(at int) int { return int(binary.LittleEndian.Uint64(t.m[module+at:])) }

@@ -107,6 +107,7 @@ func blank(m memory) error {
 	if !ok {
 		return ErrTables
 	}
+	t.blankInlined() // it tells them by their names
 	needed, spare := map[uint32]bool{}, map[uint32]bool{}
 	for i := range t.count {
 		f := t.function(i)

@@ -4,7 +4,7 @@
 // The linker cuts the initial memory into a segment wherever eight zeros stand, 70,000 of
 // them in the core, and its tables for stack traces stay even when it is told to strip.
 // Trim writes the memory in few segments, and zeros in place of files, lines and names of
-// functions: a trace says nothing where they stood. Without traces nobody misses them; the
+// functions, also of those that the compiler wrote into others: a trace says nothing where they stood. Without traces nobody misses them; the
 // tables that the collector, growing stacks, panics and recover need are kept.
 package trim
 

@@ -81,6 +81,15 @@ func TestOnlyTablesForTracesAreDifferent(t *testing.T) {
 		assert.True(t, found <= i/ownBuckets && found > i/ownBuckets-together, "bucket %d starts at or little before its function", i)
 	}
 	copy(is[at:], was[at:at+count*bucketSize])
+	inlined, ok := tables.inlined()
+	require.True(t, ok)
+	assert.NotEmpty(t, inlined, "functions into which others are written")
+	for _, at := range inlined {
+		assert.Zero(t, from(is, tables).word(at+inlinedName))
+		assert.Zero(t, from(is, tables).word(at+inlinedLine))
+		copy(is[at+inlinedName:at+inlinedName+4], was[at+inlinedName:])
+		copy(is[at+inlinedLine:at+inlinedSize], was[at+inlinedLine:])
+	}
 	assert.True(t, bytes.Equal(was[last:], is[last:]), "what stands after them")
 
 	again, err := Trim(trimmed)
