@@ -1,6 +1,7 @@
 package risk_test
 
 import (
+	"fmt"
 	"math"
 	"testing"
 
@@ -11,9 +12,9 @@ import (
 	"planleaf/core/risk"
 )
 
-// The stated error holds the truth in 90 to 99% of 200 seeds: of a mean, a spread's points, a
-// chance and a shortfall, for few and many blocks, stratified and plain, also where draws are
-// sketched. The truth is that of a product of two lognormals, which is one.
+// The stated error holds the truth in 90 to 99% of the seeds 1 … 200: of a mean, a spread's
+// points, a chance and a shortfall, for few and many blocks, stratified and plain, also where
+// draws are sketched. The truth is that of a product of two lognormals, which is one.
 func TestTheStatedErrorHoldsTheTruth(t *testing.T) {
 	const median, sigma = 6.0, 0.5 // of the product
 	z := func(p float64) float64 { return median * math.Exp(sigma*num.NormalQuantile(p)) }
@@ -24,16 +25,15 @@ func TestTheStatedErrorHoldsTheTruth(t *testing.T) {
 	for _, c := range []struct {
 		draws int
 		plain bool
-		from  uint64
-	}{{600, false, 0}, {1000, false, 1000}, {2048, true, 2000}, {4000, false, 3000}, {10000, false, 7000}, {10000, true, 5000}, {risk.Exact + 1000, false, 6000}} {
+	}{{600, false}, {1000, false}, {1024, false}, {1024, true}, {4000, false}, {10000, false}, {10000, true}, {risk.Exact + 1000, false}} {
 		if testing.Short() && c.draws > 4000 {
 			continue
 		}
 		hits := map[string]float64{}
 		const seeds = 200
-		for seed := range uint64(seeds) {
+		for seed := uint64(1); seed <= seeds; seed++ {
 			s := product(dist.Lognormal(2, 0.3), dist.Lognormal(3, 0.4))
-			s.Seed, s.Plain = c.from+seed, c.plain
+			s.Seed, s.Plain = seed, c.plain
 			s.Goals = []risk.Goal{{Value: aim}}
 			r := result(t, risk.New(c.draws, s))
 			y := r.Number(0, 0)
@@ -43,8 +43,8 @@ func TestTheStatedErrorHoldsTheTruth(t *testing.T) {
 				}
 			}
 			see("mean", y.Mean(), mean)
-			for _, p := range []float64{0.05, 0.25, 0.5, 0.75, 0.95} {
-				see("q"+string(rune('0'+int(p*10))), y.Quantile(p), z(p))
+			for _, p := range []float64{0.05, 0.1, 0.5, 0.9, 0.95} {
+				see(fmt.Sprint(p), y.Quantile(p), z(p))
 			}
 			see("chance", r.Goal(0, 0).Chance, above(aim))
 			see("below", y.Below(4), 1-above(4))

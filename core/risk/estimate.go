@@ -20,9 +20,9 @@ type perGroup struct {
 }
 
 // error is the error of what all groups have together, the mean of their figures weighted by
-// draws. Where groups are of one size that is the variance between them over their number,
-// and Student's t with one degree of freedom less than there are groups; where they are not,
-// both count as many groups as would weigh the same, 1/Σw² (Kish, Survey Sampling, 1965).
+// draws: as each figure varies the less the more draws it is of, that is the mean of their
+// squared distances from it, weighted likewise, over their number less one, which are the degrees
+// of freedom too. A part of a block is less even than a whole one, and so makes it rather greater.
 func (p *perGroup) error() float64 {
 	n, sum, groups := 0.0, 0.0, 0
 	for i, m := range p.n {
@@ -35,16 +35,14 @@ func (p *perGroup) error() float64 {
 	if groups < 2 {
 		return nan
 	}
-	mean, square, weight := sum/n, 0.0, 0.0
+	mean, square, free := sum/n, 0.0, float64(groups-1)
 	for i, m := range p.n {
 		if m > 0 {
-			w := m / n
-			d := w * (p.of[i] - mean)
-			square += float64(d * d)
-			weight += float64(w * w)
+			d := p.of[i] - mean
+			square += float64(m / n * float64(d*d))
 		}
 	}
-	return num.StudentQuantile(0.975, 1/weight-1) * math.Sqrt(square/(1-weight))
+	return num.StudentQuantile(0.975, free) * math.Sqrt(square/free)
 }
 
 // shareOf is a share of draws: hits of n, by group. Where all or none of them hit, groups do not
