@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"planleaf/core/api"
+	"planleaf/core/diag"
 	"planleaf/core/plan"
 	"planleaf/core/rng"
 )
@@ -20,9 +21,6 @@ type simulateOptions struct {
 	samples, part, sampling     string
 	merge, drivers, evpi        bool
 }
-
-// mostDraws bounds --draws: a day's work of a big machine on a small plan.
-const mostDraws = 1_000_000_000
 
 // mostUntil is how many draws --until takes at most where --draws does not say.
 const mostUntil = 1_000_000
@@ -108,8 +106,8 @@ func (a *app) simulation(cmd *cobra.Command) (api.Request, error) {
 	q := api.Request{Do: "simulate", Rows: o.metrics, Sampling: o.sampling, Drivers: o.drivers, Worth: o.evpi}
 	if o.draws != "" {
 		n, note := plan.ReadNumber(o.draws, "number")
-		if note != nil || n < 1 || n > mostDraws || n != math.Trunc(n) {
-			return q, a.misused(cmd, "draws-whole", o.draws, plain(mostDraws))
+		if note != nil || n < plan.LeastDraws || n > plan.MostDraws || n != math.Trunc(n) {
+			return q, a.misused(cmd, "draws-whole", o.draws, plain(plan.LeastDraws), plain(plan.MostDraws))
 		}
 		q.Draws = int(n)
 	}
@@ -140,7 +138,27 @@ func (a *app) seedOf(cmd *cobra.Command, text string) (uint64, error) {
 	if seed, ok := rng.Seed(text); ok && seed > 0 {
 		return seed, nil
 	}
+	if near := seedNear(text); near != "" {
+		return 0, a.misused(cmd, "seed-near", text, near)
+	}
 	return 0, a.misused(cmd, "seed-words", text)
+}
+
+// seedNear is the seed in words that a text was most likely meant to be; "" where it is not three words, each of
+// them one of the list or like one.
+func seedNear(text string) string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == '-' || r == ' ' })
+	if len(words) != 3 {
+		return ""
+	}
+	for i, word := range words {
+		near := diag.Nearest(word, rng.Said())
+		if len(near) == 0 {
+			return ""
+		}
+		words[i] = near[0]
+	}
+	return strings.Join(words, "-")
 }
 
 // until reads --until: a share above 0; 0 where it is not given.

@@ -33,7 +33,8 @@ var _ = put(map[string]phrase{
 	"arg.workers": {"个数", "N"},
 	"arg.part":    {"K/N", "K/N"},
 
-	"draws-whole":   {"--draws 不能是 “%s”：要一个 1 到 %s 的整数", "--draws can not be %q: it takes a whole number from 1 to %s"},
+	"draws-whole":   {"--draws 不能是 “%s”：要一个 %s 到 %s 的整数", "--draws can not be %q: it takes a whole number from %s to %s"},
+	"seed-near":     {"--seed 里没有 “%s” 这样的词；您是不是要用 %s？", "--seed has no words like %q; did you mean %s?"},
 	"seed-words":    {"--seed 是三个词（如 bamboo-ferry-seven）或一个大于 0 的整数，不能是 “%s”", "--seed is three words, as in bamboo-ferry-seven, or a whole number above 0, not %q"},
 	"until-share":   {"--until 写成比例，大于 0 小于 100%%，如 1%%；不能是 “%s”", "--until takes a share above 0 and below 100%%, as in 1%%; not %q"},
 	"until-short":   {"抽了 %s 次，误差仍有 ±%.2g%%；用 --draws 可以再多抽", "after %s draws the error is still ±%.2g%%; --draws allows more"},

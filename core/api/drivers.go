@@ -166,7 +166,11 @@ func (h *hung) holds(r *view.Results) {
 			h.view.Idle += len(keys)
 			continue
 		}
+		o.First.Value = math.Min(o.First.Value, 1)
 		h.view.Holds = append(h.view.Holds, o)
+	}
+	if len(h.view.Holds) == 1 && len(h.factors()) == 1 { // nothing else moves the number
+		h.view.Holds[0].First = sensitivity.Estimate{Value: 1}
 	}
 }
 

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"math"
+
 	"planleaf/core/risk"
 	"planleaf/core/sensitivity"
 )
@@ -41,7 +43,11 @@ func (h *hung) totals(q Request) bool {
 		return false
 	}
 	for k, i := range holds {
-		h.view.Holds[i].Total = got[k].Total
+		o := &h.view.Holds[i]
+		o.Total = got[k].Total
+		if o.Total.Value = math.Min(o.Total.Value, 1); o.First == (sensitivity.Estimate{Value: 1}) {
+			o.Total = o.First
+		}
 	}
 	h.view.Totals = true
 	return true

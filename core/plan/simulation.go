@@ -25,6 +25,12 @@ const (
 	mostSeed   = 1 << 53 // the greatest that any reader of JSON keeps
 )
 
+// Bounds of draws: fewer tell nothing, more is a day's work of a big machine on a small plan.
+const (
+	LeastDraws = 100
+	MostDraws  = 100_000_000
+)
+
 // Start is the number that the seed names, and how many draws are made.
 func (s *Simulation) Start() (seed uint64, draws int) {
 	seed, draws = usualSeed, usualDraws

@@ -32,11 +32,17 @@ func (r *Result) Fan(study, fan, period int) *Spread {
 
 // spread is the spread of the k-th column of a study.
 func (r *Result) spread(study, k int) *Spread {
-	p := r.part
-	if p.much != nil {
-		return &Spread{sums: p.much.columns[p.place(study)+k], spans: p.spans}
+	p, s := r.part, &r.run.studies[study]
+	still := func() bool {
+		if k < len(s.Numbers) {
+			return r.run.still(study, s.Numbers[k].Row)
+		}
+		return r.run.still(study, s.Fans[(k-len(s.Numbers))/s.Model.Periods()])
 	}
-	return &Spread{at: p.studies[study].at[k], spans: p.spans, values: p.values[p.first(study)+k]}
+	if p.much != nil {
+		return &Spread{sums: p.much.columns[p.place(study)+k], spans: p.spans, still: still}
+	}
+	return &Spread{at: p.studies[study].at[k], spans: p.spans, values: p.values[p.first(study)+k], still: still}
 }
 
 // place is where the columns of a study begin in a summary.
@@ -68,7 +74,7 @@ func (r *Result) Goal(study, goal int) Chance {
 	met, by := r.met(study, goal)
 	miss := Spread{sums: by}
 	left := int(by.left - total64(met))
-	return Chance{r.chance(study, met), miss.Mean(), miss.Count() + left, left}
+	return Chance{r.chance(study, met, r.part.studies[study].goals[goal:goal+1]), miss.Mean(), miss.Count() + left, left}
 }
 
 // met is how often a goal is met, and what it is missed by.
@@ -115,14 +121,15 @@ func (r *Result) AllGoals(study int) Estimate {
 			all[b%mostGroups] += m.all()
 		})
 	}
-	return r.chance(study, all)
+	return r.chance(study, all, o.goals)
 }
 
-// chance is a share of all draws of a study; where nothing in it is uncertain it has no error.
-func (r *Result) chance(study int, hits *tally) Estimate {
+// chance is a share of all draws of a study in which goals are met; where nothing uncertain reaches
+// them it has no error.
+func (r *Result) chance(study int, hits *tally, goals []Goal) Estimate {
 	of := drawsBy(r.part.spans)
 	e := shareOf(hits.floats(), of.floats())
-	if len(r.run.studies[study].Sources) == 0 && e.Error == e.Error {
+	if (e.Value == 0 || e.Value == 1) && r.run.stillGoals(study, goals) {
 		e.Error = 0
 	}
 	return e

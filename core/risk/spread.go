@@ -9,8 +9,9 @@ import (
 // Spread is how a number spreads over the draws. Draws in which it is not available or
 // infinite are left out and counted. It belongs to one goroutine.
 type Spread struct {
-	sums   *column // where draws are kept, once it is asked for
-	at     float64 // on the single line
+	sums   *column     // where draws are kept, once it is asked for
+	at     float64     // on the single line
+	still  func() bool // whether nothing uncertain reaches it; nil: it may
 	spans  []span
 	values []float64   // the draws as they are; nil where they are sketched
 	order  *stat.Order // of values, once it is asked for
@@ -159,9 +160,9 @@ func (s *Spread) Below(x float64) Estimate {
 	case x != x:
 		return Estimate{nan, nan}
 	case x <= least:
-		return shareOf([mostGroups]float64{}, of)
+		return s.surely(shareOf([mostGroups]float64{}, of))
 	case x > most:
-		return shareOf(of, of)
+		return s.surely(shareOf(of, of))
 	}
 	var hits [mostGroups]float64
 	if s.values != nil {
@@ -181,6 +182,14 @@ func (s *Spread) Below(x float64) Estimate {
 		hits[i] = g.Below(d)
 	}
 	return Estimate{s.sums.all.Below(d) / float64(s.sums.all.Count()), shareOf(hits, of).Error}
+}
+
+// surely is none or all of the draws, without an error where nothing uncertain reaches the number.
+func (s *Spread) surely(e Estimate) Estimate {
+	if s.Fixed() && s.still != nil && s.still() {
+		e.Error = 0
+	}
+	return e
 }
 
 // groups are how many draws count, by group of blocks.

@@ -36,6 +36,9 @@ func Seed(text string) (seed uint64, ok bool) {
 	return seed, true
 }
 
+// Said are the words that a seed can be said in.
+func Said() []string { return strings.Fields(words) }
+
 func indexOf(list []string, word string) int {
 	for i, w := range list {
 		if w == word {

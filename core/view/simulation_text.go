@@ -100,7 +100,7 @@ func (s *Simulation) chancesText() string {
 
 // chance is a share of the draws.
 func (s *Simulation) chance(e risk.Estimate) string {
-	if s.Uncertain == 0 && isValue(e.Value) {
+	if e.Error == 0 && isValue(e.Value) {
 		return s.Whole(e.Value)
 	}
 	return s.Chance(e.Value, e.Error, s.Of.Draws())
