@@ -130,12 +130,12 @@ const (
 
 // best is the best split: sought everywhere on the first block of draws, and from there on all of them.
 func (f *futures) best(q solve.Split) solve.Parted {
-	before := 0
+	before, watch := 0, Watch
 	told := func(from float64) solve.Watch {
-		if Watch == nil {
+		if watch == nil {
 			return nil
 		}
-		return func(done float64, evaluations int) bool { return Watch(from+done/2, before+evaluations) }
+		return func(done float64, evaluations int) bool { return watch(from+done/2, before+evaluations) }
 	}
 	rough := q
 	rough.Enough = roughly
