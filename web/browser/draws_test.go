@@ -1,11 +1,14 @@
 package browser
 
 import (
+	"os"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 const drawn = "!document.querySelector('#draws-running') && document.querySelector('.figure-range')?.innerText.includes('80%')"
@@ -65,6 +68,39 @@ func TestSeedAndDrawsAreSetInTheBottomBar(t *testing.T) {
 	p.until(`document.querySelector('[id="kpi-mrr"] .figure-range').innerText !== `+quoted(before), "other draws give other digits")
 	p.click("#undo")
 	p.until("document.querySelector('.draws-count').innerText === '10,000 draws'", "it is a step of undo")
+}
+
+// A long run says how far it is, and can be given up by the keyboard; what has come until then stays.
+func TestALongRunIsStopped(t *testing.T) {
+	script, err := os.ReadFile(axe)
+	require.NoError(t, err)
+	for lang, words := range map[string][2]string{"en": {`^Drawing: [\d,]+ draws so far`, `^Stopped at ([\d,]+) draws$`}, "zh-CN": {`^抽样中：已有 [\d,]+`, `^已停在 [\d,]+`}} {
+		t.Run(lang, func(t *testing.T) {
+			p := open(t, lang, example(t, reference))
+			p.until(drawn, "the ranges are there")
+			p.do(chromedp.Focus(chromedp.CSS("#draws-open")))
+			p.keys(kb.Enter)
+			p.do(chromedp.WaitVisible(chromedp.CSS("#draws-panel")))
+			p.do(chromedp.Evaluate[chromedp.Void](string(script) + "\n;0"))
+			p.clean("the panel of draws")
+			p.do(chromedp.EmulateViewport(720, 450))
+			assert.True(t, eval[bool](p, "(({left, right, top, bottom}) => left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight)(document.querySelector('#draws-panel').getBoundingClientRect())"), "all of the panel is seen")
+			p.do(chromedp.SetValue(chromedp.CSS("#draws-count"), "1,000,000"))
+			p.keys(kb.Enter)
+			p.until("!document.querySelector('#draws-panel') && document.activeElement.id === 'draws-open'", "the plan has them")
+			p.until("/"+words[0]+"/.test(document.querySelector('#draws-running')?.innerText)", "how many draws there are")
+			p.do(chromedp.Evaluate[chromedp.Void]("document.querySelector('#draws-stop').focus()"))
+			p.keys(kb.Enter)
+			p.until("/"+words[1]+"/.test(document.querySelector('#draws-running')?.innerText)", "where it stopped")
+			said, range80 := p.text("#draws-running"), p.text(".figure-range")
+			assert.Contains(t, range80, "80%")
+			p.until("[...document.querySelectorAll('[role=status]')].some((one) => one.textContent === "+quoted(said)+")", "it is said")
+			assert.Equal(t, "draws-open", eval[string](p, "document.activeElement.id"), "the focus stays near")
+			time.Sleep(time.Second)
+			assert.Equal(t, said, p.text("#draws-running"), "nothing more is drawn")
+			assert.Equal(t, range80, p.text(".figure-range"), "what has come stays")
+		})
+	}
 }
 
 func TestAWorkerThatDrawsMayDie(t *testing.T) {

@@ -68,3 +68,19 @@ func TestAPlanWithoutRangesIsShownHowToGiveOne(t *testing.T) {
 	p.until("document.querySelector('#risk-empty')", "the range is undone")
 	p.quiet()
 }
+
+// Too few draws are gone on with until what they say is within ±1%, by the keyboard.
+func TestDrawsGoOnUntilTheyAreSureEnough(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.click("#nav-risk")
+	p.click("#draws-open")
+	p.do(chromedp.WaitVisible(chromedp.CSS("#draws-panel")), chromedp.SetValue(chromedp.CSS("#draws-count"), "1000"))
+	p.keys(kb.Enter)
+	p.until("document.querySelector('#risk-more[aria-disabled=false]')?.innerText === 'Run until ±1%'", "1,000 draws are too few")
+	p.do(chromedp.Focus(chromedp.CSS("#risk-more")))
+	p.keys(kb.Enter)
+	p.until("document.querySelector('#risk-more[aria-disabled=true]')", "they are sure enough, and there is no more to ask for")
+	assert.Equal(t, "The sampling error is within ±1% already", eval[string](p, "document.querySelector('#risk-more').title"))
+	assert.Equal(t, "risk-more", eval[string](p, "document.activeElement.id"), "the focus stays")
+	assert.Equal(t, "1,000 draws", p.text(".draws-count"), "the plan is as it was")
+}

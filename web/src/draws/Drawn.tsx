@@ -25,12 +25,14 @@ function Running({ drawing }: { drawing: Drawing }) {
   return (
     <span id="draws-running">
       {drawing.fresh ? word('draws.running', { done: doneIn(drawing) }) : word('draws.starting')}{' '}
-      <button class="linked" id="draws-stop" type="button" onClick={stopDraws}>
+      <button class="linked" id="draws-stop" type="button" onClick={() => (stopDraws(), opener()?.focus())}>
         {word('draws.stop')}
       </button>
     </span>
   );
 }
+
+const opener = () => document.getElementById('draws-open');
 
 function Settings({ sim }: { sim: Sim }) {
   const [open, setOpen] = useState(false);
@@ -40,7 +42,7 @@ function Settings({ sim }: { sim: Sim }) {
   const close = (back: boolean) => {
     setOpen(false);
     setWrong('');
-    if (back) document.getElementById('draws-open')?.focus();
+    if (back) opener()?.focus();
   };
   const save = async () => {
     const edits = [

@@ -1,24 +1,18 @@
-// Going on until the chance is within a percentage point, and giving that up.
+// Going on until the chance is within a percentage point, and giving that up: one button, so that the focus stays.
 import { moreDraws, stopDraws } from '../draws/run';
 import type { Drawing } from '../draws/types';
 import { word } from '../lang/words';
 import type { Risk } from './types';
 
 export function More({ drawing, found }: { drawing: Drawing; found: Risk }) {
-  const { running, more, part } = drawing;
-  if (running && more) {
-    return (
-      <>
-        <progress value={part} aria-label={word('risk.progress')} />
-        <button type="button" class="button" id="risk-stop" onClick={stopDraws}>
-          {word('search.stop')}
-        </button>
-      </>
-    );
-  }
+  const going = drawing.running && drawing.more;
+  const off = !going && !found.more;
   return (
-    <button type="button" class="button" id="risk-more" disabled={!found.more} title={found.more ? undefined : word('risk.within')} onClick={() => moreDraws(found.more ?? 0)}>
-      {word('risk.until')}
-    </button>
+    <>
+      {going && <progress value={drawing.part} aria-label={word('risk.progress')} />}
+      <button type="button" class="button" id="risk-more" aria-disabled={off} title={off ? word('risk.within') : undefined} onClick={() => (going ? stopDraws() : off || moreDraws(found.more!))}>
+        {word(going ? 'search.stop' : 'risk.until')}
+      </button>
+    </>
   );
 }
