@@ -60,22 +60,10 @@ func (e *Engine) answer(q Request) Response {
 	switch q.Do {
 	case "check":
 		return e.checked(q)
-	case "format":
-		return e.formatted(q)
 	case "edit":
 		return e.edited(q)
 	case "page":
 		return e.paged(q)
-	case "compare":
-		return e.sideBySide(q)
-	case "trace":
-		return e.traced(q)
-	case "explain":
-		return e.attributed(q)
-	case "tornado":
-		return e.tornado(q)
-	case "table":
-		return e.dataTable(q)
 	case "find":
 		return e.found(q)
 	case "project":
@@ -88,10 +76,6 @@ func (e *Engine) answer(q Request) Response {
 		return e.risky(q)
 	case "drivers":
 		return e.hanging(q)
-	case "simulate":
-		return e.simulated(q)
-	case "samples":
-		return e.sampled(q)
 	case "read":
 		return e.reading(q)
 	case "carried":
@@ -126,8 +110,6 @@ func (e *Engine) answer(q Request) Response {
 		return e.bare(q)
 	case "pinnable":
 		return e.pinnable(q)
-	case "schema":
-		return Response{OK: true, Result: plan.Schema()}
 	case "templates":
 		return result(templates.List(q.Lang))
 	case "template":
@@ -139,6 +121,11 @@ func (e *Engine) answer(q Request) Response {
 			Version string `json:"version"`
 		}{Version})
 	}
+	return e.commanded(q)
+}
+
+// unknown refuses a word that nobody knows.
+func unknown(q Request) Response {
 	return refuse(q, diag.Note{Code: "request-unknown", Args: []string{q.Do}})
 }
 
