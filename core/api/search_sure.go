@@ -135,7 +135,7 @@ func (f *futures) best(q solve.Split) solve.Parted {
 		if watch == nil {
 			return nil
 		}
-		return func(done float64, evaluations int) bool { return watch(from+done/2, before+evaluations) }
+		return func(done float64, evaluations int) bool { return watch(from+float64(done/2), before+evaluations) }
 	}
 	rough := q
 	rough.Enough = roughly
