@@ -16,7 +16,7 @@ func (p *page) compose(text string) {
 }
 
 func TestACompositionOpensTheEditAndLosesNothing(t *testing.T) {
-	p := assumptions(t)
+	p := sureOfRates(t)
 	p.click(cell(rate, "4"))
 	p.compose("s")
 	p.until(isEditing, "the first composed key opens the edit")
@@ -33,7 +33,7 @@ func TestACompositionOpensTheEditAndLosesNothing(t *testing.T) {
 }
 
 func TestLeavingInTheMiddleOfACompositionKeepsWhatIsThere(t *testing.T) {
-	p := assumptions(t)
+	p := sureOfRates(t)
 	p.click(cell(rate, "4"))
 	p.compose("42")
 	p.until(isEditing, "the edit is open")

@@ -13,13 +13,13 @@ import (
 	"planleaf/core/plan"
 )
 
-// colleagues is the reference plan as a colleague saved it: another first rate, and another churn.
+// colleagues is the reference plan as a colleague saved it: another first rate, and another margin.
 func colleagues(t *testing.T) string {
 	t.Helper()
 	base, notes := plan.Parse([]byte(example(t, reference)))
 	require.NotNil(t, base, "%v", notes)
 	path := "channels." + base.Channels[0].ID + ".rates.mql"
-	theirs, notes := plan.Apply(base, plan.Edit{Do: "type", Path: path, Text: "50%"}, plan.Edit{Do: "type", Path: "customers.churn", Text: "3%"})
+	theirs, notes := plan.Apply(base, plan.Edit{Do: "type", Path: path, Text: "50%"}, plan.Edit{Do: "type", Path: "customers.margin", Text: "75%"})
 	require.NotNil(t, theirs, "%v", notes)
 	return string(plan.Format(plan.Revise(theirs, plan.Revision{By: "Finance", At: "2026-11-20T09:00Z"}, base)))
 }
@@ -34,7 +34,7 @@ func TestTwoCopiesEditedApartAreMergedSavedAndVerified(t *testing.T) {
 	p.sees("two copies of one plan")
 	p.click("#copy-merge")
 	p.sees("1 change taken from the other copy")
-	p.sees("Monthly churn: 2.2% → 3%")
+	p.sees("Gross margin: 78% → 75%")
 	p.sees("1 conflict: both changed the same")
 	p.sees("Finance")
 	p.until("[...document.querySelectorAll('.conflict table tbody tr')].length > 0", "what the choice does to key figures")
@@ -54,7 +54,7 @@ func TestTwoCopiesEditedApartAreMergedSavedAndVerified(t *testing.T) {
 	text := eval[string](p, "disk.text")
 	d, notes := plan.Parse([]byte(text))
 	require.NotNil(t, d, "%v", notes)
-	assert.Equal(t, 0.03, d.Customers.Churn.Number)
+	assert.Equal(t, 0.75, d.Customers.Margin.Number)
 	assert.Empty(t, d.Conflicts)
 	history, notes := plan.Revisions(d)
 	assert.Empty(t, notes)
@@ -73,7 +73,7 @@ func TestACopyIsComparedAndAConflictMayWait(t *testing.T) {
 	p.drop("finance.plan.json", colleagues(t))
 	p.click("#copy-compare")
 	p.sees("有 2 处不同")
-	p.sees("月流失率：2.2% → 3%")
+	p.sees("毛利率：78% → 75%")
 	p.click("#copy-merge")
 	p.sees("1 处还没选")
 	p.click("#copy-take")

@@ -114,7 +114,7 @@ func TestARangeIsChosenByThePointer(t *testing.T) {
 }
 
 func TestCopyIsExactAndCutIsOneStep(t *testing.T) {
-	p := assumptions(t)
+	p := sureOfRates(t)
 	p.click(cell(rate, "4"))
 	p.keys("5", "0", kb.Enter)
 	p.shows(cell(rate, "4"), "50.0")
@@ -136,7 +136,7 @@ func TestCopyIsExactAndCutIsOneStep(t *testing.T) {
 }
 
 func TestFillAndDelete(t *testing.T) {
-	p := assumptions(t)
+	p := sureOfRates(t)
 	p.click(cell(rate, "4"))
 	p.keys("5", "0", kb.Enter)
 	p.shows(cell(rate, "4"), "50.0")
@@ -172,7 +172,7 @@ func TestFillAndDelete(t *testing.T) {
 }
 
 func TestOneTextGoesIntoAllThatIsChosen(t *testing.T) {
-	p := assumptions(t)
+	p := sureOfRates(t)
 	p.click(cell(rate, "4"))
 	p.with(kb.ModifierShift, kb.ArrowRight, kb.ArrowDown)
 	p.keys("4", "1")
@@ -184,7 +184,7 @@ func TestOneTextGoesIntoAllThatIsChosen(t *testing.T) {
 }
 
 func TestArrowsTakeWhatIsTypedAndMoveTheCaretInWhatIsEdited(t *testing.T) {
-	p := assumptions(t)
+	p := sureOfRates(t)
 	p.click(cell(rate, "4"))
 	p.keys("4", "1", kb.ArrowRight)
 	p.at(rate, 4)
