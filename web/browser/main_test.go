@@ -117,7 +117,7 @@ func listen() (address string, err error) {
 			go func() {
 				defer connection.Close()
 				line, _ := bufio.NewReader(connection).ReadString('\n')
-				if !own.MatchString(line) {
+				if line != "" && !own.MatchString(line) { // a browser that is killed hangs up without a word
 					reached.Lock()
 					reached.lines = append(reached.lines, line)
 					reached.Unlock()
