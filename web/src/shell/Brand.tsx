@@ -31,7 +31,7 @@ export function Brand({ state, doc }: { state: State; doc: Doc | null }) {
 }
 
 // Five views have their tabs; save, language and theme stay in the bar.
-const elsewhere = ['overview', 'assume', 'whatif', 'causes', 'scenarios', 'save', 'lang', 'theme-light', 'theme-dark', 'theme-system'];
+const elsewhere = ['overview', 'assume', 'whatif', 'risk', 'scenarios', 'save', 'lang', 'theme-light', 'theme-dark', 'theme-system'];
 
 function TitleMenu({ state, children }: { state: State; children: ComponentChildren }) {
   const here = possible(state).filter((one) => !elsewhere.includes(one.id));
