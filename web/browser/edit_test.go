@@ -30,13 +30,14 @@ func assumptions(t testing.TB) *page {
 	return assumptionsOf(t, example(t, reference))
 }
 
-// sureOfRates is assumptions where two rates are plain numbers, with no range to lose when one month of them is typed.
+// sureOfRates is assumptions where three rates are plain numbers, with no range to lose when one month of them is typed.
 func sureOfRates(t testing.TB) *page {
 	t.Helper()
 	text := example(t, reference)
 	for _, c := range [][2]string{
 		{`"mql": {"value": 0.32, "dist": "beta", "a": 48, "b": 102}`, `"mql": 0.32`},
 		{`"sql": {"value": 0.38, "dist": "beta", "a": 45.6, "b": 74.4}`, `"sql": 0.38`},
+		{`"customer": {"value": 0.24, "dist": "beta", "a": 24, "b": 76}`, `"customer": 0.24`},
 	} {
 		require.Contains(t, text, c[0])
 		text = strings.Replace(text, c[0], c[1], 1)

@@ -12,7 +12,7 @@ import (
 
 // A block of 3 × 4 with one doubtful value, by keyboard alone.
 func TestABlockIsShownBeforeItIsPasted(t *testing.T) {
-	p := assumptions(t)
+	p := sureOfRates(t)
 	p.click(cell(rate, "4"))
 	p.paste("35%\t３６\t0.37\t38%\r\n20\t21\t22\t23\r\n10\t11\t12\t13\r\n")
 	p.until("document.querySelector('.dock')", "the dock")
@@ -44,7 +44,7 @@ func TestABlockIsShownBeforeItIsPasted(t *testing.T) {
 }
 
 func TestAPasteCanBeCancelledAndItsFaultsAreLeftOut(t *testing.T) {
-	p := assumptions(t)
+	p := sureOfRates(t)
 	p.click(cell(rate, "4"))
 	p.paste("134\t35%\t-\tabout")
 	p.until("document.querySelector('.dock')", "the dock")
@@ -65,7 +65,7 @@ func TestAPasteCanBeCancelledAndItsFaultsAreLeftOut(t *testing.T) {
 }
 
 func TestOneTextFillsAllThatIsChosenAndAskedOfAllAlike(t *testing.T) {
-	p := assumptions(t)
+	p := sureOfRates(t)
 	p.click(cell(rate, "4"))
 	p.with(kb.ModifierShift, kb.ArrowRight, kb.ArrowDown)
 	p.paste("0.5")
