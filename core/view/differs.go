@@ -227,10 +227,20 @@ func (s *speaker) value(path string, json plan.Raw) string {
 	return s.loose(json)
 }
 
-// typed is an assumption as a person would type it: "25%", "12,000", "25%~35%".
+// typed is an assumption as a person would type it: "25%", "12,000", "25%~35%"; what nobody types is said in words.
 func (s *speaker) typed(v *plan.Value, unit string) string {
-	if v.Form != plan.Constant {
-		return Cut(plan.Typed(v, unit), 60)
+	if v.Form != plan.Constant || v.Factor != nil {
+		text := plan.Typed(v, unit)
+		if text[0] != '{' && text[0] != '[' {
+			return Cut(text, 60)
+		}
+		if said := s.Evidence(v, unit); said != "" {
+			if v.HasValue || v.Form == plan.Constant {
+				said = s.Text(v.Number, units[unit]) + " (" + said + ")"
+			}
+			return said
+		}
+		return Cut(text, 60)
 	}
 	if units[unit] == units["share"] {
 		return trim(fixed(v.Number*100, 6)) + "%"
