@@ -31,3 +31,26 @@ func (s *studied) drawn(q Request) (*risk.Part, *diag.Note) {
 	}
 	return nil, &diag.Note{Code: "part-other"}
 }
+
+// blocks are a simulation and the draws that a request is about; or the answer that refuses it.
+func (e *Engine) blocks(q Request) (*studied, *risk.Part, *Response) {
+	s, no := e.study(q)
+	if no != nil {
+		return nil, nil, no
+	}
+	part, note := s.drawn(q)
+	if note != nil {
+		refused := refuse(q, *note)
+		return nil, nil, &refused
+	}
+	return s, part, nil
+}
+
+// result is what draws of the simulation say.
+func (s *studied) result(part *risk.Part) (*risk.Result, *diag.Note) {
+	of, err := s.run.Result(part)
+	if err != nil {
+		return nil, &diag.Note{Code: "part-other"}
+	}
+	return of, nil
+}

@@ -3,7 +3,6 @@ package api
 import (
 	"cmp"
 
-	"planleaf/core/diag"
 	"planleaf/core/model"
 	"planleaf/core/plan"
 	"planleaf/core/risk"
@@ -12,17 +11,13 @@ import (
 
 // risky answers with what draws say of a number: those of Parts, merged, else of the blocks From … To, else of all.
 func (e *Engine) risky(q Request) Response {
-	s, no := e.study(q)
+	s, part, no := e.blocks(q)
 	if no != nil {
 		return *no
 	}
-	part, note := s.drawn(q)
+	of, note := s.result(part)
 	if note != nil {
 		return refuse(q, *note)
-	}
-	of, err := s.run.Result(part)
-	if err != nil {
-		return refuse(q, diag.Note{Code: "part-other"})
 	}
 	a, no := e.told(q, s, of)
 	if no != nil {

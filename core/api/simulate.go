@@ -33,9 +33,9 @@ func (e *Engine) simulated(q Request) Response {
 	if note != nil {
 		return refuse(q, *note)
 	}
-	of, err := s.run.Result(part)
-	if err != nil {
-		return refuse(q, diag.Note{Code: "part-other"})
+	of, note := s.result(part)
+	if note != nil {
+		return refuse(q, *note)
 	}
 	if n := of.Draws(); n < s.run.Draws {
 		return refuse(q, diag.Note{Code: "part-missing", Args: []string{strconv.Itoa(n), strconv.Itoa(s.run.Draws)}})
