@@ -213,9 +213,9 @@ func searchNeeds(s *compile.Sheet) []model.RowID {
 	return ids
 }
 
-// searchSentence opens the view before anything is searched: the plan's answer as it stands.
+// searchSentence opens the view before anything is searched: the number that the form begins with, as it stands.
 func (r *Results) searchSentence() []Span {
-	at := r.Answer()
+	at := r.Main().Query
 	x := r.State.Over(at.Row, at.From, at.To)
 	return []Span{{Text: wordSearchAsk.fill(r.Lang, r.spoken(r.asked("", at)), r.Text(x, r.Sheet.Model.Spec(at.Row).Unit))}}
 }
