@@ -22,11 +22,13 @@ dist:
 
 test: dist
 	@.ci/need chromium
-	$(GO) test -timeout 15m ./...
+	$(GO) test -timeout 60m ./...
 
 test-all: dist
-	@.ci/need chromium firefox-esr node
-	GOOS=js GOARCH=wasm $(GO) test -timeout 20m -exec=$(JS_EXEC) ./core/... ./cmd/planleaf
+	@.ci/need chromium firefox-esr node postgres
+	@.ci/need duckdb
+	$(GO) test ./cmd/planleaf -run Warehouse -warehouse
+	GOOS=js GOARCH=wasm $(GO) test -timeout 60m -exec=$(JS_EXEC) ./core/... ./cmd/planleaf
 	.ci/firefox
 	$(MAKE) --no-print-directory fuzz
 

@@ -40,7 +40,7 @@ func TestGoldenBits(t *testing.T) {
 	require.Equal(t, string(want), got, "numbers have changed; if the change is meant: go test ./core -run TestGoldenBits$ -update")
 }
 
-// goldenText is two lines for each example, its rows and a simulation of it, one for all drawn plans and
+// goldenText is two lines for each example, its rows and a simulation of it, one for users, one for all drawn plans and
 // two for what simulations are made of.
 func goldenText(t testing.TB) string {
 	var out strings.Builder
@@ -61,6 +61,7 @@ func goldenText(t testing.TB) string {
 		require.NoError(t, err)
 		fmt.Fprintf(&out, "%s %s, 1,000 draws\n", simulated(t, string(text)), name)
 	}
+	fmt.Fprintf(&out, "%s key-behaviour, users\n", goldenUsers(t))
 	const drawn = 100
 	sum, stream := sha256.New(), rand.NewPCG(2027, 1)
 	for range drawn {
@@ -115,4 +116,16 @@ func simulated(t testing.TB, text string) string {
 	sum.Write(part.Part)
 	sum.Write([]byte(answer))
 	return hex.EncodeToString(sum.Sum(nil))
+}
+
+// goldenUsers is the hash of what the key behavior of an example comes to: curves, ranges, and 4,096 simulated users.
+func goldenUsers(t testing.TB) string {
+	text, err := os.ReadFile("../examples/key-behaviour.plan.json")
+	require.NoError(t, err)
+	a := api.NewEngine().Run(api.Request{Do: "behave", Plan: string(text), Behave: &api.Behave{Users: 4096, All: true}})
+	require.True(t, a.OK, "%v", a.Faults)
+	answer, _, ok := strings.Cut(string(a.Result), `,"receipt":`)
+	require.True(t, ok)
+	sum := sha256.Sum256([]byte(answer))
+	return hex.EncodeToString(sum[:])
 }

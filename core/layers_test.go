@@ -22,25 +22,25 @@ import (
 // allowed is the table of layers: what each package of the core may import of the core,
 // lowest layer first. What is not in the table does not exist; docs/architecture.md says why.
 var allowed = map[string]string{
-	"diag": "", "unit": "", "num": "", "jsontext": "", "sorted": "", // 0
-	"rng": "num", "dist": "num", "stat": "num",
+	"diag": "", "unit": "", "num": "", "jsontext": "", "sorted": "", "hash": "", // 0
+	"rng": "num", "dist": "num", "stat": "num", "lifetime": "num dist stat sorted", "lifetime/lifetimetest": "num",
 
-	"plan": "diag num rng dist sorted", "plan/plantest": "plan", "formula": "diag", "eventlog": "diag", "templates": "plan", // 1
+	"plan": "diag hash num rng dist sorted", "plan/plantest": "plan", "formula": "diag", "eventlog": "diag sorted", "templates": "plan", // 1
 
 	"model": "diag unit num", // 2
 
 	"compile":  "diag sorted unit num dist plan formula model", // 3
-	"behave":   "diag unit num rng dist stat plan",
-	"discover": "diag unit num rng dist stat eventlog",
+	"behave":   "diag unit num rng dist stat sorted plan lifetime",
+	"discover": "diag hash unit num rng dist stat sorted eventlog lifetime",
 
-	"forecast":    "diag unit num stat model", // 4: the model alone, never each other or the plan
+	"forecast":    "diag unit num stat dist sorted model", // 4: the model alone, never each other or the plan
 	"explain":     "diag sorted unit num stat model",
 	"solve":       "diag sorted unit num stat model",
 	"risk":        "diag unit num rng dist stat model",
 	"sensitivity": "num rng",
 
-	"view": "diag sorted unit num jsontext rng dist stat plan formula model compile behave discover forecast explain solve risk sensitivity", // 5
-	"api":  "diag sorted unit num jsontext rng dist stat plan formula eventlog templates model compile behave discover forecast explain solve risk sensitivity view",
+	"view": "diag sorted unit num jsontext rng dist stat lifetime plan formula eventlog model compile behave discover forecast explain solve risk sensitivity", // 5
+	"api":  "diag sorted hash unit num jsontext rng dist stat lifetime plan formula eventlog templates model compile behave discover forecast explain solve risk sensitivity view",
 }
 
 const prefix = "planleaf/core/"

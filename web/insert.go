@@ -10,8 +10,8 @@ import (
 )
 
 // Inside is what a page with a plan carries, each as JSON text: the plan; how the page opens as a
-// report of it, "" for the workbook (see web/src/files/itself.ts); and what came out of the plan when it was put there
-// (see Request "carried"), by which the page can be verified.
+// report of it, "" for the workbook (see web/src/files/itself.ts); and what the core made of the plan when it was put
+// there (see Request "carried"): what the page shows until its own core runs, and what it can be verified by.
 type Inside struct{ Plan, Report, Result []byte }
 
 // The places in a built page are data, not script, so the policy of the page needs no new hash
@@ -46,15 +46,15 @@ func Fill(html []byte, in Inside) ([]byte, error) {
 		}
 		page := make([]byte, 0, len(html)+len(place.text)+len(place.text)/8)
 		page = append(append(page, before...), open...)
-		page = append(page, escape(place.text)...)
+		page = append(page, Plain(place.text)...)
 		html = append(append(page, placeClose...), after...)
 	}
 	return html, nil
 }
 
-// escape writes < (of </script and <!--) and all that is not ASCII as JSON escapes: the page is a
-// byte a character, and what goes beyond ASCII stands inside strings alone.
-func escape(plan []byte) []byte {
+// Plain is a text as it stands in a page, with < (of </script and <!--) and all that is not ASCII as JSON escapes: the
+// page is a byte a character, and what goes beyond ASCII stands inside strings alone.
+func Plain(plan []byte) []byte {
 	out := make([]byte, 0, len(plan)+len(plan)/4)
 	for _, c := range string(plan) {
 		switch {

@@ -3,9 +3,12 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
+
+	core "planleaf/core/api"
 )
 
 // bundle builds one entry point of web/src into one text. TypeScript, JSX and style
@@ -25,9 +28,11 @@ func bundle(root, entry string) (string, error) {
 		MinifySyntax:      true,
 		Charset:           api.CharsetUTF8,
 		LegalComments:     api.LegalCommentsNone, // licences stand in web/vendor and in the page's head
+		Define:            map[string]string{"ENGINE": strconv.Quote(core.Version)},
 	})
-	if len(result.Errors) > 0 {
-		lines := api.FormatMessages(result.Errors, api.FormatMessagesOptions{})
+	// A warning counts as an error: one stray line in a style sheet silently drops the rules after it.
+	if wrong := append(result.Errors, result.Warnings...); len(wrong) > 0 {
+		lines := api.FormatMessages(wrong, api.FormatMessagesOptions{})
 		return "", fmt.Errorf("bundle %s:\n%s", entry, strings.Join(lines, ""))
 	}
 	return string(result.OutputFiles[0].Contents), nil

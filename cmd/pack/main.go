@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"planleaf/core/api"
 	"planleaf/web"
 )
 
@@ -45,7 +46,9 @@ func run(out, plan string, vendor bool) error {
 		if err != nil {
 			return err
 		}
-		if page, err = web.Insert(page, text); err != nil {
+		inside := web.Inside{Plan: web.Plain(text)}
+		inside.Result = api.Run(api.Request{Do: "carried", Plan: string(inside.Plan)}).Result // none of a plan at fault
+		if page, err = web.Fill(page, inside); err != nil {
 			return err
 		}
 	}

@@ -17,6 +17,9 @@ func overlay(root, goroot, tmp string) (string, error) {
 	if err := plainFmt(instead, root, goroot); err != nil {
 		return "", err
 	}
+	if err := plainLibrary(instead, goroot, tmp); err != nil {
+		return "", err
+	}
 	said, err := json.Marshal(map[string]any{"Replace": instead})
 	if err != nil {
 		return "", err

@@ -40,13 +40,11 @@ func (p parts) html() (string, error) {
 		"form-action 'none'",
 	}, "; ")
 	elements := map[string]string{"legal": "\n" + asHTML(p.legal), "check": p.check, "plan": "", "report": "", "result": "", "worker": p.worker, "load": p.load}
-	for id, texts := range map[string][]string{"parts": {p.style, p.app}, "core": {string(p.core)}} {
-		packed, err := pack(texts...)
-		if err != nil {
-			return "", fmt.Errorf("pack the %s: %w", id, err)
-		}
-		elements[id] = packed
+	var err error
+	if elements["parts"], err = pack(p.style, p.app); err != nil {
+		return "", err
 	}
+	elements["core"] = packedCore(p.core)
 	frame := strings.Split(strings.Replace(asHTML(skeleton), "POLICY", policy, 1), "|")
 	carried, err := json.Marshal(frame) // with < as an escape: it ends no element
 	if err != nil {

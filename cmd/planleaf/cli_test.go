@@ -104,19 +104,41 @@ func script(ts *testscript.TestScript, want int, args []string) {
 	}
 }
 
+// asJSON marks the logs of the way of the page.
+const asJSON = "+json"
+
+// ofScript gives a script, and each way of asking, logs of its own: scripts share the core, and run side by side.
+func ofScript(ts *testscript.TestScript, q api.Request, way string) api.Request {
+	if q.Log != nil {
+		own := *q.Log
+		own.Key += ts.Name() + way
+		q.Log = &own
+	}
+	if q.Discover != nil {
+		own := *q.Discover
+		own.Key += ts.Name() + way
+		q.Discover = &own
+	}
+	return q
+}
+
 // bothRoads asks the core in Go and as JSON, the way of the page, and compares.
 func bothRoads(ts *testscript.TestScript, q api.Request) api.Response {
-	request, err := json.Marshal(q)
+	request, err := json.Marshal(ofScript(ts, q, asJSON))
 	ts.Check(err)
-	r := api.Run(q)
+	r := api.Run(ofScript(ts, q, ""))
 	direct, err := json.Marshal(r)
 	ts.Check(err)
 	var one, other any
 	ts.Check(json.Unmarshal(direct, &one))
 	answer, _ := api.Cross(request, q.Parts)
-	ts.Check(json.Unmarshal(answer, &other))
+	ts.Check(json.Unmarshal(bytes.ReplaceAll(answer, []byte(asJSON), nil), &other))
 	if !reflect.DeepEqual(one, other) {
+		ts.Logf("in Go   %s\nas JSON %s", clip(direct), clip(answer))
 		ts.Fatalf("%s is answered differently as JSON", q.Do)
 	}
 	return r
 }
+
+// clip is the beginning of a long answer.
+func clip(b []byte) []byte { return b[:min(len(b), 4000)] }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -12,13 +13,16 @@ import (
 )
 
 // pages are those whose examples are run.
-var pages = []string{"../../docs/command.md", "../../docs/simulate.md"}
+var pages = []string{"../../docs/command.md", "../../docs/simulate.md", "../../docs/tutorial.en.md", "../../docs/tutorial.zh.md"}
 
 // example is a block of the page: a command line, and what it prints on both streams.
 var example = regexp.MustCompile("(?s)```console\n\\$ planleaf ([^\n]*)\n(.*?)```\n")
 
+// table is a file that the page shows.
+var table = regexp.MustCompile("(?s)```csv (\\S+)\n(.*?)```\n")
+
 // TestTheExamplesOfTheDocsPrintWhatTheySay runs the examples of each page in order, in one
-// folder that holds two of the example plans.
+// folder that holds two of the example plans, the logs of the examples, and the tables that the page shows.
 func TestTheExamplesOfTheDocsPrintWhatTheySay(t *testing.T) {
 	for _, name := range pages {
 		page, err := os.ReadFile(name)
@@ -29,6 +33,12 @@ func TestTheExamplesOfTheDocsPrintWhatTheySay(t *testing.T) {
 			plan, err := os.ReadFile("../../examples/" + name + ".plan.json")
 			require.NoError(t, err)
 			require.NoError(t, os.WriteFile(dir+"/"+name+".plan.json", plan, 0o600))
+		}
+		for _, name := range []string{"course-log", "wholesale-invoices"} {
+			require.NoError(t, os.Symlink(absolute(t, "../../examples/data/"+name+".csv"), dir+"/"+name+".csv"))
+		}
+		for _, m := range table.FindAllSubmatch(page, -1) {
+			require.NoError(t, os.WriteFile(dir+"/"+string(m[1]), m[2], 0o600))
 		}
 		run := example.ReplaceAllFunc(page, func(block []byte) []byte {
 			line := string(example.FindSubmatch(block)[1])
@@ -43,6 +53,14 @@ func TestTheExamplesOfTheDocsPrintWhatTheySay(t *testing.T) {
 		}
 		assert.Equal(t, string(page), string(run), "-update writes the page anew")
 	}
+}
+
+// absolute is the path of a file of the repository.
+func absolute(t *testing.T, name string) string {
+	t.Helper()
+	path, err := filepath.Abs(name)
+	require.NoError(t, err)
+	return path
 }
 
 // script is a block for a shell or a cluster, line a command line in one or in the text.

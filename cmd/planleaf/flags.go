@@ -26,11 +26,17 @@ type options struct {
 	seed                                                 uint64
 	note                                                 string
 	take                                                 []string
-	noHistory, report                                    bool
+	noHistory, report, adopt                             bool
 	sliders                                              []string
 
 	search   searchOptions
 	simulate simulateOptions
+	users    usersOptions
+	log      logOptions
+	key      keyOptions
+	churn    churnOptions
+
+	customers customerOptions
 }
 
 // choice is a flag that takes one of a few words.

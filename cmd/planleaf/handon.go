@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -38,27 +39,36 @@ func (a *app) export(cmd *cobra.Command, names []string) error {
 
 func (a *app) importCommand() *cobra.Command {
 	c := a.command("import", a.importFile)
-	c.Args = a.between(1, 1)
+	c.Args = a.between(0, 1)
 	a.addOut(c)
 	a.addAuthor(c)
 	c.Flags().StringArrayVar(&a.opt.plans, "plan", nil, a.say("flag.into"))
 	c.Flags().BoolVar(&a.opt.otherPlan, "other-plan", false, a.say("flag.other-plan"))
+	a.addRecord(c)
 	return c
 }
 
-// importFile brings a scenario file into a plan and says what it brings. Another plan's is refused
-// unless asked for.
+// importFile brings a scenario file, or a table of actual figures, into a plan and says what it brings. Another plan's scenario
+// is refused unless asked for.
 func (a *app) importFile(cmd *cobra.Command, names []string) error {
 	if len(a.opt.plans) != 1 {
 		return a.misused(cmd, "import-where")
 	}
-	file, err := a.read(names[0])
-	if err != nil {
-		return err
+	if len(names) == 0 && !a.opt.report && !a.opt.adopt {
+		return a.misused(cmd, "import-what")
 	}
 	d, err := a.read(a.opt.plans[0])
 	if err != nil {
 		return err
+	}
+	var file document
+	if len(names) > 0 {
+		if file, err = a.read(names[0]); err != nil {
+			return err
+		}
+	}
+	if len(names) == 0 || !strings.HasPrefix(strings.TrimSpace(file.text), "{") {
+		return a.importRecord(cmd, d, file)
 	}
 	q := api.Request{Do: "join", Plan: d.text, Name: d.name, Lang: a.language(d), Text: file.text}
 	r := a.ask(q)

@@ -29,7 +29,7 @@ func (a *app) read(name string) (document, error) {
 		return document{}, err
 	}
 	if isPart(raw) {
-		return document{}, a.fault("parts.alone-read", name)
+		return document{}, a.unable("parts.alone-read", name)
 	}
 	if verify.IsPage(raw) {
 		text, err := planInside(raw)

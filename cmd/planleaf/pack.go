@@ -12,6 +12,7 @@ import (
 
 	"planleaf/core/api"
 	"planleaf/core/plan"
+	"planleaf/core/view"
 	"planleaf/web"
 )
 
@@ -82,8 +83,8 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 	} else if a.opt.sliders != nil {
 		return a.misused(cmd, "sliders-of-what")
 	}
-	inside.Result, err = a.carried(d, string(inside.Plan))
-	if err != nil {
+	inside.Plan = web.Plain(inside.Plan)
+	if inside.Result, err = a.carried(d, string(inside.Plan)); err != nil {
 		return err
 	}
 	page, err := web.Fill(html, inside)
@@ -93,9 +94,13 @@ func (a *app) pack(cmd *cobra.Command, names []string) error {
 	return a.deliver(page)
 }
 
-// carried is what a page carries of the results of its plan.
+// carried is what a page first shows, of the plan as it stands there.
 func (a *app) carried(d document, text string) ([]byte, error) {
-	r := a.ask(api.Request{Do: "carried", Plan: text, Name: d.name, Lang: a.language(d), Scenario: a.opt.scenario})
+	q := api.Request{Do: "carried", Plan: text, Name: d.name, Lang: a.language(d)}
+	if a.opt.report {
+		q.View, q.Scenario = view.ReportView, a.opt.scenario
+	}
+	r := a.ask(q)
 	if !r.OK {
 		_, err := a.answer(d, api.Request{Do: "carried"}) // says why
 		return nil, err

@@ -34,9 +34,9 @@ func (a *app) asReport(name, text string) (web.Inside, error) {
 			continue
 		}
 		if near := diag.Likely(path, known); near != "" {
-			return web.Inside{}, a.fault("pack.no-slider-near", name, path, near)
+			return web.Inside{}, a.unable("pack.no-slider-near", name, path, near)
 		}
-		return web.Inside{}, a.fault("pack.no-slider", name, path)
+		return web.Inside{}, a.unable("pack.no-slider", name, path)
 	}
 	d.Views.Pinned = how.Sliders
 	opens, err := json.Marshal(how)

@@ -38,6 +38,8 @@ func newRoot(a *app) *cobra.Command {
 		a.tornadoCommand(),
 		a.seekCommand(),
 		a.optimizeCommand(),
+		a.behaviorCommand(),
+		a.fitCommand(),
 		a.tableCommand(),
 		a.diffCommand(),
 		a.mergeCommand(),
@@ -73,12 +75,18 @@ func (a *app) between(from, to int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		switch {
 		case len(args) < from:
-			return a.misused(cmd, "too-few", cmd.Use)
+			return a.misused(cmd, "too-few", usage(cmd))
 		case to >= 0 && len(args) > to:
-			return a.misused(cmd, "too-many", cmd.Use, args[to])
+			return a.misused(cmd, "too-many", usage(cmd), args[to])
 		}
 		return nil
 	}
+}
+
+// usage is how a command is called, its parent's name included.
+func usage(cmd *cobra.Command) string {
+	_, path, _ := strings.Cut(cmd.CommandPath(), " ")
+	return path + strings.TrimPrefix(cmd.Use, cmd.Name())
 }
 
 // welcome is planleaf alone: what it is and where to begin. With a word that is no
@@ -94,15 +102,19 @@ func (a *app) welcome(cmd *cobra.Command, args []string) error {
 	return a.unknownCommand(cmd, args[0])
 }
 
-func (a *app) unknownCommand(root *cobra.Command, word string) error {
+// unknownCommand says that parent has no subcommand of this name, and which one was meant.
+func (a *app) unknownCommand(parent *cobra.Command, word string) error {
 	var known []string
-	for _, c := range root.Commands() {
-		known = append(known, c.Name())
+	for _, c := range parent.Commands() {
+		if !c.Hidden {
+			known = append(known, c.Name())
+		}
 	}
+	path := strings.TrimPrefix(parent.CommandPath(), "planleaf")
 	if near := diag.Likely(word, known); near != "" {
-		return a.misused(root, "unknown-command-near", word, near)
+		return a.misused(parent, "unknown-command-near", word, strings.TrimSpace(path+" "+near))
 	}
-	return a.misused(root, "unknown-command", word)
+	return a.misused(parent, "unknown-command", word, path)
 }
 
 // usage is the end of a run whose command line is wrong; misused also points to the help.

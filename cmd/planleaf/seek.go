@@ -41,6 +41,8 @@ func (a *app) optimizeCommand() *cobra.Command {
 	o := &a.opt.search
 	c.Flags().StringArrayVar(&o.levers, "levers", nil, a.say("flag.lever"))
 	c.Flags().StringVar(&o.goal, "goal", "", a.say("flag.goal"))
+	c.Flags().StringVar(&o.to, "to", "", a.say("flag.aim"))
+	_ = c.Flags().SetAnnotation("to", argument, []string{"arg.reach"})
 	c.Flags().StringVar(&o.total, "total", "", a.say("flag.total"))
 	c.Flags().StringVar(&o.step, "step", "", a.say("flag.step"))
 	c.Flags().StringVar(&o.change, "change", "", a.say("flag.change"))
@@ -60,6 +62,6 @@ func (a *app) optimize(cmd *cobra.Command, names []string) error {
 		return err
 	}
 	return a.sought(cmd, names, api.Request{Do: "optimize", Path: o.goal, Search: &api.Search{
-		Levers: o.levers, Total: o.total, Step: o.step, Change: o.change, Spare: o.spare, Least: o.least, Monthly: o.by == "month", Limits: limits, Chance: o.chance, Quantile: o.quantile,
+		Levers: o.levers, To: o.to, Total: o.total, Step: o.step, Change: o.change, Spare: o.spare, Least: o.least, Monthly: o.by == "month", Limits: limits, Chance: o.chance, Quantile: o.quantile,
 	}})
 }

@@ -97,7 +97,7 @@ func (a *app) mergeParts(cmd *cobra.Command, names []string) error {
 	}
 	var q api.Request
 	if err := json.Unmarshal(whole.Receipt.Asked, &q); err != nil || q.Do != "simulate" {
-		return a.fault("parts.unreadable", whole.name)
+		return a.unable("parts.unreadable", whole.name)
 	}
 	if d == nil {
 		d = &document{whole.name, whole.Plan}
@@ -109,7 +109,7 @@ func (a *app) mergeParts(cmd *cobra.Command, names []string) error {
 	}
 	defer s.end()
 	if s.outline.Receipt.Document != whole.Receipt.Document || s.outline.Draws != whole.Draws {
-		return a.fault("parts.not-its-plan", whole.name)
+		return a.unable("parts.not-its-plan", whole.name)
 	}
 	for _, p := range parts {
 		s.parts = append(s.parts, p.Data)

@@ -84,10 +84,10 @@ func (a *app) verify(cmd *cobra.Command, names []string) error {
 // verified finds out what a file is and holds it against what it should be.
 func (a *app) verified(cmd *cobra.Command, v *verdict, raw []byte) error {
 	if len(raw) > plan.MaxBytes {
-		return a.fault("verify.too-long", v.File, plan.MaxBytes>>20)
+		return a.unable("verify.too-long", v.File, plan.MaxBytes>>20)
 	}
 	if isPart(raw) {
-		return a.fault("parts.alone-read", v.File)
+		return a.unable("parts.alone-read", v.File)
 	}
 	if verify.IsPage(raw) {
 		return a.verifyPage(v, raw)
@@ -126,11 +126,11 @@ func (a *app) troubled(name string, err error) error {
 	if !errors.As(err, &t) {
 		return a.cannotRead(name, err)
 	}
-	return a.fault("verify."+string(t), name)
+	return a.unable("verify."+string(t), name)
 }
 
-// fault is the end of a run because of the data, with its reason in words.
-func (a *app) fault(key string, args ...any) *failure {
+// unable is the end of a run because of the data, with its reason in words.
+func (a *app) unable(key string, args ...any) *failure {
 	return &failure{code: exitFault, message: a.say(key, args...)}
 }
 

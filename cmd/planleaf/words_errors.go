@@ -7,7 +7,7 @@ var _ = put(map[string]phrase{
 	},
 	"see-help": {"          用法见 %s --help", "          see %s --help"},
 
-	"unknown-command":      {"没有 “%s” 这个命令；planleaf help 列出全部命令", "there is no command %q; planleaf help lists them all"},
+	"unknown-command":      {"没有 “%s” 这个命令；planleaf help%s 列出全部命令", "there is no command %q; planleaf help%s lists them all"},
 	"unknown-command-near": {"没有 “%s” 这个命令；您是不是要用 planleaf %s？", "there is no command %q; did you mean planleaf %s?"},
 	"unknown-flag":         {"没有 %s 这个选项", "there is no flag %s"},
 	"unknown-flag-near":    {"没有 %s 这个选项；您是不是要用 %s？", "there is no flag %s; did you mean %s?"},

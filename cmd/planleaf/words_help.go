@@ -97,7 +97,7 @@ How to use each command: planleaf COMMAND --help; help in Chinese: --lang zh
 	"completion.long":    {"输出命令行补全脚本，载入后按 Tab 补全命令、选项和模板名。", "Print a script for your shell that completes commands, flags and names of templates."},
 	"completion.example": {"source <(planleaf completion bash)", "source <(planleaf completion bash)"},
 
-	"help.use":     {"[命令]", "[COMMAND]"},
+	"help.use":     {"[命令 [子命令]]", "[COMMAND [SUBCOMMAND]]"},
 	"help.short":   {"说明一个命令的用法", "say how to use a command"},
 	"help.long":    {"说明一个命令的用法。", "Say how to use a command."},
 	"help.example": {"planleaf help project", "planleaf help project"},

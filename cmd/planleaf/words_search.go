@@ -28,6 +28,7 @@ var _ = put(map[string]phrase{
 	"flag.bounds":   {"下限,上限；或 路径=下限,上限，可写几次", "LOW,HIGH, or PATH=LOW,HIGH; repeatable"},
 	"flag.effort":   {"某项有多难动，默认 1", "how hard a lever is to move; 1 by default"},
 	"flag.chance":   {"要有多大把握，如 80%：100 种未来里 80 种做到", "how sure it shall be, as in 80%: in 80 of 100 futures"},
+	"flag.aim":      {"要做到的数：求做到它的机会最大的分法，如 --goal mrr@last --to 800000", "a value: what is greatest is the chance to reach it, as in --goal mrr@last --to 800000"},
 	"flag.quantile": {"看各种未来的哪个分位数，如 10%", "which quantile of its futures the number is, as in 10%"},
 	"flag.save-as":  {"把答案作为情景写进计划文件", "write the answer into the plan file as a scenario"},
 	"flag.goal":     {"使哪个数最大：new@total、mrr@last", "which number shall be greatest: new@total, mrr@last"},

@@ -1,25 +1,37 @@
 package api
 
-// carried answers with what a page or a scenario file carries of the results, so that whoever gets it can verify it:
-// the main rows by fiscal year, as "project" would give them.
+import (
+	"cmp"
+
+	"planleaf/core/hash"
+	"planleaf/core/jsontext"
+	"planleaf/core/plan"
+	"planleaf/core/view"
+)
+
+// carried is what a page carries of the plan inside it: what it first shows, in both languages, just as "page" answers it.
+// It stands on the screen while the core starts, and whoever gets the page can verify it.
+type carried struct {
+	Zh      jsontext.Raw `json:"zh"`
+	En      jsontext.Raw `json:"en"`
+	Receipt view.Receipt `json:"receipt"`
+}
+
+// carried answers the first question of a page, of the plan's text as it stands there: see openNow in web/src/state/plans.ts.
 func (e *Engine) carried(q Request) Response {
-	o := e.open(q)
-	if o.sheet == nil {
-		return Response{}.of(q, o)
+	first := Request{Do: "page", Plan: q.Plan, Name: q.Name, Draft: true, Quick: true, View: cmp.Or(q.View, "overview"),
+		Grain: "month", By: "channel", Scenario: cmp.Or(q.Scenario, plan.Base), Versus: plan.Base}
+	in := func(lang string) Response {
+		first.Lang = lang
+		return e.paged(first)
 	}
-	rows := []string{"leads"}
-	if n := len(o.doc.Stages); n > 2 {
-		for _, s := range o.doc.Stages[1 : n-1] {
-			rows = append(rows, s.ID)
-		}
+	zh, en := in("zh"), in("en")
+	if !zh.OK {
+		return in(q.Lang)
 	}
-	only := Request{Do: "project", Plan: q.Plan, Name: q.Name, Edits: q.Edits, Scenario: q.Scenario, Grain: "year"}
-	for _, name := range append(rows, "new", "active", "mrr", "spend", "gp", "cash", "cac") {
-		if _, note := o.sheet.Resolve(name); note == nil {
-			only.Rows = append(only.Rows, name)
-		}
-	}
-	a := e.projected(only)
-	a.Faults = faults(q.Lang, o.notes)
-	return a
+	only := Request{Do: q.Do, View: q.View, Scenario: q.Scenario}
+	c := carried{zh.Result, en.Result, only.receipt(zh.Hash)}
+	sum := hash.SHA256([]byte(q.Plan))
+	c.Receipt.Text = hash.Hex(sum[:])
+	return result(c)
 }

@@ -10,6 +10,12 @@ import (
 	"planleaf/core/view"
 )
 
+// State is what a plan said from a moment on ("2026-11-22T12:00Z").
+type State struct {
+	At   string `json:"at"`
+	Plan string `json:"plan"`
+}
+
 // Request is one question. Plan is the text of a plan; Edits are applied to it first, all
 // or none. What Response.Result holds:
 //
@@ -22,7 +28,8 @@ import (
 //	           a plan at fault gives none, and Plan is as it was
 //	find       [view.Found, …]: what Text names in the plan and among Offers, at most 12, the likeliest first
 //	project    rows and metrics (Rows: which; empty = all), in Format
-//	carried    as project: the main rows by year, which a page with the plan inside carries
+//	carried    what a page with the plan inside carries: the "page" that it first shows (of View and Scenario) in both
+//	           languages, and a receipt that holds the hash of Plan to the byte
 //	hand       the text of a scenario file of Scenario, a JSON string; Author and At say who hands it on and when
 //	join       a view.Joined of the scenario file Text; Response.Plan is the plan with its scenario, as it was where
 //	           the file brings nothing
@@ -48,6 +55,8 @@ import (
 //	           figures, each with its error, the chances of the targets, fans, and Scenarios against Scenario; Quick: the Outline alone
 //	samples    the draws of simulate one by one, blocks From … To, as a CSV: the number of the draw, what is uncertain, the
 //	           numbers; the first block has the heads before it, the last the receipt behind it
+//	behave     a view.Behave: what the key behavior of the plan comes to and what interventions add, with the Parts of users
+//	           who were simulated; other steps of Behave answer such parts, in Response.Part, and logs; in Format
 //	read       a view.Reading: what Text, typed for the assumption Path, would become, without Text what it is under Scenario;
 //	           nothing is edited
 //	roll       a view.Rolled: the plan rolled forward a month; its text is Response.Plan, and what it
@@ -67,11 +76,18 @@ import (
 //	history    view.Revisions of Plan: its saved states, the newest first
 //	revision   nothing; Response.Plan is the text of the state Path (a revision's id) of Plan
 //	bare       {"id"} of the plan; Response.Plan is the text without its history
+//	together   a view.Together of the assumption Path: what it is correlated with, and could be
 //	pinnable   [view.Pinnable, …]: every assumption that a slider can move, in the order of the plan
+//	actuals    a view.Observed: what the record of the plan says, why the number Path is another than planned, the forecast from
+//	           it, earlier forecasts (of the history of Saved, else of Plan, and States); in Format. With Text, a table from the file Name, a
+//	           view.RecordRead: what was understood of it; nothing is edited
 //	schema     the JSON Schema
 //	templates  [{"id", "title", "note"}, …] in Lang
 //	template   nothing; Response.Plan is the text of Template
 //	when       [Periods, moments as "2027-04-02T14:02", in words, …]; Text is the moment that it is now
+//	log        a step in the reading of an event log: see LogAsk
+//	sql        the query of SQL, which computes in a warehouse what discover of kind behavior needs, a JSON string
+//	discover   what a log says of a question: see Discover
 //	version    {"version": "0.1.0"}
 //
 // Format is "json" (the default), or for project, trace, explain, tornado and table "text" (a JSON string: a table
@@ -129,7 +145,8 @@ type Request struct {
 	At        string       `json:"at,omitempty"`        // the moment, "2026-11-22T12:00Z": the core has no clock
 	Draft     bool         `json:"draft,omitempty"`     // as a page asks: see settle
 	Origin    string       `json:"origin,omitempty"`    // merge: the text of what both come from; "" = found in their histories
-	Saved     string       `json:"saved,omitempty"`     // revise, merge: the text last saved or opened, which Plan came of
+	Saved     string       `json:"saved,omitempty"`     // revise, merge, actuals: the text last saved or opened, which Plan came of
+	States    []State      `json:"states,omitempty"`    // actuals: states that were never saved, oldest first
 	Joined    []string     `json:"joined,omitempty"`    // revise: the texts that were merged into Plan since
 	Note      string       `json:"note,omitempty"`      // revise
 	Seed      uint64       `json:"seed,omitempty"`      // explain: of the orders that are sampled
@@ -137,8 +154,12 @@ type Request struct {
 	Sampling  string       `json:"sampling,omitempty"`  // draw, risk, simulate: stratified, plain; "" = as the plan says
 	Drivers   bool         `json:"drivers,omitempty"`   // simulate: what the first number of Rows, or the main one, hangs on, too
 	Worth     bool         `json:"worth,omitempty"`     // simulate: what it is worth to know of it before choosing between Scenarios
-	Parts     [][]byte     `json:"-"`                   // risk, simulate: what draw answered
-	From      int          `json:"from,omitempty"`      // draw: blocks From … To−1 of 256 draws each; To 0 = all
+	Behave    *Behave      `json:"behave,omitempty"`
+	Parts     [][]byte     `json:"-"`                  // risk, simulate: what draw answered; log: the text
+	Log       *LogAsk      `json:"log,omitempty"`      // log
+	Discover  *Discover    `json:"discover,omitempty"` // discover
+	SQL       *SQLAsk      `json:"sql,omitempty"`      // sql
+	From      int          `json:"from,omitempty"`     // draw: blocks From … To−1 of 256 draws each; To 0 = all
 	To        int          `json:"to,omitempty"`
 	Cancel    bool         `json:"cancel,omitempty"` // gives up the request of this id
 }

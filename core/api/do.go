@@ -76,6 +76,12 @@ func (e *Engine) answer(q Request) Response {
 		return e.risky(q)
 	case "drivers":
 		return e.hanging(q)
+	case "behave":
+		return e.behaves(q)
+	case "log":
+		return e.logged(q)
+	case "discover":
+		return e.discovered(q)
 	case "read":
 		return e.reading(q)
 	case "carried":
@@ -90,6 +96,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.copied(q)
 	case "paste":
 		return e.pasted(q)
+	case "actuals":
+		return e.observed(q)
 	case "removal":
 		return e.removal(q)
 	case "offers":
@@ -108,6 +116,8 @@ func (e *Engine) answer(q Request) Response {
 		return e.revision(q)
 	case "bare":
 		return e.bare(q)
+	case "together":
+		return e.together(q)
 	case "pinnable":
 		return e.pinnable(q)
 	case "templates":

@@ -21,6 +21,10 @@ func (e *Engine) commanded(q Request) Response {
 		return e.dataTable(q)
 	case "simulate":
 		return e.simulated(q)
+	case "sql":
+		return e.queried(q)
+	case "actuals":
+		return e.observed(q)
 	case "samples":
 		return e.sampled(q)
 	case "schema":

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"slices"
+
 	"planleaf/core/plan"
 	"planleaf/core/view"
 )
@@ -9,7 +11,7 @@ import (
 func (e *Engine) checked(q Request) Response {
 	o := e.open(q)
 	if o.sheet != nil && plan.IsBase(q.Scenario) {
-		o.notes = append(o.notes, plan.Place([]byte(q.Plan), append(plan.CheckScenarios(o.doc), plan.CheckCorrelations(o.doc)...))...)
+		o.notes = append(o.notes, plan.Place([]byte(q.Plan), slices.Concat(plan.CheckScenarios(o.doc), plan.CheckCorrelations(o.doc), plan.CheckFindings(o.doc)))...)
 		o.notes.Sort()
 	}
 	a := result(struct {

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -42,4 +43,18 @@ func TestDrawAnswersWithAPartThatTheStudyReads(t *testing.T) {
 	assert.Equal(t, 700, mrr.Count())
 	assert.Positive(t, mrr.SD())
 	assert.Positive(t, r.Pair(0, 1, s.metric.Number).More.Value)
+}
+
+// Streams of draws are keyed by ids: what things are called moves no number.
+func TestRenamingChangesNoNumberOfASimulation(t *testing.T) {
+	text := scenarios(t)
+	named := regexp.MustCompile(`"(name|title)": "[^"]*"`)
+	other := named.ReplaceAllString(text, `"$1": "又名 renamed"`)
+	require.NotEqual(t, text, other)
+	ask := func(text string) []byte {
+		a := NewEngine().Run(Request{Do: "draw", Plan: text, Draws: 700, Scenarios: []string{"stretch", "base"}, Edits: []plan.Edit{{Do: "type", Path: "customers.price", Text: "3000 to 4000"}}})
+		require.True(t, a.OK, "%v", a.Faults)
+		return a.Part
+	}
+	assert.Equal(t, ask(text), ask(other))
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"planleaf/core/behave"
 	"planleaf/core/compile"
 	"planleaf/core/diag"
 	"planleaf/core/explain"
@@ -21,7 +22,11 @@ type Engine struct {
 	mu      sync.Mutex
 	recent  []*document // newest first
 	mover   *explain.Variants
-	studies []*studied // newest first
+	studies []*studied          // newest first
+	logs    map[string]*heldLog // by key, until they are dropped
+
+	behavior   []*behave.Study // of the last document by age of the product, and what they are of
+	behaviorOf studyKey
 }
 
 // remembered is how many documents an Engine keeps: a plan, its last edits, and the
@@ -150,8 +155,9 @@ func (d *document) meanAs(was *document, q Request) {
 		switch {
 		case edit.Do != "apply" && (strings.HasPrefix(edit.Path, "scenarios") || edit.Do == "draft"):
 		case slices.Contains([]string{"comment", "reply", "close", "reopen"}, edit.Do):
+		case strings.HasPrefix(edit.Path, "logs"), strings.HasPrefix(edit.Path, "findings"):
 		case !plan.IsBase(q.Scenario): // the scenario takes it
-		case slices.Contains([]string{"set", "type", "fill", "clear"}, edit.Do):
+		case slices.Contains([]string{"set", "type", "fill", "clear", "adopt"}, edit.Do):
 			paths = append(paths, edit.Path)
 		default:
 			return

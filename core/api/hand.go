@@ -18,9 +18,30 @@ func (e *Engine) handed(q Request) Response {
 	}
 	own := q
 	own.Plan, own.Edits = o.text, nil // the result is of the plan that the file names
-	results := e.carried(own)
+	results := e.mainRows(own)
 	text := plan.Hand(o.doc, q.Scenario, plan.Handed{By: q.Author, At: q.At, Result: string(results.Result)})
 	return result(string(text)).of(q, o)
+}
+
+// mainRows answers with the main rows by fiscal year, as "project" would give them.
+func (e *Engine) mainRows(q Request) Response {
+	o := e.open(q)
+	if o.sheet == nil {
+		return Response{}.of(q, o)
+	}
+	rows := []string{"leads"}
+	if n := len(o.doc.Stages); n > 2 {
+		for _, s := range o.doc.Stages[1 : n-1] {
+			rows = append(rows, s.ID)
+		}
+	}
+	only := Request{Do: "project", Plan: q.Plan, Name: q.Name, Scenario: q.Scenario, Grain: "year"}
+	for _, name := range append(rows, "new", "active", "mrr", "spend", "gp", "cash", "cac") {
+		if _, note := o.sheet.Resolve(name); note == nil {
+			only.Rows = append(only.Rows, name)
+		}
+	}
+	return e.projected(only)
 }
 
 // joined answers with what a scenario file would bring into the plan, and with the plan that it makes.

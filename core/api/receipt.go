@@ -23,7 +23,7 @@ func (q *Request) receipt(document string) view.Receipt {
 func (q *Request) asked() jsontext.Raw {
 	only := *q
 	only.ID, only.Plan, only.Against, only.Name, only.Width = 0, "", "", "", 0
-	only.Origin, only.Saved, only.Joined = "", "", nil
+	only.Origin, only.Saved, only.Joined, only.States = "", "", nil, nil
 	for _, usual := range []struct {
 		word *string
 		is   string

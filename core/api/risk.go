@@ -35,7 +35,7 @@ func (s *studied) read(q Request, of *risk.Result) *view.Drawn {
 	aim := s.numbers[s.metric.Number]
 	st := s.o.evaluate("", func() []model.RowID { return append([]model.RowID{aim.Row}, view.Needs(sheet, view.RiskView)...) })
 	r := s.o.results(q, st)
-	d := view.Drawn{Of: of, Number: s.metric.Number, CashLow: -1, Goals: sheet.Targets(st)}
+	d := view.Drawn{Of: of, Number: s.metric.Number, Cash: s.cash >= 0, Goals: sheet.Targets(st)}
 	d.Single, _ = sheet.Value(st, aim.Query)
 	all := r.ScenarioColumns()
 	for i, id := range s.scenarios {
@@ -53,11 +53,6 @@ func (s *studied) read(q Request, of *risk.Result) *view.Drawn {
 			if id == plan.Base {
 				d.Versus = i
 			}
-		}
-	}
-	for i, n := range s.numbers {
-		if spec := sheet.Model.Spec(n.Row); spec.Path == "cash.low" && n.To == sheet.Model.Periods()-1 {
-			d.CashLow = i
 		}
 	}
 	return view.NewDrawn(r, s.metric.Name, aim.Query, d)

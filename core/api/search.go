@@ -17,7 +17,7 @@ import (
 //
 //	Levers      patterns of assumptions, or of numbers in them
 //	Multiplier  seek: one multiplier on all of them
-//	To          seek, reach: the value that the number shall have
+//	To          seek, reach: the value that the number shall have; optimize: what is greatest is the chance that it has that, or better
 //	Total       optimize: what the levers add up to; Spare: part of it may be left
 //	Step        optimize: every lever is a multiple of it
 //	Change      optimize: how far a lever may be from today, a share
@@ -265,7 +265,11 @@ func (s *search) best(q Request) (Response, *diag.Note) {
 	if s.future == nil {
 		got = solve.Best(s.objective(), split, Watch)
 	} else if got = s.future.best(split); len(got.X) > 0 {
-		s.future.check(got.X, got.Goal)
+		value := got.Goal
+		if s.future.aim != nil {
+			value = s.future.aim.value
+		}
+		s.future.check(got.X, value)
 	}
 	a := s.view.Best(got, split)
 	return ended(written(q, a), a.State, a.Told.Adopt), nil

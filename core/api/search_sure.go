@@ -36,6 +36,7 @@ type futures struct {
 	weights []float64 // of the draws in order, the first of them from, for so many
 	from    int
 	of      int
+	aim     *aim // where it is the chance that is sought
 }
 
 // sure makes a search look at a quantile of its number, where a chance or a quantile is asked for.
@@ -43,6 +44,9 @@ func (s *search) sure(q Request) *diag.Note {
 	text := s.asked.Quantile
 	if s.asked.Chance != "" {
 		text = s.asked.Chance
+	}
+	if q.Do == "optimize" && s.asked.To != "" {
+		return s.aims(q, text)
 	}
 	if text == "" {
 		return nil
@@ -54,17 +58,31 @@ func (s *search) sure(q Request) *diag.Note {
 	if note != nil || !(x > 0 && x < 1) || s.asked.Monthly {
 		return &diag.Note{Code: "search-chance", Args: []string{text}}
 	}
+	at := x
+	if s.asked.Chance != "" && !s.lessIsBetter(q) {
+		at = 1 - x
+	}
+	if note = s.draw(q, text); note != nil {
+		return note
+	}
+	s.future.at = at
+	s.view.Sure = &view.Sure{Quantile: at, Draws: len(s.future.kept) * risk.Block, Chance: s.asked.Chance != "", Share: x, Less: at == x && (s.asked.Chance != "" || x >= 0.5)}
+	return nil
+}
+
+// lessIsBetter reports whether the number is one that does well to be small.
+func (s *search) lessIsBetter(q Request) bool {
+	return s.o.results(q, s.o.evaluate(answers+" sure", s.o.sheet.TargetRows)).LessIsBetter(q.Path, s.at)
+}
+
+// draw makes the futures of a search ready; text is what asks for them.
+func (s *search) draw(q Request, text string) *diag.Note {
 	of := &studied{o: s.o}
 	study, _ := of.of(q, s.o.sheet)
 	if len(study.Sources) == 0 {
 		return &diag.Note{Code: "search-certain", Args: []string{text}}
 	}
-	r := s.o.results(q, s.o.evaluate(answers+" sure", s.o.sheet.TargetRows))
-	at := x
-	if s.asked.Chance != "" && !r.LessIsBetter(q.Path, s.at) {
-		at = 1 - x
-	}
-	f := &futures{s: s, at: at, sources: map[int]int{}, params: slices.Clone(s.o.sheet.Model.Defaults())}
+	f := &futures{s: s, sources: map[int]int{}, params: slices.Clone(s.o.sheet.Model.Defaults())}
 	study.Numbers, study.Goals = []risk.Number{{Row: s.at.Row, From: s.at.From, To: s.at.To}}, nil
 	for i, u := range study.Sources {
 		f.sources[u.Param] = i
@@ -79,7 +97,6 @@ func (s *search) sure(q Request) *diag.Note {
 		f.kept = append(f.kept, f.probe.Keep(b, risk.Block))
 	}
 	s.future = f
-	s.view.Sure = &view.Sure{Quantile: at, Draws: blocks * risk.Block, Chance: s.asked.Chance != "", Share: x, Less: at == x && (s.asked.Chance != "" || x >= 0.5)}
 	return nil
 }
 
@@ -117,7 +134,11 @@ func (f *futures) over(draws []*risk.Kept) solve.Objective {
 				f.probe.Use(kept, f.factor)
 				f.y = f.probe.Read(f.y, risk.Block, 0)
 			}
-			out[k] = f.quantile(f.y)
+			if f.aim != nil {
+				out[k] = f.aim.chance(f.y)
+			} else {
+				out[k] = f.quantile(f.y)
+			}
 		}
 	}
 }

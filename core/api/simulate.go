@@ -80,17 +80,12 @@ func (s *studied) simulation(q Request, of *risk.Result, receipt view.Receipt) *
 	st := s.o.evaluate("project", func() []model.RowID { return append(view.Visible(sheet), sheet.TargetRows()...) })
 	r := s.o.results(q, st)
 	r.Receipt = receipt
-	x := &view.Simulation{Results: r, Of: of, Seed: rng.Words(receipt.Seed), Uncertain: len(s.run.Studies()[0].Sources), Asked: len(s.rows) > 0, Goals: sheet.Targets(st), Cash: -1}
+	x := &view.Simulation{Results: r, Of: of, Seed: rng.Words(receipt.Seed), Uncertain: len(s.run.Studies()[0].Sources), Asked: len(s.rows) > 0, Goals: sheet.Targets(st), Cash: s.cash >= 0}
 	for _, id := range s.scenarios {
 		for _, one := range r.ScenarioColumns() {
 			if one.ID == id || one.ID == plan.Base && plan.IsBase(id) {
 				x.Scenarios = append(x.Scenarios, one)
 			}
-		}
-	}
-	for i, aim := range s.numbers {
-		if sheet.Model.Spec(aim.Row).Path == "cash.low" && aim.To == sheet.Model.Periods()-1 {
-			x.Cash = i
 		}
 	}
 	for i, path := range s.fans {

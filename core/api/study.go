@@ -22,6 +22,8 @@ import (
 //	keys       the key figures of the overview, by the paths of their rows
 //	rows       the numbers of Request.Rows, by their addresses as they were asked
 //	goals      the ids of the targets, in the order of Study.Goals
+//	cash       the number of the lowest cash, which is counted as a goal after those; −1 where the plan does not say
+//	           what cash it begins with
 //	metric     the number of Request.Metric, else the one that the plan is about; fan 0 is its row
 type studied struct {
 	o         opened
@@ -31,6 +33,7 @@ type studied struct {
 	keys      []numbered
 	rows      []numbered
 	goals     []string
+	cash      int
 	metric    numbered
 	numbers   []compile.Aim
 	fans      []string // paths of the rows that are followed
@@ -156,6 +159,10 @@ func (s *studied) ask(e *Engine, q Request) diag.Notes {
 	for _, k := range r.KeyNumbers() {
 		s.keys = append(s.keys, numbered{k.Path, s.number(k.Aim)})
 	}
+	s.cash = -1
+	if low, ok := sheet.Model.Find("cash.low"); ok && s.o.doc.Money.Cash != nil {
+		s.cash = s.number(compile.Aim{Query: compile.Query{Row: low, From: 0, To: sheet.Model.Periods() - 1}})
+	}
 	main := r.Main()
 	s.metric = numbered{sheet.Model.Spec(main.Row).Path + "@" + sheet.When(main.From, main.To), s.number(main)}
 	var notes diag.Notes
@@ -237,6 +244,9 @@ func (s *studied) of(q Request, sheet *compile.Sheet) (risk.Study, diag.Notes) {
 		if i := slices.IndexFunc(aims, func(own compile.Aim) bool { return own.ID == a.ID }); i >= 0 {
 			out.Goals = append(out.Goals, risk.Goal{Number: s.number(aims[i]), Most: a.Most, Value: a.Value})
 		}
+	}
+	if s.cash >= 0 {
+		out.Goals = append(out.Goals, risk.Under(s.cash))
 	}
 	return out, notes
 }

@@ -124,13 +124,7 @@ func tiersOf(d *plan.Doc, ch *plan.Channel) []string {
 
 // waits is how many weights of the lag to a stage follow the first.
 func waits(ch *plan.Channel, tier, stage string) int {
-	w := stageLag(ch.Lags, stage)
-	for i := range ch.Tiers {
-		if own := stageLag(ch.Tiers[i].Lags, stage); ch.Tiers[i].Key == tier && own != nil {
-			w = own
-		}
-	}
-	n := max(len(w)-1, 0)
+	n := max(len(lagOf(ch, tier, stage))-1, 0)
 	if ch.Nurture != nil && ch.Nurture.Stage == stage {
 		n += max(len(ch.Nurture.Lag)-1, 0)
 	}

@@ -30,13 +30,9 @@ func (c *compiler) rate(p *pair, stage string) model.Expr {
 	ch := p.channel
 	a := of(ch.id(), "")
 	a.Stage = stage
-	for i := range ch.doc.Tiers {
-		if o := &ch.doc.Tiers[i]; o.Key == p.tier.id {
-			if v := stageValue(o.Rates, stage); v != nil {
-				a.Tier = p.tier.id
-				return at(c.assume(ch.at.key("tiers").item(o.Key).key("rates").item(stage), v, share, model.Mean, a))
-			}
-		}
+	if v := stageValue(ofTier(ch.doc, p.tier.id).Rates, stage); v != nil {
+		a.Tier = p.tier.id
+		return at(c.assume(ch.at.key("tiers").item(p.tier.id).key("rates").item(stage), v, share, model.Mean, a))
 	}
 	v := stageValue(ch.doc.Rates, stage)
 	if v == nil {
@@ -47,17 +43,28 @@ func (c *compiler) rate(p *pair, stage string) model.Expr {
 
 // weights are the lag weights of the step to a stage; without any it takes no time.
 func (c *compiler) weights(p *pair, stage string) []float64 {
-	for i := range p.channel.doc.Tiers {
-		if o := &p.channel.doc.Tiers[i]; o.Key == p.tier.id {
-			if w := stageLag(o.Lags, stage); w != nil {
-				return w
-			}
-		}
-	}
-	if w := stageLag(p.channel.doc.Lags, stage); w != nil {
+	if w := lagOf(p.channel.doc, p.tier.id, stage); w != nil {
 		return w
 	}
 	return []float64{1}
+}
+
+// ofTier is what a channel says of a tier itself, nothing of one that it does not name.
+func ofTier(c *plan.Channel, tier string) plan.ChannelTier {
+	for i := range c.Tiers {
+		if c.Tiers[i].Key == tier {
+			return c.Tiers[i]
+		}
+	}
+	return plan.ChannelTier{}
+}
+
+// lagOf are the weights of the step of a tier to a stage, its own or the channel's; nil without any.
+func lagOf(c *plan.Channel, tier, stage string) []float64 {
+	if w := stageLag(ofTier(c, tier).Lags, stage); w != nil {
+		return w
+	}
+	return stageLag(c.Lags, stage)
 }
 
 func stageLag(ls []plan.StageLag, key string) []float64 {
@@ -151,12 +158,8 @@ func (c *compiler) firstPasses(p *pair, stage string) float64 {
 }
 
 func (c *compiler) rateValue(p *pair, stage string) *plan.Value {
-	for i := range p.channel.doc.Tiers {
-		if o := &p.channel.doc.Tiers[i]; o.Key == p.tier.id {
-			if v := stageValue(o.Rates, stage); v != nil {
-				return v
-			}
-		}
+	if v := stageValue(ofTier(p.channel.doc, p.tier.id).Rates, stage); v != nil {
+		return v
 	}
 	return stageValue(p.channel.doc.Rates, stage)
 }

@@ -15,7 +15,8 @@ type words struct{ zh, en string }
 type entry struct{ code, zh, en string }
 
 var lists = [...][]entry{
-	ofApi, ofCauses, ofChance, ofCompile, ofFormula, ofHanded, ofMerge, ofModel, ofPlan, ofRisk, ofRoll, ofScenario, ofSearch, ofShared,
+	ofApi, ofBehavior, ofCauses, ofChance, ofCompile, ofCustomers, ofFormula, ofHanded, ofKey, ofLog, ofMerge, ofModel, ofPlan, ofRisk, ofRoll, ofScenario, ofStay,
+	ofSearch, ofShared,
 }
 
 // table finds the words of every code; it is made when the first is wanted.

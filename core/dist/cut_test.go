@@ -60,3 +60,11 @@ func TestTruncationToNothingIsRefused(t *testing.T) {
 }
 
 func second(_ Dist, err error) error { return err }
+
+func TestACutTriangleNeverFallsWhereItsSidesMeet(t *testing.T) {
+	const least = 1.4901161193847656e-08
+	whole := Triangular(least, least+2.7755575615628914e-17, least+1)
+	d, err := whole.Truncate(whole.Quantile(0x1p-54), whole.Quantile(0.5))
+	require.NoError(t, err)
+	assert.LessOrEqual(t, d.Quantile(0x1p-54), d.Quantile(0x1p-53))
+}

@@ -128,12 +128,14 @@ func (d Dist) SD() float64 {
 		return d.width / math.Sqrt(12)
 	case discrete:
 		mean, square, last := d.Mean(), 0.0, 0.0
+		_, e := math.Frexp(d.steps[len(d.steps)-1].value - d.steps[0].value)
+		e = max(e, -1000) // squares of what is next to nothing would be nothing
 		for _, s := range d.steps {
-			off := s.value - mean
+			off := math.Ldexp(s.value-mean, -e)
 			square += float64(off * off * (s.upTo - last))
 			last = s.upTo
 		}
-		return math.Sqrt(square)
+		return math.Ldexp(math.Sqrt(square), e)
 	}
 	return math.NaN()
 }

@@ -143,3 +143,7 @@ func TestWhatIsNotADistributionAnswersNaN(t *testing.T) {
 		assert.True(t, math.IsNaN(x))
 	}
 }
+
+func TestValuesNextToNothingHaveASpread(t *testing.T) {
+	assert.InEpsilon(t, 1e-160, Discrete([]float64{1e-160, 3e-160}, []float64{1, 1}).SD(), 1e-12)
+}

@@ -118,7 +118,7 @@ func (d Dist) point(p, q float64) float64 {
 		if p <= d.a {
 			return d.at + float64(d.width*math.Sqrt(p*d.a))
 		}
-		return d.at + float64(d.width*(1-math.Sqrt(q*(1-d.a))))
+		return d.at + float64(d.width*max(d.a, 1-math.Sqrt(q*(1-d.a)))) // rounding may fall below the mode
 	case uniform:
 		return d.at + float64(d.width*p)
 	case discrete:

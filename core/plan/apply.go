@@ -50,7 +50,7 @@ func (e *editor) fault(code string, args ...string) *pending {
 }
 
 func (e *editor) do() {
-	all := e.Do + e.Path + e.JSON + e.Text + e.From + e.Kind + e.After + e.By + e.At + e.Scenario
+	all := e.Do + e.Path + e.JSON + e.Text + e.From + e.Kind + e.After + e.By + e.At + e.Scenario + e.Finding + e.Source + e.AsOf
 	if at := firstInvalid(all); at >= 0 {
 		e.on("", -1, "not-utf8", byteName(all[at]))
 		return
@@ -65,10 +65,14 @@ func (e *editor) do() {
 	act := map[string]func(*slot){
 		"set": e.set, "type": e.typed, "form": e.form, "fill": e.fill, "clear": e.clear,
 		"add": e.add, "copy": e.copy, "remove": e.remove, "rename": e.rename, "move": e.move,
-		"save": e.saved, "apply": e.apply, "lift": e.lift,
+		"adopt": e.adopt, "save": e.saved, "apply": e.apply, "lift": e.lift,
 	}[e.Do]
-	if e.Do == "draft" {
+	switch e.Do {
+	case "draft":
 		e.draft()
+		return
+	case "correlate":
+		e.correlate()
 		return
 	}
 	if act == nil {

@@ -43,7 +43,7 @@ func ApplyUnder(d *Doc, scenario string, edits ...Edit) (*Doc, diag.Notes) {
 // Anywhere reports whether an edit means the same whatever scenario is open.
 func (e *Edit) Anywhere() bool {
 	section, _, _ := strings.Cut(e.Path, ".")
-	return has([]string{"scenarios", "views", "history", "comments"}, section) || has([]string{"draft", "comment", "seal", "unseal"}, e.Do)
+	return has([]string{"scenarios", "views", "history", "comments", "logs", "findings"}, section) || has([]string{"draft", "comment", "seal", "unseal"}, e.Do)
 }
 
 // changeUnder makes edits of assumptions the changes of a scenario: it does them on what the scenario makes of
@@ -106,7 +106,7 @@ func (w *rewriter) edit(edit *Edit) {
 	path, part := assumptionAt(edit.Path, func(p string) bool { return w.parent[p] != nil })
 	a := w.parent[path]
 	switch {
-	case !slices.Contains([]string{"set", "type", "form", "fill", "clear"}, edit.Do) || a == nil || has(givenKeys, part):
+	case !slices.Contains([]string{"set", "type", "form", "fill", "clear", "adopt"}, edit.Do) || a == nil || has(givenKeys, part):
 		w.on(edit.Path, -1, "scenario-plan-only", labelOf(w.s.Name, w.s.ID))
 		return
 	case edit.Do == "clear":

@@ -230,6 +230,8 @@ func (b *binder) word(f *field, n *node) string {
 		b.refers(f, n.text, n.at)
 	case f.month:
 		b.checkMonth(n.text, n.at)
+	case f.day:
+		b.checkDay(n.text, n.at)
 	case f.currency:
 		b.checkCurrency(n)
 	case len(f.enum) > 0 && !has(f.enum, n.text):
@@ -252,7 +254,7 @@ func (b *binder) whole(f *field, n *node) int64 {
 		return 0
 	}
 	x, ok := parseNumber(n.text)
-	if !ok || x != float64(int64(x)) || x < -1e9 || x > 1e9 {
+	if !ok || x != float64(int64(x)) || x < -mostSeed || x > mostSeed {
 		b.at(n.at, "number-not-whole", n.text)
 		return 0
 	}

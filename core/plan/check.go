@@ -41,6 +41,7 @@ func (c *checker) check() {
 	c.growing()
 	c.scenarios()
 	c.correlations()
+	c.behavior()
 	for i := range c.d.Conflicts {
 		path := c.d.Conflicts[i].Path
 		c.on(path, offsetOf(c.root, path), "conflict-open").warn()

@@ -3,6 +3,8 @@ package plan
 import (
 	"slices"
 	"strings"
+
+	"planleaf/core/hash"
 )
 
 // Comment is a question or a remark on a number or an assumption, and what was answered to it. It moves
@@ -48,8 +50,8 @@ func (d *Doc) Comment(id string) *Comment {
 
 // remarkID is made of what was said alone: the same remark has the same id in every copy of a plan.
 func remarkID(parts ...string) string {
-	sum := sha256([]byte(strings.Join(parts, "\x00")))
-	return "c" + inHex(sum[:4])
+	sum := hash.SHA256([]byte(strings.Join(parts, "\x00")))
+	return "c" + hash.Hex(sum[:4])
 }
 
 // discuss does the edits of comments; it reports whether the edit is one.

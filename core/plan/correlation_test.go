@@ -114,3 +114,34 @@ func TestASeedIsWordsOrANumber(t *testing.T) {
 		assert.Equal(t, "seed-unknown", notes[0].Code)
 	}
 }
+
+func TestAssumptionsAreCorrelatedInOneEdit(t *testing.T) {
+	d, notes := Parse([]byte(strings.Replace(correlatedPlan, "GROUPS", "", 1)))
+	require.NotNil(t, d, "%v", notes)
+	said := func(d *Doc) (out []string) {
+		for _, g := range d.Correlations {
+			out = append(out, strings.Join(g.Of, "+")+"="+show(*g.Rho))
+		}
+		return out
+	}
+	one, notes := Apply(d, Edit{Do: "correlate", Path: "customers.price", JSON: `["customers.churn"]`, Text: "-0.4"})
+	require.NotNil(t, one, "%v", notes)
+	assert.Equal(t, []string{"customers.price+customers.churn=-0.4"}, said(one))
+	more, notes := Apply(one, Edit{Do: "correlate", Path: "customers.churn", JSON: `["customers.price", "channels.web.leads"]`, Text: "30%"})
+	require.NotNil(t, more, "%v", notes)
+	assert.Equal(t, []string{"customers.churn+customers.price+channels.web.leads=0.3"}, said(more))
+	assert.Equal(t, one.Correlations[0].ID, more.Correlations[0].ID, "it is the same group")
+	none, notes := Apply(more, Edit{Do: "correlate", Path: "customers.price", JSON: `[]`})
+	require.NotNil(t, none, "%v", notes)
+	assert.Empty(t, said(none))
+	for text, code := range map[string]string{"much": "", "2": "correlation-beyond-one"} {
+		bad, notes := Apply(d, Edit{Do: "correlate", Path: "customers.price", JSON: `["customers.churn"]`, Text: text})
+		if bad != nil {
+			notes = Check(bad)
+		}
+		require.True(t, notes.Faults(), text)
+		if code != "" {
+			assert.Equal(t, code, notes[0].Code)
+		}
+	}
+}

@@ -13,11 +13,12 @@ package plan
 //	enum=a|b|c            the words allowed
 //	within=1..120         the bounds of a whole number
 //	month                 a month, "2027-01"
+//	day                   a year, a month or a day, "2027-01-31"
 //	currency              an ISO 4217 code, "CNY"
 //	signed                may be negative; without it a number is at least 0
 //	of=a|b, must=a|b      the kinds of the object around it that may have the key, that need it
 //	bypath                a value of the unit that the assumption at the sibling "path" has; it is none itself
-//	ref=stages|tiers|scenarios   the word, or each key of the object, is an id of that section;
+//	ref=stages|tiers|scenarios|logs   the word, or each key of the object, is an id of that section;
 //	notfirst              not of its first item; also=a|b: or one of these words
 //	names                 an address or a formula, which may name items
 //	from0                 paths count the elements from 0, as lags and ages are; without it from 1
@@ -39,12 +40,15 @@ type Doc struct {
 	Channels     []Channel     `plan:"channels"`
 	Customers    Customers     `plan:"customers,required"`
 	Money        Money         `plan:"money"`
+	Behavior     *Behavior     `plan:"behavior"` // nil: nobody looks at it
 	Inputs       []Input       `plan:"inputs"`
 	Metrics      []Metric      `plan:"metrics"`
 	Targets      []Target      `plan:"targets"`
 	Correlations []Correlation `plan:"correlations"`
 	Simulation   Simulation    `plan:"simulation"`
 	Actuals      []Actual      `plan:"actuals"`
+	Logs         []Log         `plan:"logs"`
+	Findings     []Finding     `plan:"findings"`
 	Scenarios    []Scenario    `plan:"scenarios"`
 	Comments     []Comment     `plan:"comments"`
 	Conflicts    []Conflict    `plan:"conflicts"`

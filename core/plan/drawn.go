@@ -52,6 +52,9 @@ func (v *Value) Months() (keep float64, ok bool) {
 	return *v.Persistence, true
 }
 
+// Drawn reports whether draws of an assumption differ.
+func (a *Assumption) Drawn() bool { return a.Value.drawn() }
+
 // drawn reports whether a draw of a value may differ from another.
 func (v *Value) drawn() bool {
 	if v.Uncertain() || v.Factor != nil {

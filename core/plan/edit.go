@@ -14,6 +14,10 @@ package plan
 //	clear   the cell Path, Period goes back to what held before it, and no other cell changes; without a period
 //	        what may be left out is taken away, an optional object with what it can not be without, and
 //	        what must stand is refused
+//	adopt   Path is an assumption, or a list such as a lag; JSON is the form of what was found, Source and AsOf say where and
+//	        when, Finding is the id of what it rests on; what else was said of where it comes from goes, but owner and note
+//	correlate Path is an assumption; JSON is a list of those that shall go with it, in one group, and Text the rank
+//	        correlation of each pair; with an empty list the group that it is in goes
 //	add     Path is a section ("channels", "money.costs"); JSON is the item; or Text is the name of one that works
 //	        and changes no number, of a Kind where there are kinds, behind the item After, with what JSON says of it
 //	copy    Path is an item; Text is the name of the copy, else one is made
@@ -48,4 +52,7 @@ type Edit struct {
 	By         string `json:"by,omitempty"`
 	At         string `json:"at,omitempty"`       // "2026-11-22T12:00Z"
 	Scenario   string `json:"scenario,omitempty"` // comment: its id
+	Finding    string `json:"finding,omitempty"`  // adopt
+	Source     string `json:"source,omitempty"`   // adopt
+	AsOf       string `json:"asOf,omitempty"`     // adopt
 }

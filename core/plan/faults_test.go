@@ -28,7 +28,7 @@ var faulty = []struct {
 	{"an unknown key", `"churn": 0.022`, `"chrun": 0.022`,
 		`54:5: customers.chrun: chrun is unknown; did you mean churn? Start content of your own with x- [key-unknown-near]`},
 	{"a key nothing is near to", `"x-own"`, `"zebra"`,
-		`76:3: zebra: zebra is unknown; here may stand planleaf, id, title, currency, language, note, horizon, conventions, stages, tiers, channels, customers, money, inputs, metrics, targets, correlations, simulation, actuals, scenarios, comments, conflicts, history, views, seal, and content of your own that starts with x- [key-unknown]`},
+		`76:3: zebra: zebra is unknown; here may stand planleaf, id, title, currency, language, note, horizon, conventions, stages, tiers, channels, customers, money, behavior, inputs, metrics, targets, correlations, simulation, actuals, logs, findings, scenarios, comments, conflicts, history, views, seal, and content of your own that starts with x- [key-unknown]`},
 	{"a key in other letters", `"currency"`, `"Currency"`,
 		`5:3: Currency: Currency is unknown; did you mean currency? Start content of your own with x- [key-unknown-near]`},
 	{"a missing key", `"title": "样例 Sample",`, ``,

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strings"
 	"unicode/utf8"
+
+	"planleaf/core/hash"
 )
 
 // lineWidth is how long a line may get before an object without its own assumption is
@@ -30,8 +32,8 @@ func HashText(d *Doc, canonical []byte) string {
 	if bare := Bare(d); canonical == nil || bare != d {
 		canonical = Format(bare)
 	}
-	sum := sha256(canonical)
-	return inHex(sum[:])
+	sum := hash.SHA256(canonical)
+	return hash.Hex(sum[:])
 }
 
 // Bare is a document without what stands apart from what the plan says, d itself when there is nothing of the kind.

@@ -15,7 +15,7 @@ const handedKey = "planleafScenario"
 //	PlanID, Title  of the plan that it belongs to; Document: that plan's Hash without any scenario
 //	By, At         who handed it on and when, "2026-11-22T12:00Z", as they said
 //	Scenario       its id; that of the draft when changes were handed on that nobody has named yet
-//	Result         what came out, as JSON (see Request "carried"), "" without
+//	Result         what came out, as JSON (the main rows by year), "" without
 type Handed struct {
 	PlanID, Title, Document string
 	By, At                  string

@@ -292,7 +292,12 @@ func (r random) doc() *Doc {
 		d.Comments = []Comment{{ID: "c1", On: "mrr@2027-06", Scenario: "s", Remark: Remark{By: "a", At: "2026-11-22T12:00Z", Text: "t" + r.words("comment")},
 			Replies: []Reply{{ID: "c2", Remark: Remark{Text: "yes"}, Extra: r.extra("reply")}}, Resolved: &Closed{By: "b"}, Extra: r.extra("comment")}}
 		d.Seal = &Seal{Hash: "00", By: "a", At: "2026-11-22T12:00Z"}
+		d.Logs = []Log{{ID: "l", Name: r.words("log"), File: "a.csv", Size: 1 << 40, AsOf: "2026-11-22", Columns: LogColumns{User: "id", As: "order", Extra: r.extra("columns")}, Extra: r.extra("log")}}
+		d.Findings = []Finding{{ID: "f", Name: r.words("finding"), Kind: "behavior", Log: "l", AsOf: "2026-11", Counts: []Count{{Name: "n", Value: &goal, Extra: r.extra("count")}}, Extra: r.extra("finding")}}
 		d.Actuals = []Actual{{Path: "mql", Start: "2027-01", Values: []*float64{nil, &goal}, Source: r.words("actual")}}
+	}
+	if r.chance("behavior") {
+		d.Behavior = r.behavior()
 	}
 	if r.chance("simulation") {
 		d.Simulation = Simulation{Seed: rapid.SampledFrom([]Seed{"", "bamboo-ferry-seven", "12345678901"}).Draw(r.T, "seed"), Draws: 2000, Sampling: "plain", Extra: r.extra("simulation")}
@@ -322,4 +327,22 @@ func (r random) correlate(d *Doc) {
 	if len(of) >= 3 && r.chance("matrix") {
 		d.Correlations = append(d.Correlations, Correlation{ID: "h", Of: of[:3], Note: r.words("group"), Matrix: [][]float64{{1, 0.5, -0.25}, {0.5, 1, 0}, {-0.25, 0, 1}}})
 	}
+}
+
+// behavior has an intervention of each kind, and something of everything else.
+func (r random) behavior() *Behavior {
+	one := func(q quantity) *Value { return r.single(q, "behavior") }
+	b := &Behavior{Event: r.words("behavior"), Times: 3, Days: 10, Until: 60, Chance: one(aShare), Spread: one(aShare), Decay: one(aShare),
+		Leaving: Leaving{Before: one(aShare), After: one(aShare), Idle: one(plain), Return: one(aShare), Extra: r.extra("leaving")}, Extra: r.extra("behavior")}
+	b.Arrivals, b.Causal = r.pointer(people, "arrivals"), one(aShare)
+	b.Ages = []ProductAge{{ID: "late", Name: r.words("age"), From: "2027-07", Times: 2, Chance: one(aShare), Extra: r.extra("age")}}
+	for _, n := range []Intervention{
+		{ID: "g", Kind: "guidance", Lift: one(plain), Lasts: 7}, {ID: "s", Kind: "subsidy", Lift: one(plain)},
+		{ID: "m", Kind: "reminder", Lift: one(plain), Day: 4, Below: 2}, {ID: "v", Kind: "save", Saved: one(aShare)},
+	} {
+		n.Share, n.Cost, n.Monthly, n.Capacity, n.Extra = one(aShare), one(aPrice), one(aMoney), one(people), r.extra("intervention")
+		b.Interventions = append(b.Interventions, n)
+	}
+	b.Experiments = []Experiment{{ID: "e", Intervention: "g", With: one(aShare), Without: one(aShare), AsOf: "2027-03", Extra: r.extra("experiment")}}
+	return b
 }

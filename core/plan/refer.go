@@ -14,7 +14,7 @@ import (
 // collect learns the ids of the sections that others refer to, before anything is bound.
 func (b *binder) collect(root *node) {
 	b.ids = map[string][]string{}
-	for _, section := range []string{"stages", "tiers", "scenarios"} {
+	for _, section := range []string{"stages", "tiers", "scenarios", "logs"} {
 		if n := root.find(section); n != nil {
 			for i := range n.kids {
 				b.ids[section] = append(b.ids[section], n.kids[i].string("id"))
@@ -131,12 +131,21 @@ func seekReferrers(s *spec, n *node, path string, do func(f *field, word, at str
 		switch f.shape {
 		case word:
 			do(f, kid.text, at)
+		case value, setting:
+			do(rests, kid.string(rests.key), join(at, rests.key))
+		case values:
+			for j := range kid.kids {
+				do(rests, kid.kids[j].string(rests.key), join(at, strconv.Itoa(j+1)+"."+rests.key))
+			}
 		case one, maybe:
 			seekReferrers(f.inner, kid, at, do)
 		case keyed, keyedVal, keyedNum:
 			for j := range kid.kids {
 				do(f, kid.kids[j].key, join(at, kid.kids[j].key))
-				if f.shape == keyed {
+				switch f.shape {
+				case keyedVal:
+					do(rests, kid.kids[j].string(rests.key), join(at, kid.kids[j].key+"."+rests.key))
+				case keyed:
 					seekReferrers(f.inner, &kid.kids[j], join(at, kid.kids[j].key), do)
 				}
 			}

@@ -10,7 +10,7 @@ import (
 
 // Dependants are the paths of the items that refer to an item and could not stand without it, in
 // the order of the document: targets and own metrics by what they name, actuals by their row, what
-// is nurtured by its stage; and those that refer to these. What belongs to the item, such as the
+// is nurtured by its stage; and those that refer to these. So are the assumptions that name a finding, though they can. What belongs to the item, such as the
 // rates to a stage, is not among them.
 func Dependants(d *Doc, path string) []string {
 	root := treeOf(d)
@@ -90,7 +90,7 @@ func (e *editor) removeItem(s *slot) {
 	slices.Reverse(users) // places behind stay what they are
 	for _, user := range users {
 		if u := e.seek(e.root, user); u != nil {
-			u.cut()
+			u.forget()
 		}
 	}
 	switch section {

@@ -23,6 +23,7 @@ func (c *checker) size() {
 		{"tiers", len(d.Tiers)}, {"stages", len(d.Stages)}, {"money.costs", len(d.Money.Costs)}, {"inputs", len(d.Inputs)},
 		{"metrics", len(d.Metrics)}, {"targets", len(d.Targets)}, {"actuals", len(d.Actuals)},
 		{"scenarios", len(d.Scenarios)}, {"comments", len(d.Comments)},
+		{"logs", len(d.Logs)}, {"findings", len(d.Findings)},
 		{"views.pinned", len(d.Views.Pinned)},
 	} {
 		if s.n > MaxOther {

@@ -42,6 +42,7 @@ type field struct {
 	signed   bool
 	once     bool // a value that holds once, not by period
 	month    bool
+	day      bool
 	currency bool
 	least    float64
 	most     float64
@@ -113,6 +114,8 @@ func fieldOf(typ reflect.Type, tag string, index []int) field {
 			f.signed = true
 		case "month":
 			f.month = true
+		case "day":
+			f.day = true
 		case "unit":
 			f.unit = arg
 		case "enum":

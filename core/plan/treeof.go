@@ -231,3 +231,9 @@ func formNode(v *Value) node {
 	}
 	return n
 }
+
+// JSONOf is a value as a file says it.
+func JSONOf(v *Value) string {
+	n := valueNode(v)
+	return compact(&n)
+}

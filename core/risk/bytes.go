@@ -8,7 +8,7 @@ import (
 )
 
 // magic begins the bytes of a part; its last byte is their version, and others are not read.
-const magic = "plr\x02"
+const magic = "plr\x03"
 
 // ErrUnreadable says that bytes are no part, or one of another version.
 var ErrUnreadable = errors.New("risk: the bytes are no part of a simulation")
@@ -29,6 +29,9 @@ func (p *Part) Bytes() []byte {
 			side := byte(0)
 			if g.Most {
 				side = 1
+			}
+			if g.Alone {
+				side |= 2
 			}
 			b = stat.AppendFloats(append(whole(b, g.Number), side), g.Value)
 		}
@@ -105,8 +108,9 @@ func readOutline(r *stat.Reader) (o outline) {
 		o.at = append(o.at, r.Float())
 	}
 	for range r.Many(10) {
-		g := Goal{Number: int(r.Whole(1 << 20)), Most: r.Word(1) == 1, Value: r.Float()}
-		if g.Number >= o.numbers {
+		number, side := int(r.Whole(1<<20)), r.Word(1)
+		g := Goal{number, side&1 != 0, r.Float(), side&2 != 0}
+		if g.Number >= o.numbers || side > 3 {
 			r.Fail()
 		}
 		o.goals = append(o.goals, g)

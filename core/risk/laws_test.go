@@ -2,6 +2,7 @@ package risk_test
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -17,7 +18,7 @@ func several() []risk.Study {
 	a := product(dist.Lognormal(2, 0.5), dist.Normal(1, 0.2))
 	b := product(dist.Lognormal(2.2, 0.4), dist.Normal(1, 0.2))
 	for _, s := range []*risk.Study{&a, &b} {
-		s.Goals = []risk.Goal{{Number: 0, Value: 2}, {Number: 0, Most: true, Value: 3}}
+		s.Goals = []risk.Goal{{Number: 0, Value: 2}, {Number: 0, Most: true, Value: 3}, risk.Under(0)}
 	}
 	return []risk.Study{a, b}
 }
@@ -52,6 +53,29 @@ func TestLawMergedPartsAreOneRun(t *testing.T) {
 			assert.True(r, string(whole) == string(merged.Bytes()))
 		})
 	}
+}
+
+// What is counted by itself is counted draw by draw however many there are, and moves no chance of all goals.
+func TestLawWhatIsUnderZeroIsCounted(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		s := product(dist.Normal(rapid.Float64Range(-1, 2).Draw(r, "mean"), 1), dist.Lognormal(1, 0.3))
+		s.Seed = rapid.Uint64().Draw(r, "seed")
+		s.Goals = []risk.Goal{{Number: 0, Value: 0.5}}
+		draws := risk.Exact + rapid.IntRange(1, 2*risk.Exact).Draw(r, "more")
+		alone := risk.New(draws, s)
+		all := result(r, alone).AllGoals(0)
+		s.Goals = append(s.Goals, risk.Under(0))
+		run := risk.New(draws, s)
+		count := 0
+		for from := 0; from < run.Count(); from += risk.Exact / risk.Block {
+			kept, err := run.Result(run.Blocks(from, min(from+risk.Exact/risk.Block, run.Count()), nil))
+			require.NoError(r, err)
+			count += int(kept.Goal(0, 1).Chance.Value*float64(kept.Draws()) + 0.5)
+		}
+		whole := result(r, run)
+		assert.Equal(r, float64(count)/float64(draws), whole.Goal(0, 1).Chance.Value)
+		assert.Equal(r, all, whole.AllGoals(0))
+	})
 }
 
 // What is told from counts in cells is near what the draws themselves say, within the cells.
@@ -206,9 +230,13 @@ func TestLawWhatIsAddedDisturbsNothing(t *testing.T) {
 func TestPartsOfOtherRunsAreRefused(t *testing.T) {
 	s := several()
 	p := risk.New(600, s[0]).Blocks(0, 1, nil)
-	other := s[0]
+	other, plain, below, grouped := s[0], s[0], s[0], s[0]
 	other.Seed = 2
-	for name, run := range map[string]*risk.Run{"seed": risk.New(600, other), "scenario": risk.New(600, s[1]), "scenarios": risk.New(600, s...)} {
+	plain.Plain = true
+	below.Goals = slices.Clone(s[0].Goals)
+	below.Goals[0].Most = !below.Goals[0].Most
+	grouped.Groups = []risk.Group{{Of: []string{s[0].Sources[0].Key, s[0].Sources[1].Key}, Scores: [][]float64{{1, 0.5}, {0.5, 1}}}}
+	for name, run := range map[string]*risk.Run{"seed": risk.New(600, other), "sampling": risk.New(600, plain), "goal": risk.New(600, below), "correlation": risk.New(600, grouped), "scenario": risk.New(600, s[1]), "scenarios": risk.New(600, s...)} {
 		_, err := run.Result(p)
 		assert.ErrorIs(t, err, risk.ErrOther, name)
 		_, err = risk.Merge(p, run.Blocks(1, 2, nil))

@@ -86,6 +86,7 @@ func Merge(parts ...*Part) (*Part, error) {
 	}
 	out.values = make([][]float64, out.columns())
 	for c := range out.values {
+		out.values[c] = make([]float64, 0, out.Draws())
 		for _, s := range all {
 			out.values[c] = append(out.values[c], s.of.values[c][s.at:s.at+s.to-s.from]...)
 		}

@@ -1,5 +1,7 @@
 package risk
 
+import "slices"
+
 // Result reads a part of a run: how its numbers spread, how likely its goals are.
 type Result struct {
 	run  *Run
@@ -42,7 +44,7 @@ func (r *Result) spread(study, k int) *Spread {
 	if p.much != nil {
 		return &Spread{sums: p.much.columns[p.place(study)+k], spans: p.spans, still: still}
 	}
-	return &Spread{at: p.studies[study].at[k], spans: p.spans, values: p.values[p.first(study)+k], still: still}
+	return &Spread{at: p.studies[study].at[k], spans: p.spans, values: p.values[p.first(study)+k], still: still, desk: &r.run.desk}
 }
 
 // place is where the columns of a study begin in a summary.
@@ -98,11 +100,12 @@ func (r *Result) met(study, goal int) (*tally, *column) {
 	return met, by
 }
 
-// AllGoals is how likely all goals of a study are met in one draw; NaN without goals.
+// AllGoals is how likely all goals of a study but those alone are met in one draw; NaN where there are none.
 func (r *Result) AllGoals(study int) Estimate {
 	p := r.part
 	o := &p.studies[study]
-	if len(o.goals) == 0 {
+	joint := slices.DeleteFunc(slices.Clone(o.goals), func(g Goal) bool { return g.Alone })
+	if len(joint) == 0 {
 		return Estimate{nan, nan}
 	}
 	all := &tally{}
@@ -114,14 +117,14 @@ func (r *Result) AllGoals(study int) Estimate {
 		all = &p.much.tallies[at]
 	} else {
 		blocks(p.spans, func(b, from, to int) {
-			m := newMeeting(o.goals, to-from)
-			for k, g := range o.goals {
+			m := newMeeting(joint, to-from)
+			for k, g := range joint {
 				m.goal(k, p.values[p.first(study)+g.Number][from:to])
 			}
 			all[b%mostGroups] += m.all()
 		})
 	}
-	return r.chance(study, all, o.goals)
+	return r.chance(study, all, joint)
 }
 
 // chance is a share of all draws of a study in which goals are met; where nothing uncertain reaches

@@ -19,6 +19,7 @@ type Run struct {
 	rooms   []*room // by study, made when it is first evaluated
 	kept    []keeps // by study, of the last few blocks
 	tables  tables
+	desk    desk // of its results
 	outline *shape
 	print   uint64
 }
@@ -178,6 +179,9 @@ func (r *Run) fingerprint() uint64 {
 	for i := range r.studies {
 		s := &r.studies[i]
 		word(s.Seed)
+		if s.Plain {
+			word(1)
+		}
 		for _, x := range s.Params {
 			number(x)
 		}
@@ -190,6 +194,12 @@ func (r *Run) fingerprint() uint64 {
 		}
 		for _, g := range s.Goals {
 			word(uint64(g.Number))
+			if g.Most {
+				word(1)
+			}
+			if g.Alone {
+				word(2)
+			}
 			number(g.Value)
 		}
 		var sources uint64 // a sum: their order is no matter
@@ -209,6 +219,14 @@ func (r *Run) fingerprint() uint64 {
 			h = before
 		}
 		word(sources)
+		for _, g := range s.Groups {
+			for k, key := range g.Of {
+				text(key)
+				for _, score := range g.Scores[k] {
+					number(score)
+				}
+			}
+		}
 	}
 	return h
 }

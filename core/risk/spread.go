@@ -13,9 +13,8 @@ type Spread struct {
 	at     float64     // on the single line
 	still  func() bool // whether nothing uncertain reaches it; nil: it may
 	spans  []span
-	values []float64   // the draws as they are; nil where they are sketched
-	order  *stat.Order // of values, once it is asked for
-	counts []uint16    // of the order's buckets by group of blocks, up to each; likewise
+	values []float64 // the draws as they are; nil where they are sketched
+	desk   *desk     // where they are put in order; nil until then where it has none of a result
 }
 
 // column is the sums of the draws.
@@ -29,11 +28,10 @@ func (s *Spread) column() *column {
 
 // ordered is the order of the draws that count.
 func (s *Spread) ordered() *stat.Order {
-	if s.order == nil {
-		s.order = &stat.Order{}
-		s.order.Reset(s.values)
+	if s.desk == nil {
+		s.desk = &desk{}
 	}
-	return s.order
+	return s.desk.put(s.values)
 }
 
 // ends are the least and the greatest draw that counts; the least is above where there is none.

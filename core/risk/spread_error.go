@@ -17,29 +17,10 @@ func (s *Spread) shareError(x float64) float64 {
 	if before == 0 || before == o.Count() || 128*off > o.Count() {
 		return s.Below(x).Error
 	}
-	if s.counts == nil {
-		s.count(o.Buckets())
-	}
+	counts := s.desk.counts(s.spans)
 	var hits [mostGroups]float64
 	for g := range hits {
-		hits[g] = float64(s.counts[g*stat.Edges+bucket])
+		hits[g] = float64(counts[g*stat.Edges+bucket])
 	}
 	return shareOf(hits, s.groups()).Error
-}
-
-// count counts the draws by bucket and group.
-func (s *Spread) count(buckets []uint16) {
-	s.counts = make([]uint16, mostGroups*stat.Edges)
-	blocks(s.spans, func(b, from, to int) {
-		counts := s.counts[b%mostGroups*stat.Edges:][:stat.Edges]
-		for _, bucket := range buckets[from:to] {
-			counts[bucket+1]++
-		}
-	})
-	for g := range mostGroups {
-		counts := s.counts[g*stat.Edges:][:stat.Edges]
-		for i := 1; i < stat.Edges; i++ {
-			counts[i] += counts[i-1]
-		}
-	}
 }

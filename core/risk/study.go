@@ -7,6 +7,8 @@
 package risk
 
 import (
+	"math"
+
 	"planleaf/core/dist"
 	"planleaf/core/model"
 )
@@ -20,7 +22,7 @@ import (
 //	Plain    plain sampling; else every block is stratified
 //	Numbers  the numbers that are asked for; studies of a run have as many, in the same order
 //	Fans     rows that are followed over all periods
-//	Goals    targets on Numbers
+//	Goals    targets on Numbers, and what is counted besides
 type Study struct {
 	Model   *model.Model
 	Params  []float64
@@ -76,12 +78,16 @@ const (
 
 // Goal is met in a draw where the number (an index in Study.Numbers) is at least Value, or
 // with Most at most. A draw in which the number is not available does not meet it; one in
-// which it is infinite ("never") is compared.
+// which it is infinite ("never") is compared. Alone is a goal that is counted by itself: it is no part of all goals.
 type Goal struct {
 	Number int
 	Most   bool
 	Value  float64
+	Alone  bool
 }
+
+// Under is met where a number is less than 0, and counted by itself.
+func Under(number int) Goal { return Goal{number, true, -math.SmallestNonzeroFloat64, true} }
 
 // Met reports whether a number meets the goal.
 func (g Goal) Met(x float64) bool { return x >= g.Value && !g.Most || x <= g.Value && g.Most }

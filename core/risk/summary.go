@@ -4,7 +4,7 @@ package risk
 //
 //	columns  by study: its numbers, its fans by period, what its goals are missed by; then by
 //	         pair of studies their difference in each number
-//	tallies  by study: how often each goal is met, and all of them; then by pair and number
+//	tallies  by study: how often each goal is met, and all of them but those alone; then by pair and number
 //	         how often the second study is greater, and how often smaller
 type summary struct {
 	columns []*column
@@ -101,7 +101,7 @@ func blocks(spans []span, each func(b, from, to int)) {
 // meeting counts the draws of a block that meet goals.
 type meeting struct {
 	goals  []Goal
-	missed []bool    // by draw: a goal is missed
+	missed []bool    // by draw: a goal is missed that is not alone
 	by     []float64 // what the last goal was missed by; NaN where it was met
 	met    uint64    // how often the last one was met
 }
@@ -119,7 +119,7 @@ func (m *meeting) goal(k int, values []float64) []float64 {
 			m.met++
 			m.by[i] = nan
 		} else {
-			m.missed[i] = true
+			m.missed[i] = m.missed[i] || !g.Alone
 			m.by[i] = g.Miss(x)
 		}
 	}

@@ -2,6 +2,7 @@ package rng
 
 import (
 	"math"
+	"math/bits"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -134,8 +135,9 @@ func BenchmarkPlain(b *testing.B) {
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/Block, "ns/draw")
 }
 
-// SA-11 asks for one of ten points in each tenth. Ten is no power of two, and no part of the
-// program draws ten alone; of as many as a power of two each has its own part.
+// Of as many draws as a power of two each is alone in its part. For other numbers, as the ten points of SA-11, that
+// cannot be kept: more draws continue those before, and of no sequence at all do the first n lie one in each n-th
+// for every n up to 18 (Berlekamp and Graham, Journal of Number Theory 2, 1970).
 func TestARunIsOnePointToAStratum(t *testing.T) {
 	u := block(Of(11, "SA-11"), 0)
 	for _, n := range []int{8, 16, 256} {
@@ -145,4 +147,20 @@ func TestARunIsOnePointToAStratum(t *testing.T) {
 		}
 		assert.Len(t, seen, n)
 	}
+}
+
+// What holds for any number of draws instead: n of them are as many runs as n has binary ones, each even to less
+// than a draw, so that below any point lie as many as belong there within that number.
+func TestLawAnyNumberOfDrawsIsNearlyEven(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		u := block(Of(rapid.Uint64().Draw(r, "seed"), "x"), rapid.IntRange(0, 1000).Draw(r, "block"))
+		n, below := rapid.IntRange(1, Block).Draw(r, "n"), rapid.Float64Range(0, 1).Draw(r, "below")
+		count := 0.0
+		for _, x := range u[:n] {
+			if x < below {
+				count++
+			}
+		}
+		assert.Less(r, math.Abs(count-float64(n)*below), float64(bits.OnesCount(uint(n))))
+	})
 }

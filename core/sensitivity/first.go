@@ -1,27 +1,31 @@
 package sensitivity
 
+import "planleaf/core/num"
+
 // FirstOrder is the share of a number's variance that goes with one assumption alone,
 // Var(E[y|u]) / Var(y), from draws at hand.
 //
 //	u  where the assumption stands in each draw, 0 … 1
 //	y  the number there; draws that are not finite are left out
 //
-// The draws are parted into bins of equal chance; the variance between the means of the bins,
-// less what as many bins of mere luck would show (analysis of variance), is the estimate, so that
-// an assumption without effect has 0 on the average. It can come out a little below 0. What the
-// number does within a bin is lost: of a straight line in u the 1/bins² part.
+// The draws are parted into bins of equal chance; the variance between the means of the bins and
+// that along a straight line within each, less what as many bins and lines of mere luck would show
+// (analysis of variance), is the estimate, so that an assumption without effect has 0 on the average.
+// It can come out a little below 0. The lines run over the normal score of u: without them the means
+// of 64 bins lose 0.5% of what follows a normal variable, most of it in the outermost bins.
 // Source: Plischke, Borgonovo, Smith, Global sensitivity measures from given data, European
 // Journal of Operational Research 226(3), 2013; the correction is that of the random effects model.
 func FirstOrder(u, y []float64, d Draws) Estimate {
 	bins := binsFor(len(y))
-	t := newBins(bins, d.count(len(y)), 1)
+	t := newBins(bins, d.count(len(y)), lines)
 	squares := make([]float64, t.groups)
 	shift := meanOf(y) // no digits are lost in the squares
 	for j, x := range y {
 		if finite(x) {
 			x -= shift
 			g := d.of(j)
-			t.add(g, t.bin(u[j]), x)
+			z := num.NormalQuantile(max(tiny, min(1-tiny, u[j])))
+			t.add(g, t.bin(u[j]), x, z, float64(z*z), float64(x*z))
 			squares[g] += float64(x * x)
 		}
 	}
@@ -35,6 +39,12 @@ func FirstOrder(u, y []float64, d Draws) Estimate {
 	}
 	return jackknifed(all, t.groups, func(g int) float64 { return t.share(g, whole-squares[g]) })
 }
+
+// The sums of a bin with a line: of the number, of the score, of its square, of both together.
+const lines = 4
+
+// tiny keeps scores finite where a draw stands at an end.
+const tiny = 1e-12
 
 // binsFor is how many bins so many draws fill with a few dozen or more each.
 func binsFor(n int) int {
@@ -86,26 +96,34 @@ func (t *bins) total(bin, but int, sums []float64) (count float64) {
 	return count
 }
 
-// share is the part of the variance that lies between the bins, without one group; squares are
-// those of the number over the same draws.
+// share is the part of the variance that lies between the bins and along their lines, without one group;
+// squares are those of the number over the same draws.
 func (t *bins) share(but int, squares float64) float64 {
-	var n, sum, between, filled float64
-	one := make([]float64, t.outs)
+	var n, sum, told, terms float64
+	var one [lines]float64
 	for b := range t.bins {
-		count := t.total(b, but, one)
-		if count > 0 {
-			n, sum, filled = n+count, sum+one[0], filled+1
-			between += float64(one[0] / count * one[0])
+		count := t.total(b, but, one[:])
+		if count == 0 {
+			continue
+		}
+		y, z, zz, yz := one[0], one[1], one[2], one[3]
+		n, sum, terms = n+count, sum+y, terms+1
+		told += float64(y / count * y)
+		wide := zz - float64(z/count*z)
+		if count > 2 && wide > 0 {
+			along := yz - float64(z/count*y)
+			told += float64(along / wide * along)
+			terms++
 		}
 	}
 	mean := float64(sum / n * sum)
-	between -= mean
+	told -= mean
 	all := squares - mean
-	if !(all > 0) || n <= filled {
+	if !(all > 0) || n <= terms {
 		return none.Value
 	}
-	luck := float64((filled - 1) * (all - between) / (n - filled))
-	return (between - luck) / all
+	luck := float64((terms - 1) * (all - told) / (n - terms))
+	return (told - luck) / all
 }
 
 // meanOf is the mean of what is finite.

@@ -85,6 +85,10 @@ func TestLawAnOrderIsThatOfTheSortedValues(t *testing.T) {
 		assert.Equal(r, values[0], o.Quantile(0))
 		assert.Equal(r, values[len(values)-1], o.Quantile(1))
 	})
+	wide := []float64{9.9792015476736e+291, -math.MaxFloat64} // their difference overflows
+	o.Reset(wide)
+	assert.Equal(t, 1, o.Below(0))
+	assert.Equal(t, wide[0], o.At(1))
 	o.Reset([]float64{8, 1, 4, 2})
 	assert.Equal(t, 3.0, o.Quantile(0.5))
 	assert.Equal(t, 1.75, o.Quantile(0.25))

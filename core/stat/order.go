@@ -49,10 +49,13 @@ func (o *Order) Reset(values []float64) {
 	clear(o.starts[:])
 	clear(o.sorted[:])
 	o.scale = buckets / (most - least)
-	if !(o.scale > 0 && o.scale < math.MaxFloat64) { // one value, or too wide or too narrow to divide
+	if o.scale > 0 && o.scale < math.MaxFloat64 {
+		o.count(values)
+	} else { // one value, or too wide or too narrow to divide: all in one bucket
 		o.scale = 0
+		clear(o.bucket)
+		o.starts[1] = n
 	}
-	o.count(values)
 	for b := range buckets + 1 {
 		o.starts[b+1] += o.starts[b]
 	}
@@ -82,7 +85,12 @@ func (o *Order) count(values []float64) {
 }
 
 // place is the bucket of a value from the least to the most.
-func (o *Order) place(x float64) int { return int((x - o.least) * o.scale) }
+func (o *Order) place(x float64) int {
+	if o.scale == 0 {
+		return 0
+	}
+	return int((x - o.least) * o.scale)
+}
 
 // in is the values of a bucket, in order.
 func (o *Order) in(b int) []float64 {

@@ -1,7 +1,8 @@
 // Package stat holds summaries of many numbers that are the same to the bit in whatever
 // order and grouping the numbers come: exact sums, quantiles by counting, and a sketch of
-// counts for more numbers than are kept. It knows nothing of plans or models.
-// Entry points: Sum, Sketch, Quantiles.
+// counts for more numbers than are kept; and what counts say of shares: intervals, tests,
+// many tests at once. It knows nothing of plans or models.
+// Entry points: Sum, Sketch, Order; Wilson, CompareShares, BenjaminiHochberg.
 package stat
 
 import (

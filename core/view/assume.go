@@ -37,6 +37,8 @@ func (r *Results) assume(section, grain string) *Assume {
 		g.computed("", "active", "mrr")
 	case "money":
 		g.money()
+	case "behavior":
+		g.behavior()
 	case "inputs":
 		g.inputs()
 	case "targets":
@@ -68,7 +70,7 @@ func (r *Results) tabs(a *Assume, section string, all []plan.Assumption) {
 	d := r.Doc
 	count := map[string]int{
 		"channels": len(d.Channels), "stages": len(d.Stages), "tiers": len(d.Tiers),
-		"money": len(d.Money.Costs), "inputs": len(d.Inputs) + len(d.Metrics), "targets": len(d.Targets),
+		"money": len(d.Money.Costs), "behavior": habits(d), "inputs": len(d.Inputs) + len(d.Metrics), "targets": len(d.Targets),
 	}
 	a.Section = sections[0].id
 	for _, s := range sections {
@@ -80,7 +82,7 @@ func (r *Results) tabs(a *Assume, section string, all []plan.Assumption) {
 		tab, n := Tab{ID: s.id, Label: s.name.in(r.Lang)}, count[s.id]
 		if n > 0 || s.always || s.id == a.Section {
 			a.Tabs = append(a.Tabs, tab)
-		} else {
+		} else if s.id != "behavior" { // which begins on its own page
 			a.More = append(a.More, tab)
 		}
 		if s.id == a.Section {
@@ -134,7 +136,7 @@ func (r *Results) adding(section string, label word) *Adding {
 				put(m.Name, r.Names.Row(r.Sheet.Model.Spec(m.Row)), section)
 			}
 		}
-	case "customers":
+	case "customers", "behavior":
 	default:
 		put("", label.in(r.Lang), section)
 	}

@@ -147,7 +147,7 @@ func (a *Attribution) evidence(values map[string]*plan.Assumption, path string) 
 		return ""
 	}
 	var said []string
-	for _, s := range []string{a.Evidence(one.Value, one.Unit), a.Provenance(one.Value), one.Value.Note} {
+	for _, s := range []string{a.Evidence(one.Value, one.Unit), a.Names.Provenance(one.Value), one.Value.Note} {
 		if s != "" {
 			said = append(said, s)
 		}

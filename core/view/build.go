@@ -147,6 +147,9 @@ func (r *Results) Page(look Look) *Page {
 		c := r.cut(look)
 		p.Sentence, p.Funnel = c.sentence(), c.funnel()
 		p.Crumb = wordCrumb.fill(r.Lang, viewWords[view].in(r.Lang), r.scenario(), c.when())
+	case DataView, BehavioursView, RetentionView, CustomersView:
+		p.Evidence = r.evidence(view)
+		p.Sentence = r.evidenceSentence(p.Evidence)
 	}
 	p.Comments, p.Seal = r.comments(look.Said, look.About), r.sealed()
 	p.Live = wordLive.fill(r.Lang, plain(p.Sentence))

@@ -10,13 +10,21 @@ import (
 
 // csvOf is a table for a spreadsheet: a line of heads, the rows, the receipt.
 func csvOf(r Receipt, head []string, rows [][]string) []byte {
-	var b strings.Builder
-	csvLine(&b, head)
-	for _, row := range rows {
-		csvLine(&b, row)
-	}
-	csvReceipt(&b, r, len(head))
+	b := csvTable(head, rows)
+	csvReceipt(b, r, len(head))
 	return []byte(b.String())
+}
+
+// csvPlain is a table of no plan, which has no receipt.
+func csvPlain(head []string, rows [][]string) []byte { return []byte(csvTable(head, rows).String()) }
+
+func csvTable(head []string, rows [][]string) *strings.Builder {
+	b := &strings.Builder{}
+	csvLine(b, head)
+	for _, row := range rows {
+		csvLine(b, row)
+	}
+	return b
 }
 
 // receiptKey begins the last line of a CSV.
@@ -41,20 +49,25 @@ func csvNumber(x float64) string {
 	return strconv.FormatFloat(x, 'f', -1, 64)
 }
 
-// csvLine writes fields with quotes where they need them. A text that a spreadsheet would
-// take for a formula is given a leading apostrophe, since names come from other people's files.
+// csvLine writes a line of fields.
 func csvLine(b *strings.Builder, fields []string) {
 	for i, f := range fields {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		if _, err := strconv.ParseFloat(f, 64); err != nil && f != "" && strings.ContainsRune("=+-@\t\r", rune(f[0])) {
-			f = "'" + f
-		}
-		if strings.ContainsAny(f, ",\"\r\n") {
-			f = `"` + strings.ReplaceAll(f, `"`, `""`) + `"`
-		}
-		b.WriteString(f)
+		b.WriteString(CSVField(f))
 	}
 	b.WriteByte('\n')
+}
+
+// CSVField is a text as a field of a CSV, in quotes where it needs them. What a spreadsheet would
+// take for a formula is given a leading apostrophe, since names come from other people's files.
+func CSVField(f string) string {
+	if _, err := strconv.ParseFloat(f, 64); err != nil && f != "" && strings.ContainsRune("=+-@\t\r", rune(f[0])) {
+		f = "'" + f
+	}
+	if strings.ContainsAny(f, ",\"\r\n") {
+		f = `"` + strings.ReplaceAll(f, `"`, `""`) + `"`
+	}
+	return f
 }

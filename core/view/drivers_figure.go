@@ -85,11 +85,11 @@ func (h *Hanging) table() Table {
 	return t
 }
 
-// estimate is a share with its error.
+// estimate is a share with its error, neither of them finer than a tenth of a point.
 func (h *Hanging) estimate(e sensitivity.Estimate) Cell {
 	c := Cell{Text: fixed(e.Value*100, 1) + "%"}
 	if isValue(e.Error) {
-		c.Text += " ±" + fixed(e.Error*100, 1)
+		c.Text += " " + h.Error(math.Ceil(float64(max(e.Error, 0.001)*1000)-1e-9)/1000, unit.OfShare)
 	}
 	return c
 }

@@ -129,7 +129,7 @@ func (tr *tracer) goal(in model.Input) *ExplainGiven {
 	g.Section, _, _ = strings.Cut(path, ".")
 	if a != nil {
 		v := a.Value
-		n := Trace{Source: v.Source, Owner: v.Owner, AsOf: v.AsOf, Note: v.Note, Rests: tr.Evidence(v, a.Unit)}
+		n := Trace{Source: v.Source, Owner: v.Owner, AsOf: v.AsOf, Note: v.Note, Finding: v.Finding, Rests: tr.Evidence(v, a.Unit)}
 		g.Rests = tr.rests(&n)
 		g.Path = a.Path
 	}

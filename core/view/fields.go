@@ -123,6 +123,7 @@ type keyed struct{ kind, id string }
 var itemised = map[string]bool{
 	"channels": true, "tiers": true, "pulses": true, "rates": true, "lags": true, "mix": true,
 	"costs": true, "inputs": true, "targets": true, "churnByAge": true,
+	"ages": true, "interventions": true, "experiments": true,
 }
 
 // patternOf writes * for every id of a path. A tier has the terms of all customers, so

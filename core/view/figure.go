@@ -4,7 +4,7 @@ package view
 // as texts to read; the page formats none.
 type Figure struct {
 	ID       string   `json:"id"`
-	Kind     string   `json:"kind"` // bars line multiples ribbon dots versus gains waterfall tornado heat fan spread curve hundred pairs
+	Kind     string   `json:"kind"` // bars line multiples ribbon dots versus gains waterfall tornado heat fan spread curve hundred pairs days belief
 	Headline string   `json:"headline"`
 	Subtitle string   `json:"subtitle"`
 	Unit     string   `json:"unit,omitempty"` // once, top left: "万元"
@@ -26,6 +26,7 @@ type Figure struct {
 	Lines    [][]float64 `json:"lines,omitempty"`
 	Explain  []string    `json:"explain,omitempty"` // by place: the address of the number that stands there
 	Describe string      `json:"describe"`          // accessible description
+	Band     *Band       `json:"band,omitempty"`    // of a line
 }
 
 // Tick is a labelled place on an axis.
@@ -59,7 +60,7 @@ type Key struct {
 
 // Mark is a labelled place in a figure: target line, low point, average line.
 type Mark struct {
-	Kind  string  `json:"kind"`           // target low average high
+	Kind  string  `json:"kind"`           // target low average high window belief
 	Index int     `json:"index"`          // period that it is due or at, −1 for a line across
 	At    float64 `json:"at"`             // on the axis of values
 	Head  string  `json:"head,omitempty"` // what it is, where Text is its value alone: "目标"

@@ -21,7 +21,7 @@ func (g *grid) assumption(a *plan.Assumption, group string) {
 	row := GridRow{
 		Kind: "input", Path: a.Path, Group: group, Label: g.Names.Within(a.Path),
 		Unit: g.unitAt(a.Path, a.Unit), Form: plan.FormNames[v.Form], Input: plan.Typed(v, a.Unit),
-		Once: a.Once, Percent: units[a.Unit] == unit.OfShare, Note: g.Evidence(v, a.Unit), Source: g.Provenance(v),
+		Once: a.Once, Percent: units[a.Unit] == unit.OfShare, Note: g.Evidence(v, a.Unit), Source: g.Names.Provenance(v),
 		Owner: v.Owner, Counts: a.Unit == "share" || a.Unit == "number", Given: given(v),
 	}
 	if strings.HasPrefix(a.Path, "inputs.") {

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"strings"
 
 	"planleaf/core/model"
@@ -16,7 +17,7 @@ type Names struct {
 	channel  map[string]string
 	kind     map[string]string // of a channel
 	tier     map[string]string
-	item     map[string]string // "pulses.x", "costs.x", "inputs.x", "metrics.x", "targets.x"
+	item     map[string]string // "pulses.x", "costs.x", "inputs.x", "metrics.x", "targets.x", "interventions.x", "findings.x", "logs.x"
 	currency string
 }
 
@@ -44,6 +45,13 @@ func NewNames(d *plan.Doc, l Lang) *Names {
 	for _, c := range d.Money.Costs {
 		n.item["costs."+c.ID] = n.or(c.Name, c.ID)
 	}
+	for _, f := range d.Findings {
+		n.item["findings."+f.ID] = n.or(f.Name, f.ID)
+	}
+	for _, f := range d.Logs {
+		n.item["logs."+f.ID] = n.or(cmp.Or(f.Name, f.File), f.ID)
+	}
+	n.behavior(d.Behavior)
 	for _, i := range d.Inputs {
 		n.item["inputs."+i.ID] = n.or(i.Name, i.ID)
 	}

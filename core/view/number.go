@@ -19,6 +19,9 @@ func fixed(x float64, decimals int) string {
 	return digits
 }
 
+// headcount writes how many users there are, or of whatever is counted.
+func headcount(n int) string { return fixed(float64(n), 0) }
+
 // grouped writes |x| with its thousands parted by commas.
 func grouped(x float64, decimals int) string {
 	var buf [64]byte

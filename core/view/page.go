@@ -52,6 +52,7 @@ type Page struct {
 	Search    *SearchForm `json:"search,omitempty"`
 	Causes    *Causes     `json:"causes,omitempty"`
 	Risk      *RiskForm   `json:"risk,omitempty"`
+	Evidence  *Evidence   `json:"evidence,omitempty"` // of the views of evidence
 	Explain   *Explain    `json:"explain,omitempty"`  // beside any view
 	Comments  *Comments   `json:"comments,omitempty"` // of a plan that has any, or beside any view
 	Seal      *Sealed     `json:"seal,omitempty"`     // the plan is for reading only

@@ -10,6 +10,7 @@ import "planleaf/core/jsontext"
 //	Scenario  "base" is the plan itself
 //	Seed      of the draws; Draws 0: one line, nothing was drawn
 //	Engine    version of the engine
+//	Text      hex sha256 of the plan's text to the byte, where that is needed: of what a page carries
 //	Asked     the question, an api.Request without the plans: asked again of the same plans,
 //	          the same engine gives the same bytes
 type Receipt struct {
@@ -19,6 +20,7 @@ type Receipt struct {
 	Seed     uint64       `json:"seed"`
 	Draws    int          `json:"draws"`
 	Engine   string       `json:"engine"`
+	Text     string       `json:"text,omitempty"`
 	Asked    jsontext.Raw `json:"asked,omitempty"`
 }
 

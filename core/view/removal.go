@@ -12,7 +12,7 @@ import (
 //
 //	Label  the item's name
 //	Along  the names of what refers to it and could not stand without it: targets, own metrics, actuals,
-//	       what is nurtured; in the order of the plan
+//	       what is nurtured; and the assumptions that rest on it; in the order of the plan
 type Removal struct {
 	Path  string   `json:"path"`
 	Label string   `json:"label"`
@@ -21,7 +21,10 @@ type Removal struct {
 
 // NewRemoval tells of the item at a path of a plan.
 func NewRemoval(s *compile.Sheet, path string, l Lang) Removal {
-	r := removal{s, NewNames(s.Doc, l), l}
+	r := removal{s, NewNames(s.Doc, l), l, map[string]bool{}}
+	for _, a := range plan.Assumptions(s.Doc) {
+		r.values[a.Path] = true
+	}
 	out := Removal{Path: path, Label: r.item(path), Along: []string{}}
 	for _, at := range plan.Dependants(s.Doc, path) {
 		out.Along = append(out.Along, r.item(at))
@@ -31,8 +34,9 @@ func NewRemoval(s *compile.Sheet, path string, l Lang) Removal {
 
 type removal struct {
 	*compile.Sheet
-	names *Names
-	lang  Lang
+	names  *Names
+	lang   Lang
+	values map[string]bool // paths of assumptions: they stay, and lose the name of what they rest on
 }
 
 // item is an item with the kind of thing that it is: "target Customers at year end".
@@ -43,6 +47,8 @@ func (r removal) item(path string) string {
 		return w.fill(r.lang, r.named(steps[0], id))
 	}
 	switch {
+	case r.values[path]:
+		return r.names.Path(path)
 	case len(steps) == 3 && id == "nurture":
 		return wordNurtureOf.fill(r.lang, r.named("channels", steps[1]))
 	case len(steps) == 3:

@@ -72,7 +72,7 @@ type Risk struct {
 //	Versus     the study that the others are compared with
 //	Number     the number that is looked at, an index in it; Fan that of its row
 //	Goals      by goal, the target that it stands for
-//	CashLow    the number of the lowest cash; −1 without one
+//	Cash       the goal after those is that cash falls below zero
 type Drawn struct {
 	*Results
 	Of      *risk.Result
@@ -82,7 +82,7 @@ type Drawn struct {
 	Number  int
 	Fan     int
 	Goals   []compile.Target
-	CashLow int
+	Cash    bool
 
 	asked asked
 }

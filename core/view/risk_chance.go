@@ -112,8 +112,8 @@ func (d *Drawn) chance(s *risk.Spread) Figure {
 	} else {
 		estimate("", wordTenthBelow, s.Quantile(0.1))
 	}
-	if d.CashLow >= 0 && d.Doc.Money.Cash != nil {
-		out := d.Of.Number(0, d.CashLow).Below(0)
+	if d.Cash {
+		out := d.Of.Goal(0, len(d.Goals)).Chance
 		put("", wordCashOut.in(d.Lang), ofHundred(out.Value)+"%", d.offPoints(out.Error))
 	}
 	f.Note = strings.Join(d.notes(s), wordStop.in(d.Lang))

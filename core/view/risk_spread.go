@@ -51,7 +51,7 @@ func (d *Drawn) histogram(s *risk.Spread) Figure {
 	bars := Series{ID: "share", Label: wordShareOfFutures.in(d.Lang), Colour: "leaf", Style: "solid"}
 	f.Table = Table{Caption: f.Headline, Note: f.Subtitle, Columns: []string{d.Names.Short(d.asked.spec), wordShareOfFutures.in(d.Lang)}, Align: "lr"}
 	row := func(label string, n int) {
-		f.Table.Rows = append(f.Table.Rows, TableRow{Cells: []Cell{{Text: label}, {Text: sharePercent(float64(n) / total)}}})
+		f.Table.Rows = append(f.Table.Rows, TableRow{Cells: []Cell{{Text: label}, {Text: shareText(float64(n) / total)}}})
 	}
 	if counts[0] > 0 {
 		row("< "+texts[0], counts[0])
@@ -60,7 +60,7 @@ func (d *Drawn) histogram(s *risk.Spread) Figure {
 		share := float64(counts[i+1]) / total
 		label := d.Between(f.Edges[i], f.Edges[i+1], u)
 		f.Labels = append(f.Labels, label)
-		bars.Values, bars.Texts = append(bars.Values, &share), append(bars.Texts, sharePercent(share))
+		bars.Values, bars.Texts = append(bars.Values, &share), append(bars.Texts, shareText(share))
 		tone := "short"
 		if inside := f.Edges[i] >= a.value-float64(1e-9*math.Abs(a.value)); inside != a.most {
 			tone = "reach"
@@ -159,12 +159,4 @@ func (d *Drawn) curve(s *risk.Spread) Figure {
 	}
 	f.Describe = f.Headline
 	return f
-}
-
-// sharePercent is a share of draws in a bar.
-func sharePercent(x float64) string {
-	if x > 0 && x < 0.0005 {
-		return "<0.1%"
-	}
-	return fixed(x*100, 1) + "%"
 }

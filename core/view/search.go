@@ -7,6 +7,7 @@ import (
 	"planleaf/core/compile"
 	"planleaf/core/sensitivity"
 	"planleaf/core/solve"
+	"planleaf/core/unit"
 )
 
 // Search puts the answers of searches into words.
@@ -59,14 +60,29 @@ type CurveMark struct {
 	Text string  `json:"text"`
 }
 
-// text is a value of the number.
-func (s *Search) text(x float64) string { return s.Results.Text(x, s.spec.Unit) }
+// unit is that of what is sought: of the number, or a share where it is a chance.
+func (s *Search) unit() unit.Unit {
+	if s.Sure != nil && s.Sure.Aim {
+		return unit.OfShare
+	}
+	return s.spec.Unit
+}
 
-// stated is a value of the number as a person states it.
-func (s *Search) stated(x float64) string { return s.Exact(x, s.spec.Unit) }
+// text is a value of what is sought.
+func (s *Search) text(x float64) string { return s.Results.Text(x, s.unit()) }
+
+// stated is a value of what is sought as a person states it.
+func (s *Search) stated(x float64) string { return s.Exact(x, s.unit()) }
 
 // what is the number that is sought, by name and time.
 func (s *Search) what() string {
+	if s.Sure != nil && s.Sure.Aim {
+		w := wordSureAim
+		if s.Sure.Less {
+			w = wordSureAimLess
+		}
+		return w.fill(s.Lang, s.title(s.asked), s.Exact(s.Sure.Target, s.spec.Unit))
+	}
 	if s.Sure != nil {
 		return s.title(s.asked) + s.Sure.said(s.Lang)
 	}
@@ -77,6 +93,7 @@ func (s *Search) what() string {
 //
 //	Quantile  which one, 0 … 1, of so many Draws, the same at every place
 //	Chance    it was asked for as the chance Share; Less: of being at most so much
+//	Aim       what is sought is itself the chance of Target or better
 //	Lever     how far the one lever may be off for so many draws, 95%; 0 where that is not known
 //	Found     the share of Checked other draws in which the number does as well as the answer says
 type Sure struct {
@@ -88,6 +105,8 @@ type Sure struct {
 	Error    float64              `json:"error"`
 	Lever    float64              `json:"leverError,omitempty"`
 	Chance   bool                 `json:"-"`
+	Aim      bool                 `json:"aim,omitempty"`
+	Target   float64              `json:"target,omitempty"`
 	Share    float64              `json:"-"`
 	Less     bool                 `json:"-"`
 }
@@ -108,10 +127,12 @@ func (s *Search) checked(t *Told) *Sure {
 	}
 	u.Value, u.Error = u.Found.Value, u.Found.Error
 	w := wordSureChecked
-	if u.Less {
+	if u.Aim {
+		w = wordSureCheckedAim
+	} else if u.Less {
 		w = wordSureCheckedLess
 	}
-	text := w.fill(s.Lang, grouped(float64(u.Checked), 0), fixed(u.Value*100, 1)+"% ± "+fixed(u.Error*100, 1))
+	text := w.fill(s.Lang, grouped(float64(u.Checked), 0), s.chanceSaid(u.Value, u.Error, u.Checked))
 	if t.Sentence[0].Tone == "" {
 		t.Sentence = append(t.Sentence, Span{Text: wordSemicolon.in(s.Lang) + text})
 	} else {

@@ -93,7 +93,7 @@ func (s *Search) monthOf(l *Lever) string {
 // bestTold puts a split into words.
 func (s *Search) bestTold(t *Told, a *solve.Parted, q *solve.Split) {
 	u := s.levers[0].Unit
-	gain := s.Difference(a.Goal-a.Start, s.spec.Unit)
+	gain := s.Difference(a.Goal-a.Start, s.unit())
 	shared := !math.IsNaN(q.Total)
 	spent := s.near(q.Total-a.Left, u)
 	moved, same := false, true
@@ -117,7 +117,8 @@ func (s *Search) bestTold(t *Told, a *solve.Parted, q *solve.Split) {
 	default:
 		t.Sentence = []Span{{Text: wordBestFree.fill(s.Lang, s.what(), s.text(a.Start), s.text(a.Goal), gain)}}
 	}
-	t.Table = s.bestTable(a, u, shared)
+	more := s.more(a)
+	t.Table = s.bestTable(a, u, shared, more)
 	if a.Left > 1e-9*math.Abs(q.Total) {
 		w := wordBestLeft
 		if q.Step > 0 && a.Left < q.Step {
@@ -127,11 +128,35 @@ func (s *Search) bestTold(t *Told, a *solve.Parted, q *solve.Split) {
 	}
 	for _, l := range a.Limits {
 		if l.Lever < 0 {
-			t.Notes = append(t.Notes, wordBestPrice.fill(s.Lang, s.what(), s.marginal(l.Shadow)))
+			t.Notes = append(t.Notes, wordBestPrice.fill(s.Lang, s.what(), s.marginal(l.Shadow*more), grouped(more, 0)))
 		}
 	}
 	t.Notes = append(t.Notes, s.warnings(a.X)...)
-	t.Adopt = s.adopt("optimize", s.scenarioName(wordAdoptBest, a.Goal), s.levers, a.X)
+	t.Adopt = s.adopt("optimize", s.bestName(a.Goal), s.levers, a.X)
+}
+
+// bestName is the name of the scenario that a split makes.
+func (s *Search) bestName(goal float64) string {
+	if s.Sure != nil && s.Sure.Aim {
+		return wordAdoptAim.fill(s.Lang, s.Names.Short(s.spec), s.Exact(s.Sure.Target, s.spec.Unit))
+	}
+	return s.scenarioName(wordAdoptBest, goal)
+}
+
+// more is of how much more the return is told: of 1, and where a chance is sought of as many as move it
+// by a tenth of a percentage point.
+func (s *Search) more(a *solve.Parted) float64 {
+	most, more := 0.0, 1.0
+	for _, x := range a.Marginal {
+		most = math.Max(most, math.Abs(x))
+	}
+	if s.Sure == nil || !s.Sure.Aim || !(most > 0) || math.IsInf(most, 0) {
+		return more
+	}
+	for most*more < 0.001 && more < 1e9 {
+		more *= 10
+	}
+	return more
 }
 
 // marginal writes what one unit brings: three digits, whatever the size.
@@ -139,18 +164,18 @@ func (s *Search) marginal(x float64) string {
 	if !isValue(x) {
 		return wordNotAvailable.in(s.Lang)
 	}
-	if s.spec.Unit == unit.OfShare {
-		return s.Difference(x, s.spec.Unit)
+	if s.unit() == unit.OfShare {
+		return trim(fixed(x*100, decimalsSmall(x*100))) + " " + wordPoints.in(s.Lang)
 	}
 	return trim(fixed(x, decimalsSmall(x)))
 }
 
 // bestTable has a line a lever: today, the best with a bar, the change, the marginal return,
 // what holds it.
-func (s *Search) bestTable(a *solve.Parted, u unit.Unit, shared bool) Table {
+func (s *Search) bestTable(a *solve.Parted, u unit.Unit, shared bool, more float64) Table {
 	t := Table{Caption: wordBestHead.in(s.Lang), Align: "lrrrrl"}
 	for _, w := range []word{wordBestLever, wordSearchNow, wordBestBest, wordSearchChange, wordBestMargin, wordBestLimit} {
-		t.Columns = append(t.Columns, w.in(s.Lang))
+		t.Columns = append(t.Columns, w.fill(s.Lang, grouped(more, 0)))
 	}
 	held := map[int]solve.Limit{}
 	for _, l := range a.Limits {
@@ -165,14 +190,14 @@ func (s *Search) bestTable(a *solve.Parted, u unit.Unit, shared bool) Table {
 		l := &s.levers[i]
 		row := TableRow{ID: l.Path + s.monthOf(l), Cells: []Cell{
 			{Text: s.nameOf(l)}, s.bar(l.Now, most, l, "slate"), s.bar(a.X[i], most, l, "leaf"),
-			{Text: s.Difference(a.X[i]-l.Now, l.Unit)}, {Text: s.marginal(a.Marginal[i])}, {},
+			{Text: s.Difference(a.X[i]-l.Now, l.Unit)}, {Text: s.marginal(a.Marginal[i] * more)}, {},
 		}}
 		if limit, is := held[i]; is {
 			side := wordBestLow
 			if limit.Side == solve.AtHigh {
 				side = wordBestHigh
 			}
-			row.Cells[5].Text = wordBestShadow.fill(s.Lang, side.in(s.Lang), s.marginal(limit.Shadow))
+			row.Cells[5].Text = wordBestShadow.fill(s.Lang, side.in(s.Lang), s.marginal(limit.Shadow*more), grouped(more, 0))
 		}
 		t.Rows = append(t.Rows, row)
 	}

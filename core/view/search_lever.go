@@ -118,7 +118,7 @@ type Adjust struct {
 
 // adopt makes the scenario of levers at places; nil where nothing moves.
 func (r *Results) adopt(kind, name string, levers []Lever, x []float64) *Adopt {
-	a := &Adopt{ID: r.freshID(kind), Name: name}
+	a := &Adopt{ID: freshScenario(r.Doc, kind), Name: name}
 	if !plan.IsBase(r.Receipt.Scenario) {
 		a.On = r.Receipt.Scenario
 	}
@@ -150,13 +150,4 @@ func (r *Results) adopt(kind, name string, levers []Lever, x []float64) *Adopt {
 		return nil
 	}
 	return a
-}
-
-// freshID is an id that no scenario of the plan has: seek-1, seek-2, …
-func (r *Results) freshID(kind string) string {
-	for n := 1; ; n++ {
-		if id := kind + "-" + strconv.Itoa(n); r.Doc.Scenario(id) == nil {
-			return id
-		}
-	}
 }

@@ -23,7 +23,7 @@ import (
 //	Numbers    what is listed; Asked: they were named
 //	Goals      the targets, by goal
 //	Fans       the rows that are followed
-//	Cash       the number of the lowest cash; −1 without one
+//	Cash       the goal after those is that cash falls below zero
 //	Drivers    what the first number hangs on (Hangs), and what to measure next (Measures); nil where nobody asked
 type Simulation struct {
 	*Results
@@ -35,7 +35,7 @@ type Simulation struct {
 	Asked     bool
 	Goals     []compile.Target
 	Fans      []SimulatedFan
-	Cash      int
+	Cash      bool
 	Drivers   *Drivers
 	Hangs     bool
 	Measures  bool
@@ -140,10 +140,10 @@ func (s *Simulation) apart(e risk.Estimate, u unit.Unit) string {
 
 // cashOut is how likely cash falls below zero; ok is false where the plan does not say what it begins with.
 func (s *Simulation) cashOut(study int) (chance risk.Estimate, ok bool) {
-	if s.Cash < 0 || s.Doc.Money.Cash == nil {
+	if !s.Cash {
 		return risk.Estimate{}, false
 	}
-	return s.Of.Number(study, s.Cash).Below(0), true
+	return s.Of.Goal(study, len(s.Goals)).Chance, true
 }
 
 // inHundred is a share as so many of 100; what is neither none nor all is never 0 or 100.

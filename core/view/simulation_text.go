@@ -199,10 +199,7 @@ func (s *Simulation) pairsText(width int) []string {
 				indented(&b, wordSameDrawn.fill(s.Lang, s.label(n), one, other), "", "  ", width)
 				continue
 			}
-			chance := s.Chance(share.Value, share.Error, by.Count())
-			if off := s.chanceOff(share); off != "" {
-				chance += " " + off
-			}
+			chance := s.chanceSaid(share.Value, share.Error, by.Count())
 			indented(&b, wordBeatsDrawn.fill(s.Lang, s.label(n), one, other, chance,
 				s.apart(by.Quantile(0.1), u), s.apart(by.Quantile(0.9), u)), "", "  ", width)
 		}

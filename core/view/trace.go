@@ -31,7 +31,8 @@ type Trace struct {
 	Owner   string  `json:"owner,omitempty"`
 	AsOf    string  `json:"asOf,omitempty"`
 	Note    string  `json:"note,omitempty"`
-	Rests   string  `json:"rests,omitempty"` // evidence in words: "observed 271 of 1,613"
+	Finding string  `json:"finding,omitempty"` // id of what it rests on
+	Rests   string  `json:"rests,omitempty"`   // evidence in words: "observed 271 of 1,613"
 	Again   bool    `json:"again,omitempty"`
 	More    int     `json:"more,omitempty"` // months of the same row that the formula reads besides
 	Inputs  []Trace `json:"inputs,omitempty"`
@@ -144,7 +145,7 @@ func (tr *tracer) named(in, above model.Input) Trace {
 	}
 	if a != nil && !tr.opened[id] {
 		v := a.Value
-		n.Source, n.Owner, n.AsOf, n.Note, n.Rests = v.Source, v.Owner, v.AsOf, v.Note, tr.Evidence(v, a.Unit)
+		n.Source, n.Owner, n.AsOf, n.Note, n.Finding, n.Rests = v.Source, v.Owner, v.AsOf, v.Note, v.Finding, tr.Evidence(v, a.Unit)
 	}
 	return n
 }

@@ -106,9 +106,9 @@ func indented(b *strings.Builder, text, indent, more string, width int) {
 
 // rests says what an assumption rests on.
 func (r *Results) rests(n *Trace) string {
-	v := plan.Value{Source: n.Source, Owner: n.Owner, AsOf: n.AsOf}
+	v := plan.Value{Source: n.Source, Owner: n.Owner, AsOf: n.AsOf, Finding: n.Finding}
 	var said []string
-	for _, s := range []string{n.Rests, r.Provenance(&v), n.Note} {
+	for _, s := range []string{n.Rests, r.Names.Provenance(&v), n.Note} {
 		if s != "" {
 			said = append(said, s)
 		}

@@ -35,7 +35,7 @@ func (r *Results) TraceVersus(id model.RowID, t int) *TraceVersus {
 		for at := 0; at <= t; at++ {
 			in := model.Input{Row: row, From: at, To: at, Value: r.State.At(row, at)}
 			if n := tr.named(in, in); n.Other != "" {
-				n.Kind, n.Source, n.Owner, n.AsOf, n.Note, n.Rests = "assumption", "", "", "", "", ""
+				n.Kind, n.Source, n.Owner, n.AsOf, n.Note, n.Finding, n.Rests = "assumption", "", "", "", "", "", ""
 				v.Assumptions = append(v.Assumptions, n)
 				break
 			}

@@ -128,17 +128,20 @@ func (f Format) distribution(v *plan.Value) string {
 	return text
 }
 
-// Provenance says where a value comes from: "来源 CRM 2026 · 负责 增长组 · 2026-12".
-func (f Format) Provenance(v *plan.Value) string {
+// Provenance says where a value comes from: "来源 CRM 2026 · 负责 增长组 · 2026-12 · 依据 首单时滞".
+func (n *Names) Provenance(v *plan.Value) string {
 	var said []string
 	if v.Source != "" {
-		said = append(said, wordSource.in(f.Lang)+" "+v.Source)
+		said = append(said, wordSource.in(n.lang)+" "+v.Source)
 	}
 	if v.Owner != "" {
-		said = append(said, wordOwner.in(f.Lang)+" "+v.Owner)
+		said = append(said, wordOwner.in(n.lang)+" "+v.Owner)
 	}
 	if v.AsOf != "" {
 		said = append(said, v.AsOf)
+	}
+	if v.Finding != "" {
+		said = append(said, wordFinding.in(n.lang)+" "+n.named(n.item, "findings."+v.Finding))
 	}
 	return strings.Join(said, " · ")
 }

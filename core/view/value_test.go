@@ -58,9 +58,9 @@ func TestValuesSayWhatTheyRestOn(t *testing.T) {
 
 func TestProvenance(t *testing.T) {
 	v := &plan.Value{Source: "CRM 2026", Owner: "增长组", AsOf: "2026-12"}
-	assert.Equal(t, "来源 CRM 2026 · 负责 增长组 · 2026-12", zhCNY.Provenance(v))
-	assert.Equal(t, "source CRM 2026 · owner 增长组 · 2026-12", enCNY.Provenance(v))
-	assert.Empty(t, zhCNY.Provenance(&plan.Value{}))
+	assert.Equal(t, "来源 CRM 2026 · 负责 增长组 · 2026-12", NewNames(&plan.Doc{}, Zh).Provenance(v))
+	assert.Equal(t, "source CRM 2026 · owner 增长组 · 2026-12", NewNames(&plan.Doc{}, En).Provenance(v))
+	assert.Empty(t, NewNames(&plan.Doc{}, Zh).Provenance(&plan.Value{}))
 }
 
 func TestWhatAScenarioAdjustsDoesNotPassForWhatWasObserved(t *testing.T) {

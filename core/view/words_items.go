@@ -10,6 +10,8 @@ var itemWords = map[string]word{
 	"targets":   {"目标“{0}”", "target {0}"},
 	"scenarios": {"情景“{0}”", "scenario {0}"},
 	"actuals":   {"实际值“{0}”", "actual figures of {0}"},
+	"logs":      {"日志“{0}”", "log {0}"},
+	"findings":  {"发现“{0}”", "finding {0}"},
 }
 
 var wordNurtureOf = word{"“{0}”的培育", "what {0} nurtures"}

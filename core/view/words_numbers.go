@@ -6,5 +6,6 @@ var (
 	wordNever        = word{"永不", "never"}
 	wordMonths       = word{"个月", "mo"}
 	wordPoints       = word{"个百分点", "pp"}
+	wordSure         = word{"95%：{0}", "95%: {0}"}
 	wordTo           = word{" 至 ", " to "}
 )

@@ -13,6 +13,11 @@ var viewWords = map[string]word{
 	ScenariosView: {"情景", "Scenarios"},
 	CausesView:    {"原因", "Causes"},
 	RiskView:      {"风险", "Risk"},
+
+	DataView:       {"数据", "Data"},
+	BehavioursView: {"行为", "Behaviours"},
+	RetentionView:  {"留存", "Retention"},
+	CustomersView:  {"客户", "Customers"},
 }
 
 // Words around a page.

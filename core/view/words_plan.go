@@ -56,6 +56,8 @@ var sections = []struct {
 		word{"这里是客户的去留与价值：流失、续约、价格、毛利。", "Here stands what customers stay for and bring: churn, renewal, price, margin."}},
 	{"money", word{"资金", "Money"}, true, word{"一项固定成本", "One fixed cost"}, word{"{0}项固定成本", "{0} fixed costs"}, word{"添加成本", "Add cost"},
 		word{"还没有现金和固定成本。请写上期初现金，再逐项列出人员、内容、工具等每月的花费。", "No cash and no fixed costs yet. Give the opening cash, then list what people, content and tools cost a month."}},
+	{"behavior", word{"关键行为", "Key behaviour"}, false, word{}, word{}, word{"添加假设", "Add assumption"},
+		word{"还没有关键行为。它在「行为」页里写：什么行为、几天里几次，做什么能帮用户做到。", "No key behaviour yet. The Behaviours page takes it: what it is, how often within how many days, and what may help users do it."}},
 	{"inputs", word{"自有输入与指标", "Own inputs & metrics"}, false, word{"一项自有输入或指标", "One own input or metric"}, word{"{0}项自有输入和指标", "{0} own inputs and metrics"}, word{"添加输入或指标", "Add input or metric"},
 		word{"还没有自己的数。自有输入是你的假设，例如坐席数；自有指标用公式算出来，例如 mrr / 坐席数。", "Nothing of your own yet. An own input is an assumption of yours, such as seats; an own metric is computed by a formula, such as mrr / seats."}},
 	{"targets", word{"目标", "Targets"}, true, word{"一个目标", "One target"}, word{"{0}个目标", "{0} targets"}, word{"添加目标", "Add target"},

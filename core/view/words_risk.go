@@ -16,7 +16,7 @@ var (
 
 	wordReachIn        = word{"100 种未来里有 {0} 种达到 {1}", "{0} of 100 futures reach {1}"}
 	wordStayIn         = word{"100 种未来里有 {0} 种不超过 {1}", "{0} of 100 futures stay within {1}"}
-	wordSingleIn       = word{"100 种未来里有 {0} 种做到单线的 {1}", "{0} of 100 futures do as well as the single line’s {1}"}
+	wordSingleIn       = word{"100 种未来里有 {0} 种做到单线的 {1}", "{0} of 100 futures do as well as the single line's {1}"}
 	wordEightyBetween  = word{"八成落在 {0} 到 {1} 之间", "80 fall between {0} and {1}"}
 	wordEightyFall     = word{"八成未来落在 {0} 到 {1} 之间", "80 of 100 futures fall between {0} and {1}"}
 	wordHalf           = word{"半数未来落在 {0} 到 {1} 之间", "Half of all futures fall between {0} and {1}"}

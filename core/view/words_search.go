@@ -31,6 +31,7 @@ var (
 	wordCurve         = word{"{0} 随 {1} 从 {2} 到 {3} 的变化：{4} 到 {5}", "{0} as {1} goes from {2} to {3}: {4} to {5}"}
 	wordAdoptSeek     = word{"求解：{0} {1}", "Seek: {0} {1}"}
 	wordAdoptBest     = word{"最优：{0} {1}", "Best: {0} {1}"}
+	wordAdoptAim      = word{"机会最大：{0} {1}", "Best chance: {0} {1}"}
 
 	wordBeyondRange   = word{"{0} 为 {1}，超出它自己的区间 {2}，那里的曲线没有依据", "{0} at {1} is outside its own range {2}, where the curve rests on nothing"}
 	wordBeyondActuals = word{"{0} 为 {1}，超出实际发生过的 {2}，那里的曲线没有依据", "{0} at {1} is outside what was ever recorded, {2}, where the curve rests on nothing"}
@@ -47,18 +48,21 @@ var (
 	wordBestHead   = word{"最优分配", "Best split"}
 	wordBestLever  = word{"项目", "Lever"}
 	wordBestBest   = word{"最优", "Best"}
-	wordBestMargin = word{"多 1 的边际", "Return of 1 more"}
+	wordBestMargin = word{"多 {0} 的边际", "Return of {0} more"}
 	wordBestLimit  = word{"受限于", "Held by"}
 	wordBestTotal  = word{"总额", "Total"}
 	wordBestLow    = word{"下限", "lower bound"}
 	wordBestHigh   = word{"上限", "upper bound"}
-	wordBestShadow = word{"{0}，放宽 1 值 {1}", "{0}; 1 more room is worth {1}"}
-	wordBestPrice  = word{"总额再多 1，{0} 多 {1}", "1 more of the total adds {1} to {0}"}
+	wordBestShadow = word{"{0}，放宽 {2} 值 {1}", "{0}; {2} more room is worth {1}"}
+	wordBestPrice  = word{"总额再多 {2}，{0} 多 {1}", "{2} more of the total adds {1} to {0}"}
 
 	wordSureChance      = word{"（100 种未来里 {0} 种）", " (in {0} of 100 futures)"}
 	wordSureQuantile    = word{"（{0} 分位数）", " ({0} quantile)"}
-	wordSureChecked     = word{"另抽的 {0} 次里 {1} 不少于它", "of {0} other draws {1} are at least as much"}
-	wordSureCheckedLess = word{"另抽的 {0} 次里 {1} 不多于它", "of {0} other draws {1} are at most as much"}
+	wordSureChecked     = word{"另抽的 {0} 次里 {1}不少于它", "of {0} other draws {1} are at least as much"}
+	wordSureCheckedLess = word{"另抽的 {0} 次里 {1}不多于它", "of {0} other draws {1} are at most as much"}
+	wordSureAim         = word{"{0} 不少于 {1} 的机会", "the chance of {0} at {1} or more"}
+	wordSureAimLess     = word{"{0} 不多于 {1} 的机会", "the chance of {0} at {1} or less"}
+	wordSureCheckedAim  = word{"另抽的 {0} 次里 {1}做到", "of {0} other draws {1} reach it"}
 	wordSureLever       = word{"{0}因抽样可偏 {1}", "{0} may be off by {1} from sampling"}
 	wordSureSame        = word{"每次试算都用同样的 {0} 次抽样", "Every evaluation takes the same {0} draws"}
 

@@ -11,11 +11,12 @@ var stageWords = map[string]word{
 
 // Words between words.
 var (
-	wordComma   = word{"，", ", "}
-	wordColon   = word{"：", ": "}
-	wordSep     = word{" · ", " · "}
-	wordStop    = word{"；", "; "}
-	wordListAnd = word{"、", ", "}
+	wordComma    = word{"，", ", "}
+	wordColon    = word{"：", ": "}
+	wordSep      = word{" · ", " · "}
+	wordStop     = word{"；", "; "}
+	wordListAnd  = word{"、", ", "}
+	wordGoesWith = word{"{0} 与谁同变", "What {0} goes with"}
 )
 
 func wordAtAge(l Lang, age string) string {

@@ -13,6 +13,7 @@ var (
 	wordShape     = word{"分布图：80% 落在 {0}", "Distribution: 80% of it lies within {0}"}
 	wordSeasonal  = word{"另按月份乘季节系数", "times the season's factor of each month"}
 	wordSource    = word{"来源", "source"}
+	wordFinding   = word{"依据", "finding"}
 	wordOwner     = word{"负责", "owner"}
 )
 

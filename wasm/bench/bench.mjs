@@ -1,7 +1,7 @@
 // Times the evaluator under WebAssembly beside the same figures in straight-line JavaScript,
 // in the same engine, by turns, and prints the median of the ratios; and a simulation beside
-// straight-line native Go.
-// Usage: node bench.mjs BENCH.WASM WASM_EXEC.JS PLAN.JSON MODEL.TEST (.ci/bench-wasm makes the first and the last).
+// straight-line native Go, as is a log of a million events, read and scored.
+// Usage: node bench.mjs BENCH.WASM WASM_EXEC.JS PLAN.JSON MODEL.TEST DISCOVER.TEST LOG.CSV (.ci/bench-wasm makes all but the second and third).
 
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -13,7 +13,7 @@ const ROUNDS = 16; // tornados a turn, 120 evaluations each
 const TURNS = 60;
 const WARM = 10;
 
-const [wasmFile, runtime, planFile, nativeFile] = process.argv.slice(2);
+const [wasmFile, runtime, planFile, nativeFile, discoverFile, logFile] = process.argv.slice(2);
 (0, eval)(await readFile(runtime, "utf8"));
 
 const vector = await checked();
@@ -102,4 +102,20 @@ const simulation = (name, suffix, scales, budgets) => {
 };
 simulation("34 uncertain assumptions", "34", false, [" (budget 1.0)", " (aim 0.6)"]);
 simulation("and the eight scales    ", "42", true, ["", ""]);
+
+// A million events, read and scored, beside the same by hand in native Go.
+const log = new Uint8Array(await readFile(logFile));
+const reads = [];
+let best = 0;
+for (let turn = -2; turn < 11; turn++) {
+  const args = ["-test.run=^$", "-test.bench=^BenchmarkReadAndScore$/^straight$", "-test.benchtime=3x"];
+  const byHand = Number(/([\d.]+) ns\/op/.exec(execFileSync(discoverFile, args, { encoding: "utf8" }))[1]) / 1e6;
+  const start = performance.now();
+  for (let i = 0; i < 3; i++) best = bench.readAndScore(log);
+  const ours = (performance.now() - start) / 3;
+  if (turn >= 0) reads.push({ byHand, ours, ratio: ours / byHand });
+}
+const mid = (key) => reads.map((r) => r[key]).sort((a, b) => a - b)[reads.length >> 1];
+console.log(`a million events read and scored (best MCC ${best.toFixed(4)}): straight-line native Go ${mid("byHand").toFixed(0)} ms; under wasm ` +
+  `${mid("ours").toFixed(0)} ms, ratio ${mid("ratio").toFixed(2)} (budget 2.0)`);
 process.exit(0);

@@ -4,7 +4,7 @@
 // the plan in planleafBench.plan and sets, there, figures(n), which evaluates the figures of
 // the reference plan n times and returns them, sheet(n), all rows, and tornado(n), which moves the
 // assumptions in planleafBench.levers and returns what becomes of the cash at the end; see simulate
-// for the fourth.
+// and readAndScore for the others.
 package main
 
 import (
@@ -74,6 +74,7 @@ func main() {
 	bench.Set("sheet", each(sheet.Model.Program(all...), nil, func(*model.State) any { return nil }))
 	bench.Set("tornado", tornado(sheet.Model, rows[len(rows)-1], bench.Get("levers")))
 	bench.Set("simulate", simulate(sheet, rows[5]))
+	bench.Set("readAndScore", readAndScore())
 	bench.Call("ready")
 	select {}
 }

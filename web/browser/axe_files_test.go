@@ -25,7 +25,7 @@ func TestAxeFindsNothingInNoticesListsAndQuestions(t *testing.T) {
 		t.Run(lang, func(t *testing.T) {
 			p := open(t, lang, example(t, tiers)).axed()
 			p.click("#nav-assume")
-			p.do(chromedp.WaitVisible(chromedp.CSS(".sheet")))
+			p.visible(".sheet")
 			p.offers("channels.ads")
 			p.clean("what can be added")
 			p.keys(kb.Escape)

@@ -25,6 +25,7 @@ const violations = `(async () => {
 // clean demands that axe finds nothing to object to in what is shown, by day and by night.
 func (p *page) clean(what string) {
 	p.t.Helper()
+	p.settled()
 	for theme, dark := range map[string]string{"light": "false", "dark": "true"} {
 		p.do(chromedp.Evaluate[chromedp.Void]("document.documentElement.dataset.theme = '" + theme + "'"))
 		found := eval[[]string](p, strings.ReplaceAll(violations, "DARK", dark))

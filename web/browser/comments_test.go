@@ -25,7 +25,7 @@ func TestANumberIsCommentedOnAnsweredAndSettled(t *testing.T) {
 			p.chord()
 			p.until("document.activeElement.matches('#comments textarea')", "a comment can be written")
 			p.write("为什么三月不同？")
-			p.do(chromedp.Focus(chromedp.CSS("#comments .author")))
+			p.focus("#comments .author")
 			p.write("财务")
 			p.click("#comments [type=submit]")
 			p.until(says+"('财务') && document.querySelector('#comments .thread')", "the comment stands in the panel")
@@ -69,6 +69,6 @@ func TestASealedPlanIsReadAndCopied(t *testing.T) {
 	p.click("#copy-sealed")
 	p.until("!document.querySelector('#sealed')", "the copy is open")
 	p.click("#nav-assume")
-	p.do(chromedp.WaitVisible(chromedp.CSS(first(rate))))
+	p.visible(first(rate))
 	p.typeRate("40")
 }

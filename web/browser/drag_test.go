@@ -9,8 +9,11 @@ import (
 
 type place struct{ X, Y float64 }
 
+// middle is where something is, once it stands still.
 func (p *page) middle(selector string) place {
-	return eval[place](p, `(() => { const r = document.querySelector('`+selector+`').getBoundingClientRect(); return { X: r.x + r.width / 2, Y: r.y + r.height / 2 } })()`)
+	p.t.Helper()
+	p.looks++
+	return polled[place](p, "still(document.querySelector("+quoted(selector)+"), "+itoa(p.looks)+")", selector+" stands still")
 }
 
 func (p *page) mouse(kind input.DispatchMouseEventType, at place, buttons int64) {

@@ -2,9 +2,11 @@ package browser
 
 import (
 	"os"
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
@@ -12,6 +14,12 @@ import (
 )
 
 const drawn = "!document.querySelector('#draws-running') && document.querySelector('.figure-range')?.innerText.includes('80%')"
+
+// allDrawn waits until the last draw has come: before that a range may change again.
+func (p *page) allDrawn() {
+	p.t.Helper()
+	p.until(drawn+" && rests(workers, drawers)", "all draws have come")
+}
 
 func TestRangesAndChancesStandBesideTheKeyFigures(t *testing.T) {
 	p := open(t, "en", example(t, reference))
@@ -29,7 +37,7 @@ func TestRangesAndChancesStandBesideTheKeyFigures(t *testing.T) {
 
 func TestASliderMovesRangesAndTheChance(t *testing.T) {
 	p := whatIf(t, "en")
-	p.until(drawn, "the ranges are there")
+	p.allDrawn()
 	before := p.text(`[id="kpi-mrr"] .figure-range`)
 	at := p.middle(slider(churn))
 	knob := place{X: at.X - eval[float64](p, "document.querySelector('"+slider(churn)+"').clientWidth")/6, Y: at.Y}
@@ -47,16 +55,16 @@ func TestASliderMovesRangesAndTheChance(t *testing.T) {
 func TestAPlanThatIsCertainIsNotDrawn(t *testing.T) {
 	p := open(t, "en", `{"planleaf": 1, "id": "sure", "title": "Sure", "currency": "USD", "horizon": {"start": "2027-01", "periods": 12}, "stages": [{"id": "lead"}, {"id": "customer"}],
 		"channels": [{"id": "ads", "kind": "series", "leads": 100, "rates": {"customer": 0.1}}], "customers": {"opening": 10, "churn": 0.02, "price": 100, "margin": 0.8}}`)
-	p.until("workers.length === 2", "the spare is warm")
+	p.warm()
 	assert.Zero(t, eval[int](p, "drawers.length + document.querySelectorAll('#draws-open, .figure-range').length"))
 }
 
 func TestSeedAndDrawsAreSetInTheBottomBar(t *testing.T) {
 	p := open(t, "en", example(t, reference))
-	p.until(drawn, "the ranges are there")
+	p.allDrawn()
 	before := p.text(`[id="kpi-mrr"] .figure-range`)
 	p.click("#draws-open")
-	p.do(chromedp.WaitVisible(chromedp.CSS("#draws-panel")))
+	p.visible("#draws-panel")
 	p.do(chromedp.SetValue(chromedp.CSS("#draws-seed"), "no such words"))
 	p.keys(kb.Enter)
 	p.until("document.querySelector('#draws-panel .panel-wrong')", "what is no seed is refused in words")
@@ -70,6 +78,41 @@ func TestSeedAndDrawsAreSetInTheBottomBar(t *testing.T) {
 	p.until("document.querySelector('.draws-count').innerText === '10,000 draws'", "it is a step of undo")
 }
 
+// On a phone seed and draws are seen, and set by touch and by keyboard; what stands before stays seen.
+func TestSeedAndDrawsAreSetOnAPhone(t *testing.T) {
+	p := open(t, "zh", example(t, reference))
+	p.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
+	p.until(drawn, "the ranges are there")
+	const seen = "(({left, right, top, bottom}) => left >= 0 && right <= innerWidth && top >= 0 && bottom <= document.querySelector('.rail').getBoundingClientRect().top)"
+	for _, view := range []string{"overview", "whatif", "risk"} {
+		p.view(view)
+		p.until("document.querySelector('#draws-open')?.checkVisibility()", view)
+		assert.Equal(t, "种子 bamboo-ferry-seven 10,000 次抽样", strings.Join(strings.Fields(p.text("#draws-open")), " "), view)
+		assert.True(t, eval[bool](p, seen+"(document.querySelector('#draws-open').getBoundingClientRect())"), "%s: it is seen", view)
+		assert.LessOrEqual(t, eval[int](p, "document.documentElement.scrollWidth"), 390, view)
+	}
+	assert.Empty(t, eval[[]string](p, small), "what is pressed is large enough")
+	p.tap("#draws-open")
+	p.visible("#draws-panel")
+	assert.True(t, eval[bool](p, seen+"(document.querySelector('#draws-panel').getBoundingClientRect())"), "all of the panel is seen")
+	p.do(chromedp.SetValue(chromedp.CSS("#draws-count"), "２，０００"))
+	p.tap("#draws-panel .primary")
+	p.until("document.querySelector('.draws-count').innerText === '2,000 次抽样'", "the plan has other draws")
+	p.focus("#draws-open")
+	p.keys(kb.Enter)
+	p.visible("#draws-panel")
+	p.keys(kb.Escape)
+	p.until("!document.querySelector('#draws-panel') && document.activeElement.id === 'draws-open'", "closed by keyboard, the focus is back")
+}
+
+// tap touches the middle of what is named.
+func (p *page) tap(selector string) {
+	p.t.Helper()
+	at := p.middle(selector)
+	call(p, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: input.DispatchTouchEventTypeTouchStart, TouchPoints: []*input.TouchPoint{{X: at.X, Y: at.Y}}})
+	call(p, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: input.DispatchTouchEventTypeTouchEnd, TouchPoints: []*input.TouchPoint{}})
+}
+
 // A long run says how far it is, and can be given up by the keyboard; what has come until then stays.
 func TestALongRunIsStopped(t *testing.T) {
 	script, err := os.ReadFile(axe)
@@ -77,10 +120,10 @@ func TestALongRunIsStopped(t *testing.T) {
 	for lang, words := range map[string][2]string{"en": {`^Drawing: [\d,]+ draws so far`, `^Stopped at ([\d,]+) draws$`}, "zh-CN": {`^抽样中：已有 [\d,]+`, `^已停在 [\d,]+`}} {
 		t.Run(lang, func(t *testing.T) {
 			p := open(t, lang, example(t, reference))
-			p.until(drawn, "the ranges are there")
-			p.do(chromedp.Focus(chromedp.CSS("#draws-open")))
+			p.allDrawn()
+			p.focus("#draws-open")
 			p.keys(kb.Enter)
-			p.do(chromedp.WaitVisible(chromedp.CSS("#draws-panel")))
+			p.visible("#draws-panel")
 			p.do(chromedp.Evaluate[chromedp.Void](string(script) + "\n;0"))
 			p.clean("the panel of draws")
 			p.do(chromedp.EmulateViewport(720, 450))
@@ -105,7 +148,7 @@ func TestALongRunIsStopped(t *testing.T) {
 
 func TestAWorkerThatDrawsMayDie(t *testing.T) {
 	p := open(t, "en", example(t, reference))
-	p.until(drawn, "the ranges are there")
+	p.allDrawn()
 	before := p.text(`[id="kpi-mrr"] .figure-range`)
 	eval[bool](p, `(() => { drawers.forEach((one) => (one.postMessage = function () { this.terminate(); })); return true; })()`)
 	p.click("#nav-whatif")

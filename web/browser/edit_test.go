@@ -49,7 +49,7 @@ func assumptionsOf(t testing.TB, plan string) *page {
 	t.Helper()
 	p := open(t, "en", plan)
 	p.click("#nav-assume")
-	p.do(chromedp.WaitVisible(chromedp.CSS(first(rate))))
+	p.visible(first(rate))
 	return p
 }
 
@@ -67,7 +67,7 @@ func (p *page) overviewText() string {
 	p.click("#nav-overview")
 	text := p.figures()
 	p.click("#nav-assume")
-	p.do(chromedp.WaitVisible(chromedp.CSS(".sheet")))
+	p.visible(".sheet")
 	return text
 }
 
@@ -132,7 +132,7 @@ func TestARefusedEntryStaysInItsCellWithTheCure(t *testing.T) {
 	before := p.overviewText()
 	p.click(first(rate))
 	p.keys("1", "3", "4", kb.Enter)
-	p.do(chromedp.WaitVisible(chromedp.CSS(".fault-row")))
+	p.visible(".fault-row")
 	assert.Equal(t, "134", p.text(first(rate)+".wrong"))
 	assert.Equal(t, before, p.overviewText(), "results keep the last good value")
 	assert.Equal(t, "1", p.text("#nav-assume .fault-count"))
@@ -147,7 +147,7 @@ func TestARefusedEntryCanBePutBack(t *testing.T) {
 	before := p.text(first(rate))
 	p.click(first(rate))
 	p.keys("1", "3", "4", kb.Enter)
-	p.do(chromedp.WaitVisible(chromedp.CSS(".fault-row")))
+	p.visible(".fault-row")
 	p.click(".fault-says button:last-child")
 	p.until("!document.querySelector('.fault-row')", "the row is gone")
 	assert.Equal(t, before, p.text(first(rate)))

@@ -26,7 +26,7 @@ func (p *page) crumbSays(text string) {
 
 func TestANumberIsExplainedByKeyboardDownToAnAssumption(t *testing.T) {
 	p := open(t, "en", example(t, reference))
-	p.do(chromedp.Focus(chromedp.CSS("#kpi-new button")))
+	p.focus("#kpi-new button")
 	p.keys(kb.F8)
 	p.crumbSays("New customers")
 	p.sees("If it rose by 10%")
@@ -106,7 +106,7 @@ func TestTheSheetFoldsAndFindsRowsInEitherLanguage(t *testing.T) {
 	p.until("document.querySelector('.calc [data-path=mrr]')", "Esc clears the search")
 	p.keys("c", "h", "u", "r", "n")
 	p.until("document.querySelector('[data-path=\"customers.churn\"] td.yours')", "an assumption is blue")
-	p.do(chromedp.Focus(chromedp.CSS(".calc [tabindex='0']")))
+	p.focus(".calc [tabindex='0']")
 	p.click(`[data-path="customers.churn"] td:nth-of-type(4)`)
 	p.keys(kb.Enter)
 	p.until("document.activeElement.closest('tr')?.dataset.path === 'customers.churn' && document.querySelector('#nav-assume[aria-current]')", "Enter goes to its cell")
@@ -114,7 +114,7 @@ func TestTheSheetFoldsAndFindsRowsInEitherLanguage(t *testing.T) {
 
 func TestAPlaceOfAChartLeadsToItsExplanation(t *testing.T) {
 	p := open(t, "en", example(t, reference))
-	p.do(chromedp.Focus(chromedp.CSS(".chart svg")))
+	p.focus(".chart svg")
 	p.keys(kb.End, kb.Enter)
 	p.crumbSays("Dec 2029")
 	p.keys(kb.Escape)
@@ -123,7 +123,7 @@ func TestAPlaceOfAChartLeadsToItsExplanation(t *testing.T) {
 
 func TestAPlaceOfASmallMultipleExplainsItsOwnChannel(t *testing.T) {
 	p := open(t, "zh-CN", example(t, reference))
-	p.do(chromedp.Focus(chromedp.CSS("#figure-channels .chart svg")))
+	p.focus("#figure-channels .chart svg")
 	p.keys(kb.End, kb.ArrowDown, kb.ArrowDown, kb.Enter)
 	p.crumbSays("Partners · 新客户 › 2029年12月")
 	p.keys(kb.Escape)

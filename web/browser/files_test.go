@@ -120,7 +120,7 @@ func TestABrokenFileShowsAllItsFaultsAndLeavesThePlanAlone(t *testing.T) {
 			p := open(t, lang, example(t, reference))
 			figures, receipt := p.figures(), p.text("#receipt")
 			p.drop("broken.plan.json", text)
-			p.do(chromedp.WaitVisible(chromedp.CSS(".broken")))
+			p.visible(".broken")
 			shown := p.text(".broken")
 			for _, fault := range want.Faults {
 				assert.Contains(t, shown, fault.Message)
@@ -138,7 +138,7 @@ func TestWhatIsNoPlanAtAllIsRefusedInWords(t *testing.T) {
 	p := open(t, "en", "")
 	p.until("document.querySelector('.templates button')", "the start screen")
 	p.drop("picture.png", "\x89PNG\r\n\x1a\n")
-	p.do(chromedp.WaitVisible(chromedp.CSS(".broken")))
+	p.visible(".broken")
 	assert.Contains(t, p.text(".broken"), "picture.png")
 	p.click("#close-broken")
 	p.until("document.querySelector('.templates button')", "the start screen is back")

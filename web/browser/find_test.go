@@ -27,7 +27,7 @@ const firstFound = "document.querySelector('#find [role=option]')"
 
 func TestFindLeadsToAnAssumptionAndGivesTheFocusBack(t *testing.T) {
 	p := open(t, "en", example(t, reference))
-	p.do(chromedp.Focus(chromedp.CSS("#nav-funnel")))
+	p.focus("#nav-funnel")
 	p.seek("paid search mql")
 	p.until(firstFound+"?.innerText.includes('Paid search')", "it is found")
 	p.keys(kb.Escape)
@@ -109,6 +109,7 @@ func TestStepsCanBeGoneBackAndForthAtOnce(t *testing.T) {
 	shows("40")
 	p.until("document.title.startsWith('● ')", "the title says that it is not saved")
 	p.click("#steps-open")
+	p.until("document.querySelectorAll('#steps [role=option]').length === 4", "the steps again")
 	p.keys(kb.ArrowUp, kb.ArrowUp)
 	p.keys(kb.Enter)
 	shows("42")

@@ -13,6 +13,7 @@ import (
 // tabTo presses Tab until something has the focus, as a person without a pointer does.
 func (p *page) tabTo(selector string) {
 	p.t.Helper()
+	p.visible(selector)
 	for range 80 {
 		if eval[bool](p, "document.activeElement.matches("+quoted(selector)+")") {
 			return

@@ -246,6 +246,7 @@ func TestChoosingDrawsOnlyWhatItTouches(t *testing.T) {
 	p := assumptions(t)
 	p.click(first(rate))
 	p.chosen(1)
+	p.settled()
 	eval[bool](p, `(() => {
 		window.touched = new Set();
 		new MutationObserver((all) => all.forEach((one) => touched.add((one.target.closest ? one.target : one.target.parentElement).closest('tr')?.dataset.path))).observe(document.querySelector('.sheet tbody'), { subtree: true, childList: true, attributes: true, characterData: true });

@@ -18,7 +18,7 @@ const (
 		reached.add(target);
 		const ringed = (e) => e && (getComputedStyle(e).outlineStyle !== 'none' || getComputedStyle(e).boxShadow !== 'none');
 		const seen = target.matches('#main') || ringed(target) || ringed(target.closest('td'));
-		if (!seen) unseen.push(target.id || target.className || target.tagName);
+		if (!seen) unseen.push([target.id || target.className || target.tagName, document.hasFocus(), target.matches(':focus-visible')].join(' '));
 	}); 0`
 	missed = `(() => {
 		const composite = '[role=grid], [role=treegrid], [role=tablist], [role=tree], [role=menu], svg';
@@ -32,11 +32,15 @@ const (
 
 func TestTabReachesEverythingAndShowsWhereItIs(t *testing.T) {
 	p := open(t, "en", example(t, tiers))
+	p.until("document.querySelector('#take-mrr')", "the charts, which stand a moment after the numbers")
+	p.allDrawn()
 	p.do(chromedp.Evaluate[chromedp.Void](walk))
 	for _, view := range eval[[]string](p, "[...document.querySelectorAll('nav .place:not(.last)')].map((place) => place.id)") {
 		p.click("#" + view)
 		p.until("document.querySelector('#"+view+"').ariaCurrent === 'page'", view)
-		p.do(chromedp.Evaluate[chromedp.Void]("reached.clear(); unseen.length = 0; document.activeElement.blur(); 0"))
+		p.until("'"+view+"' !== 'nav-behaviours' || document.querySelector('#beh-begin')", "what simulation answers, which comes a moment after the page")
+		p.until("rests(workers, drawers, keepers) && !document.querySelector('#draws-stop')", "nothing more is drawn, which could be stopped")
+		p.do(chromedp.Evaluate[chromedp.Void]("reached.clear(); unseen.length = 0; 0"))
 		stops := eval[int](p, "document.querySelectorAll('#app button, #app input, #app [tabindex=\"0\"]').length")
 		for range min(stops, 120) + 2 {
 			p.keys(kb.Tab)
@@ -56,18 +60,18 @@ func TestTheFocusIsNeverLost(t *testing.T) {
 	p.click("#nav-funnel")
 	p.until("document.querySelector('button.in-place')", "a rate that can be changed in its table")
 	path := eval[string](p, "document.querySelector('button.in-place').dataset.path")
-	p.do(chromedp.Focus(chromedp.CSS("button.in-place")))
+	p.focus("button.in-place")
 	p.keys(kb.Enter)
 	focused("its field", "e.matches('input.in-place')")
 	p.keys("3", "3", "%")
 	p.keys(kb.Enter)
 	p.until("document.querySelector('#undo').ariaDisabled === 'false'", "the change is made")
 	focused("the rate again", "e.dataset.path === '"+path+"'")
-	p.do(chromedp.Focus(chromedp.CSS("#undo")))
+	p.focus("#undo")
 	p.keys(kb.Enter)
 	p.until("document.querySelector('#undo').ariaDisabled === 'true'", "undone")
 	focused("the button, though there is nothing more to undo", "e.id === 'undo'")
-	p.do(chromedp.Focus(chromedp.CSS("#lang")))
+	p.focus("#lang")
 	p.keys(kb.Enter)
 	p.until("document.documentElement.lang === 'zh-CN'", "Chinese")
 	focused("the switch of language", "e.id === 'lang'")
@@ -75,11 +79,11 @@ func TestTheFocusIsNeverLost(t *testing.T) {
 	p.until("document.querySelector('#find')", "find")
 	p.keys("g", "a", "i", kb.Escape)
 	focused("where it was before", "e.id === 'lang'")
-	p.do(chromedp.Focus(chromedp.CSS("#nav-assume")))
+	p.focus("#nav-assume")
 	p.keys(kb.Enter)
 	p.until("document.querySelector('.sheet')", "the assumptions")
 	focused("the tab of the view", "e.id === 'nav-assume'")
-	p.do(chromedp.Focus(chromedp.CSS("#tab-money")))
+	p.focus("#tab-money")
 	p.keys(kb.Enter)
 	p.until("document.querySelector('#tab-money').ariaSelected === 'true'", "the section")
 	focused("its tab", "e.id === 'tab-money'")

@@ -88,11 +88,11 @@ func findChromium() (string, error) {
 func flags(proxy string) []chromedp.ExecAllocatorOption {
 	options := []chromedp.ExecAllocatorOption{
 		chromedp.NoFirstRun, chromedp.NoDefaultBrowserCheck, chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU,
-		chromedp.WindowSize(1440, 900),
+		chromedp.WindowSize(1440, 900), chromedp.WSURLReadTimeout(patience),
 		chromedp.ProxyServer("http://" + proxy),
 		chromedp.Flag("proxy-bypass-list", "<-loopback>"),
 	}
-	for _, name := range []string{"disable-quic", "disable-background-networking", "disable-component-update", "disable-sync", "disable-default-apps", "disable-extensions", "disable-domain-reliability", "disable-client-side-phishing-detection", "no-pings", "disable-background-timer-throttling", "disable-backgrounding-occluded-windows", "disable-renderer-backgrounding"} {
+	for _, name := range []string{"disable-quic", "disable-background-networking", "disable-component-update", "disable-sync", "disable-default-apps", "disable-extensions", "disable-domain-reliability", "disable-client-side-phishing-detection", "no-pings", "disable-background-timer-throttling", "disable-backgrounding-occluded-windows", "disable-renderer-backgrounding", "disable-hang-monitor"} {
 		options = append(options, chromedp.Flag(name, true))
 	}
 	return options
@@ -139,4 +139,4 @@ func heard() []string {
 
 // patience is how long a test waits for something to be seen; a loaded machine is slow,
 // a page that is right is not held up by it.
-const patience = 30 * time.Second
+const patience = time.Minute

@@ -8,7 +8,6 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/heapprofiler"
 	"github.com/chromedp/cdproto/runtime"
-	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
 
 	"planleaf/core/plan"
@@ -78,8 +77,8 @@ func BenchmarkMemoryAfterEdits(b *testing.B) {
 		require.NoError(b, os.WriteFile(path, html, 0o644))
 		p := openWith(b, "en", path, tellMemory+editAndUndo)
 		p.click("#nav-assume")
-		p.do(chromedp.WaitVisible(chromedp.CSS(first(cell))))
-		p.until("workers.length === 2", "the spare is warm")
+		p.visible(first(cell))
+		p.warm()
 		for n := 100; n <= 1000; n += 100 {
 			eval[bool](p, "editAndUndo("+quoted(first(cell))+", 100)")
 			if n == 200 || n == 1000 {

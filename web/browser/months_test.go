@@ -3,7 +3,6 @@ package browser
 import (
 	"testing"
 
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -26,7 +25,7 @@ func template(t testing.TB, lang, id string) *page {
 	require.True(t, ok)
 	p := open(t, lang, string(text))
 	p.click("#nav-assume")
-	p.do(chromedp.WaitVisible(chromedp.CSS(".sheet")))
+	p.visible(".sheet")
 	return p
 }
 

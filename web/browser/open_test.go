@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -91,7 +90,7 @@ func TestLanguageSwitchKeepsThePlanAndTheView(t *testing.T) {
 
 func TestThemeSwitches(t *testing.T) {
 	p := open(t, "en", example(t, reference))
-	p.do(chromedp.WaitVisible(chromedp.CSS("#theme")))
+	p.visible("#theme")
 	paper := func() string { return eval[string](p, "getComputedStyle(document.body).backgroundColor") }
 	before := paper()
 	for _, turn := range []struct{ theme, same string }{{"dark", "!=="}, {"light", "==="}, {"dark", "!=="}, {"system", "==="}} {

@@ -3,7 +3,6 @@ package browser
 import (
 	"testing"
 
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 )
@@ -80,7 +79,7 @@ func TestALagIsTypedInWordsAndRefusedInWords(t *testing.T) {
 func TestWavesOfAnEventAreAddedCopiedRenamedAndRemoved(t *testing.T) {
 	p := open(t, "zh-CN", example(t, "dental-clinic.plan.json"))
 	p.click("#nav-assume")
-	p.do(chromedp.WaitVisible(chromedp.CSS(".sheet")))
+	p.visible(".sheet")
 	item := eval[string](p, "[...document.querySelectorAll('tr[data-path]')].map((row) => row.dataset.path).find((path) => path.includes('.pulses.'))?.replace(/\\.pulses.*/, '') ?? [...document.querySelectorAll('tr.kind-group')].at(-1).dataset.path")
 	months := "[...document.querySelectorAll('tr[data-path]')].filter((row) => /\\.pulses\\.[^.]+\\.at$/.test(row.dataset.path))"
 	before := eval[int](p, months+".length")
@@ -117,19 +116,21 @@ func TestASeasonIsStartedAndTakenAwayAtTheFormulaBar(t *testing.T) {
 	path := "channels." + p.heads()[0] + ".spend"
 	total := p.row("new")
 	p.click(first(path))
-	p.do(chromedp.Focus(chromedp.CSS("#form")))
+	p.focus("#form")
 	p.keys(kb.Enter)
 	p.until("document.activeElement.closest('[role=menu]')", "the forms")
-	p.keys(kb.End, kb.ArrowUp, kb.Enter) // below it the value can be pinned
+	p.focus("[data-choice=season]")
+	p.keys(kb.Enter)
 	p.at(path+".season.1", 1)
 	assert.Equal(t, total, p.row("new"), "a season of ones changes nothing")
 	p.keys("2", kb.Enter)
 	p.until("document.querySelector('tr[data-path=\"new\"]').innerText !== "+quoted(total), "a factor counts")
 	p.click(first(path))
-	p.do(chromedp.Focus(chromedp.CSS("#form")))
+	p.focus("#form")
 	p.keys(kb.Enter)
 	p.until("document.activeElement.closest('[role=menu]')", "the forms")
-	p.keys(kb.End, kb.ArrowUp, kb.Enter)
+	p.focus("[data-choice=season]")
+	p.keys(kb.Enter)
 	p.until("document.querySelector('tr[data-path=\"new\"]').innerText === "+quoted(total), "without the season the numbers are as before")
 	p.at(path, 1)
 }

@@ -3,7 +3,6 @@ package browser
 import (
 	"testing"
 
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 )
@@ -33,13 +32,14 @@ func TestTheOverviewShowsTheRecordBesideThePlan(t *testing.T) {
 func TestAFigureOfTheSameDataIsNotDrawnAgain(t *testing.T) {
 	p := open(t, "en", example(t, "saas-tiers.plan.json"))
 	p.until("document.querySelectorAll('.figure svg[role=img]').length === 3", "three figures")
+	p.allDrawn()
 	eval[int](p, `(window.drawn = 0, window.asked = 0, document.querySelectorAll('.figure[id^=figure-]').forEach((figure) =>
 		new MutationObserver((list) => (drawn += list.length)).observe(figure, { subtree: true, childList: true, attributes: true, characterData: true })),
 		workers.forEach((worker) => worker.addEventListener('message', () => asked++)), 0)`)
 	p.click("#nav-overview")
 	p.until("asked > 0 && new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))", "the answer is shown")
 	assert.Equal(t, 0, eval[int](p, "drawn"))
-	p.do(chromedp.Focus(chromedp.CSS("#figure-mrr svg[role=img]")))
+	p.focus("#figure-mrr svg[role=img]")
 	p.keys(kb.Home)
 	p.until("drawn > 0", "a change is seen")
 }

@@ -3,6 +3,7 @@ package browser
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
@@ -23,8 +25,6 @@ import (
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"planleaf/web"
 )
 
 // page is one tab with the page open in it. When its test ends it demands that nothing
@@ -34,7 +34,7 @@ type page struct {
 	ctx       context.Context
 	path      string
 	downloads string
-	clicks    int // so far
+	looks     int // so far
 
 	mu      sync.Mutex
 	trouble []string // console errors, exceptions, policy violations
@@ -42,29 +42,47 @@ type page struct {
 }
 
 // before runs in the page before its own scripts: the file dialogs of newer browsers
-// cannot be driven from outside, so the page is made to use the older way; and the
-// workers are kept in a list, so that a test can kill one; those that draw in another.
+// cannot be driven from outside, so the page is made to use the older way; the
+// workers are kept in a list, so that a test can kill one; those that draw in another, and the one that holds logs.
+// Of each is known which questions it has not answered, practice aside.
 const before = `
 delete window.showSaveFilePicker;
 delete window.showOpenFilePicker;
 window.workers = [];
 window.drawers = [];
-window.Worker = class extends Worker { constructor(...a) { super(...a); (a[1].name.includes('draws') ? drawers : workers).push(this); } };
+window.keepers = [];
+window.Worker = class extends Worker {
+	asked = new Map();
+	constructor(...a) {
+		super(...a);
+		const crew = a[1].name.includes('draws') ? drawers : a[1].name.includes('logs') ? keepers : workers;
+		crew.push(this);
+		this.addEventListener('message', ({ data }) => (this.isWarm ||= data?.ready));
+		this.addEventListener('message', ({ data }) => data?.answer && this.asked.delete(data.id) && (crew.answeredAt = performance.now()));
+	}
+	postMessage(...a) {
+		super.postMessage(...a);
+		if (a[0].id) this.asked.set(a[0].id, a[0].request);
+	}
+	terminate() {
+		super.terminate();
+		this.hasEnded = true;
+		this.asked.clear();
+	}
+};
+window.unanswered = (...crews) => crews.flat().flatMap((one) => [...one.asked.values()]);
+window.rests = (...crews) => unanswered(...crews).length === 0 && crews.every(({ answeredAt = -1000 }) => performance.now() - answeredAt > 150);
 Object.defineProperty(navigator, 'language', { get: () => LANG });
 addEventListener('securitypolicyviolation', (e) => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI));
 `
 
-// open shows the built page; plan, if any, is put inside it.
+// open shows the built page; plan, if any, is packed into it, so that its numbers are there before the core runs.
 func open(t testing.TB, lang, plan string) *page {
 	t.Helper()
 	path := built
 	if plan != "" {
-		html, err := os.ReadFile(built)
-		require.NoError(t, err)
-		html, err = web.Insert(html, []byte(plan))
-		require.NoError(t, err)
 		path = filepath.Join(t.TempDir(), "plan.html")
-		require.NoError(t, os.WriteFile(path, html, 0o644))
+		require.NoError(t, os.WriteFile(path, packed(t, plan), 0o644))
 	}
 	p := openFile(t, lang, path)
 	if plan != "" {
@@ -94,7 +112,7 @@ func openTab(t testing.TB, in context.Context, lang, path, script string, option
 	t.Helper()
 	tab, closeTab := chromedp.NewContext(in, options...)
 	require.NoError(t, chromedp.Do(tab))
-	ctx, cancel := context.WithTimeout(tab, 4*patience)
+	ctx, cancel := context.WithCancel(tab) // each step has its own limit: the more a test does, the longer it may take
 	p := &page{t: t, ctx: ctx, path: path, downloads: t.TempDir()}
 	t.Cleanup(func() {
 		p.quiet()
@@ -105,7 +123,8 @@ func openTab(t testing.TB, in context.Context, lang, path, script string, option
 	call(p, network.Enable, network.EnableParams{})
 	call(p, log.Enable, cdp.Empty{})
 	call(p, runtime.Enable, cdp.Empty{})
-	call(p, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: strings.ReplaceAll(before, "LANG", quoted(lang)) + script})
+	call(p, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true}) // whatever else opens or closes
+	call(p, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: aiming + strings.ReplaceAll(before, "LANG", quoted(lang)) + script})
 	_, err := chromedp.CallBrowser(ctx, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
 		Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: p.downloads, BrowserContextID: chromedp.FromContext(tab).BrowserContextID,
 	})
@@ -116,8 +135,10 @@ func openTab(t testing.TB, in context.Context, lang, path, script string, option
 
 func call[P, R any](p *page, command cdp.Command[P, R], params P) R {
 	p.t.Helper()
-	result, err := chromedp.Call(p.ctx, command, params)
-	require.NoError(p.t, err)
+	ctx, done := p.limited()
+	defer done()
+	result, err := chromedp.Call(ctx, command, params)
+	p.came(err, "the browser answers")
 	return result
 }
 
@@ -152,16 +173,40 @@ func (p *page) quiet() {
 	assert.Empty(p.t, heard(), "nothing reaches the listener")
 }
 
+// limited is for one step.
+func (p *page) limited() (context.Context, context.CancelFunc) {
+	return context.WithTimeout(p.ctx, 2*patience)
+}
+
+// came demands that something has come about; else it is said what was waited for, what the page shows and which
+// questions it has not answered.
+func (p *page) came(err error, what string) {
+	p.t.Helper()
+	if err == nil {
+		return
+	}
+	ctx, done := context.WithTimeout(p.ctx, patience)
+	defer done()
+	const all = `[document.querySelector('nav [aria-current]')?.id, workers.length + ' workers hired', 'focus on ' + document.activeElement.outerHTML.slice(0, 200),
+		...unanswered(workers, drawers, keepers).map((one) => 'unanswered: ' + new TextDecoder().decode(one.slice(0, 300))), document.body.innerText.slice(0, 1500)].join('\n')`
+	shown, _ := chromedp.Run(ctx, chromedp.Evaluate[string](all))
+	require.NoErrorf(p.t, err, "waited in vain until %s; the page shows:\n%s", what, shown)
+}
+
 func (p *page) do(actions ...chromedp.Action[chromedp.Void]) {
 	p.t.Helper()
-	require.NoError(p.t, chromedp.Do(p.ctx, actions...))
+	ctx, done := p.limited()
+	defer done()
+	p.came(chromedp.Do(ctx, actions...), "it is done")
 }
 
 // eval is the value of an expression in the page; promises are waited for.
 func eval[T any](p *page, expression string) T {
 	p.t.Helper()
-	value, err := chromedp.Run(p.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
-	require.NoError(p.t, err)
+	ctx, done := p.limited()
+	defer done()
+	value, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+	p.came(err, "there is the value of "+expression)
 	return value
 }
 
@@ -175,35 +220,38 @@ func (p *page) sees(text string) {
 // not there, or not yet drawn, does not hold.
 func (p *page) until(condition, what string) {
 	p.t.Helper()
-	held := "(() => { try { return " + condition + " } catch { return false } })()"
-	_, err := chromedp.Run(p.ctx, chromedp.Poll[chromedp.Void](held, chromedp.WithPollingTimeout(patience), chromedp.WithPollingInterval(20*time.Millisecond)))
-	if err != nil {
-		shown, _ := chromedp.Run(p.ctx, chromedp.Evaluate[string]("document.body.innerText.slice(0, 1500)"))
-		require.NoErrorf(p.t, err, "waited in vain until %s; the page shows:\n%s", what, shown)
+	polled[chromedp.Void](p, condition, what)
+}
+
+// polled waits until an expression has a value that counts as true, and gives it. A page whose workers are at something is
+// waited for longer.
+func polled[T any](p *page, expression, what string) T {
+	p.t.Helper()
+	held := "(() => { try { return " + expression + " } catch { return false } })()"
+	for more := 3; ; more-- {
+		ctx, done := p.limited()
+		value, err := chromedp.Run(ctx, chromedp.Poll[T](held, chromedp.WithPollingTimeout(patience), chromedp.WithPollingInterval(20*time.Millisecond)))
+		done()
+		if errors.Is(err, chromedp.ErrPollingTimeout) && more > 0 && !eval[bool](p, "rests(workers, drawers, keepers)") {
+			continue
+		}
+		p.came(err, what)
+		return value
 	}
 }
 
-// stands tells of an element that is seen, and stays where it was when it was last asked.
-const stands = `((element, asked) => {
-	if (!element?.checkVisibility()) return false;
-	const { x, y } = element.getBoundingClientRect(), before = element.stood;
-	return (element.stood = [asked, x, y].join()) === before;
-})`
-
-// click waits until what is to be clicked stands still: what is drawn meanwhile may move it away.
-func (p *page) click(selector string) {
+// settled waits until everything that was asked has been answered, for a moment already: what is asked next, in its turn, is
+// asked by then.
+func (p *page) settled() {
 	p.t.Helper()
-	p.clicks++
-	p.until(stands+"(document.querySelector('"+selector+"'), "+itoa(p.clicks)+")", "there is "+selector+" to click")
-	p.do(chromedp.Click(chromedp.CSS(selector)))
+	p.until("rests(workers, drawers, keepers)", "all is answered")
 }
 
 // text is what an element shows.
 func (p *page) text(selector string) string {
 	p.t.Helper()
-	text, err := chromedp.Run(p.ctx, chromedp.Text(chromedp.CSS(selector)))
-	require.NoError(p.t, err)
-	return strings.TrimSpace(text)
+	shown := polled[[]string](p, "((e) => [e.checkVisibility() ? e.innerText : ''])(document.querySelector("+quoted(selector)+"))", "there is "+selector)
+	return strings.TrimSpace(shown[0])
 }
 
 // keys are pressed one after the other, wherever the focus is.

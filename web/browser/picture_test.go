@@ -12,7 +12,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -72,7 +71,7 @@ func TestCCopiesAChartElseSavesIt(t *testing.T) {
 		if (window.deaf) throw new Error('refused');
 		for (const item of items) copied.push([item.types[0], (await item.getType(item.types[0])).size]);
 	}, 0)`)
-	p.do(chromedp.Focus(chromedp.CSS("#figure-cash svg[role=img]")))
+	p.focus("#figure-cash svg[role=img]")
 	p.keys("c")
 	p.until("copied.length === 1", "a picture is in the clipboard")
 	assert.True(t, eval[bool](p, "copied[0][0] === 'image/png' && copied[0][1] > 3000"))
@@ -89,7 +88,7 @@ func TestAChartIsReadByKey(t *testing.T) {
 	for _, figure := range []string{"mrr", "cash", "channels"} {
 		chart := "#figure-" + figure + " svg[role=img]"
 		said := "document.querySelector('#figure-" + figure + " .canvas [role=status]').innerText.replace(/\\s+/g, ' ').trim()"
-		p.do(chromedp.Focus(chromedp.CSS(chart)))
+		p.focus(chart)
 		p.keys(kb.Home)
 		p.until(said+".startsWith('Jan 2027')", "the first month is read")
 		assert.Equal(t, "polite", eval[string](p, "document.querySelector('#figure-"+figure+" .canvas [role=status]').ariaLive"))

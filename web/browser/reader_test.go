@@ -24,7 +24,9 @@ func report(t *testing.T) (path, text string) {
 		"views": {"pinned": ["customers.price", "customers.churn"]}}`
 	html, err := os.ReadFile(built)
 	require.NoError(t, err)
-	html, err = web.Fill(html, web.Inside{Plan: []byte(text), Report: []byte(`{"scenario":"stretch","sliders":["customers.price","customers.churn"]}`)})
+	inside := web.Inside{Plan: web.Plain([]byte(text)), Report: []byte(`{"scenario":"stretch","sliders":["customers.price","customers.churn"]}`)}
+	inside.Result = api.Run(api.Request{Do: "carried", Plan: string(inside.Plan), View: view.ReportView, Scenario: "stretch"}).Result
+	html, err = web.Fill(html, inside)
 	require.NoError(t, err)
 	path = filepath.Join(t.TempDir(), "report.html")
 	require.NoError(t, os.WriteFile(path, html, 0o600))
@@ -71,6 +73,7 @@ func TestAReportIsForReadingOnly(t *testing.T) {
 	path, _ := report(t)
 	p := openFile(t, "zh-CN", path)
 	p.until("document.querySelector('.papers .paper-title')", "the report stands at once")
+	p.until("document.querySelector('.papers .paper-foot').innerText.includes('次抽样')", "with what draws say of it")
 	figures := p.text(".papers")
 	p.ctrl("k")
 	p.ctrl("s")

@@ -50,7 +50,7 @@ func onDisk(t testing.TB, lang string) *page {
 	p := openWith(t, lang, path, disk)
 	p.until("document.querySelector('.strip .figure-value')", "the first numbers are there")
 	p.click("#nav-assume")
-	p.do(chromedp.WaitVisible(chromedp.CSS(first(rate))))
+	p.visible(first(rate))
 	return p
 }
 
@@ -59,7 +59,8 @@ func packed(t testing.TB, plan string) []byte {
 	t.Helper()
 	html, err := os.ReadFile(built)
 	require.NoError(t, err)
-	html, err = web.Fill(html, web.Inside{Plan: []byte(plan), Result: api.Run(api.Request{Do: "carried", Plan: plan}).Result})
+	text := web.Plain([]byte(plan))
+	html, err = web.Fill(html, web.Inside{Plan: text, Result: api.Run(api.Request{Do: "carried", Plan: string(text)}).Result})
 	require.NoError(t, err)
 	return html
 }

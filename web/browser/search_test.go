@@ -114,7 +114,7 @@ func TestASearchAimsAtAChance(t *testing.T) {
 	p.typeText("80")
 	p.enter()
 	p.until("document.querySelector('h1').innerText.includes('1.577')", "the multiplier")
-	assert.Contains(t, p.text("h1"), "（100 种未来里 80 种）就到 80万美元；另抽的 10,240 次里 79.7% ± 0.7 不少于它")
+	assert.Contains(t, p.text("h1"), "（100 种未来里 80 种）就到 80万美元；另抽的 10,240 次里 79.7% ±0.7 个百分点不少于它")
 	assert.Contains(t, p.text(".search-notes"), "因抽样可偏 ±0.019")
 	p.clean("a search for a chance")
 	p.click("#search-adopt")
@@ -136,4 +136,38 @@ func TestASearchAimsAtAChance(t *testing.T) {
 	p.until("document.querySelector('.search-progress')", "it tells how far it is")
 	p.click("#search-stop")
 	p.until("document.querySelector('#search-run')", "it was given up")
+}
+
+// A split can make the chance itself greatest: it tells how far it is, can be given up, says how it does on other draws,
+// and becomes a scenario in one step of undo.
+func TestASplitMakesAChanceGreatest(t *testing.T) {
+	p := open(t, "zh", example(t, "reference.plan.json"))
+	p.click("#nav-search")
+	p.until("document.querySelector('#search-optimize')", "the tabs")
+	assert.Equal(t, 3, eval[int](p, "document.querySelector('#search-sure').options.length"), "a chance is no aim of one lever")
+	p.click("#search-optimize")
+	eval[bool](p, "(document.querySelector('#search-sure').focus(), true)")
+	p.keys(kb.End)
+	p.until("document.querySelector('#search-to')", "the value to reach, by keyboard")
+	assert.Equal(t, "800,000", eval[string](p, "document.querySelector('#search-to').value"), "the plan's target")
+	p.click("#search-run")
+	p.until("document.querySelector('.search-progress')", "it tells how far it is")
+	p.click("#search-stop")
+	p.until("document.querySelector('#search-run')", "it was given up")
+	p.click("#search-run")
+	p.until("document.querySelector('.search-answer tbody tr.total')", "the split")
+	assert.Regexp(t, `MRR · 2029年12月不少于 80万美元的机会从 \d+\.\d% 到 \d+\.\d%（\+\d.* 个百分点）；另抽的 10,240 次里 .*个百分点做到`, p.text("h1"))
+	p.click("#search-adopt")
+	p.until("document.querySelector('.search-adopted')", "it is a scenario")
+	assert.Contains(t, p.text("#scenario"), "机会最大：MRR 80万美元")
+	p.click("#undo")
+	p.until("!document.querySelector('#scenario').innerText.includes('机会最大')", "one undo takes it away")
+
+	p.click("#search-seek")
+	p.until("document.querySelector('#search-sure').value === ''", "of one lever the single line counts")
+	p.choosesIn("#search-sure", "point")
+	p.until("document.querySelector('#search-point')", "or a quantile")
+	p.click("#search-to")
+	p.enter()
+	p.until("document.querySelector('h1').innerText.includes('10% 分位数')", "the usual one")
 }

@@ -3,8 +3,6 @@ package browser
 import (
 	"testing"
 	"time"
-
-	"github.com/chromedp/chromedp"
 )
 
 // watchFrames counts the frames of the page from now on, and those before which the key figures were drawn anew;
@@ -40,7 +38,7 @@ func BenchmarkDragOfASlider(b *testing.B) {
 	for b.Loop() {
 		p := open(b, "en", example(b, reference))
 		p.click("#nav-whatif")
-		p.do(chromedp.WaitVisible(chromedp.CSS(".slider input")))
+		p.visible(".slider input")
 		at := p.middle(".slider input")
 		track := eval[float64](p, "document.querySelector('.slider input').clientWidth")
 		at.X -= track / 6 // the base stands a third of the way

@@ -5,7 +5,6 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	cdppage "github.com/chromedp/cdproto/page"
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 )
@@ -20,12 +19,12 @@ func twice(t *testing.T, script string) (one, two *page) {
 	t.Helper()
 	one = openWith(t, "en", planFile(t), script)
 	one.click("#nav-assume")
-	one.do(chromedp.WaitVisible(chromedp.CSS(first(rate))))
+	one.visible(first(rate))
 	one.typeRate("40")
 	one.kept()
 	two = one.beside(one.path, script)
 	two.click("#nav-assume")
-	two.do(chromedp.WaitVisible(chromedp.CSS(first(rate))))
+	two.visible(first(rate))
 	return one, two
 }
 

@@ -12,7 +12,7 @@ import (
 func TestAnswersThatComeLateDoNotDisturbTyping(t *testing.T) {
 	const after = "channels.paid_search.rates.sql"
 	p := assumptions(t)
-	p.until("workers.length === 2", "the spare is warm")
+	p.warm()
 	eval[bool](p, `(() => {
 		const post = workers[0].postMessage.bind(workers[0]);
 		window.answered = 0;

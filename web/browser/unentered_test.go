@@ -1,13 +1,32 @@
 package browser
 
 import (
+	"strconv"
 	"testing"
 	"time"
 
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 )
+
+// hasKept waits until what is typed stands in the record: a loaded machine may take longer over it than crashed allows.
+func (p *page) hasKept(typed string) {
+	p.t.Helper()
+	p.keeps(typed, true)
+}
+
+func (p *page) keeps(typed string, is bool) {
+	p.t.Helper()
+	const read = `new Promise((done) => {
+		indexedDB.open('planleaf typing').onsuccess = ({ target: { result: db } }) => {
+			db.transaction('fields').objectStore('fields').getAll().onsuccess = ({ target }) => {
+				db.close();
+				done(JSON.stringify(target.result));
+			};
+		};
+	})`
+	p.until(read+".then((all) => all.includes("+quoted(quoted(typed))+") === "+strconv.FormatBool(is)+")", typed+" is kept, or no more")
+}
 
 // crashed is the page opened anew after its tab has died, which a key outlives by this much.
 func (p *page) crashed(says string) *page {
@@ -38,7 +57,7 @@ func TestWhatStandsInAFieldComesBackAfterACrash(t *testing.T) {
 			p.click(first(rate))
 			p.click("#provenance")
 			p.until("document.activeElement.id === 'given-source'", "the form")
-			p.do(chromedp.Focus(chromedp.CSS("#given-note")))
+			p.focus("#given-note")
 		}, "#given-note", "Paid search · Lead → MQL rate"},
 		"name": {func(p *page) {
 			p.click(cell("channels.paid_search", "2"))
@@ -65,6 +84,7 @@ func TestWhatStandsInAFieldComesBackAfterACrash(t *testing.T) {
 				p.keys("7", "5")
 			}
 			typed := eval[string](p, "document.activeElement.value")
+			p.hasKept(typed)
 			p = p.crashed(field.says)
 			p.until("document.activeElement.matches("+quoted(field.is)+")", "the field is open again")
 			assert.Equal(t, typed, eval[string](p, "document.activeElement.value"))
@@ -80,6 +100,7 @@ func TestWhatWasRefusedComesBackAfterACrash(t *testing.T) {
 	p.click(first(rate))
 	p.keys("1", "3", "4", kb.Enter)
 	p.until("document.querySelector('.fault-says')", "refused")
+	p.hasKept("134")
 	p = p.crashed("“134” in Paid search")
 	p.click("#nav-assume")
 	p.until("document.querySelector('.fault-says')", "refused as before")
@@ -90,6 +111,7 @@ func TestWhatWasTypedIsListedOnTheStartScreenAndCanBeForgotten(t *testing.T) {
 	p := assumptions(t)
 	p.click(first(rate))
 	p.keys("4", "7")
+	p.hasKept("47")
 	time.Sleep(50 * time.Millisecond)
 	p.crash()
 	start := p.beside(built, "")
@@ -97,6 +119,7 @@ func TestWhatWasTypedIsListedOnTheStartScreenAndCanBeForgotten(t *testing.T) {
 	start.click(".recover li .button")
 	start.until(isEditing+" && document.activeElement.value === '47'", "and it is open again")
 	start.keys(kb.Escape)
+	start.keeps("47", false)
 	time.Sleep(50 * time.Millisecond)
 	start.crash()
 	p = p.beside(p.path, "")
@@ -119,7 +142,7 @@ func TestGoingElsewhereTakesWhatStandsInTheFormulaBarAndTheSource(t *testing.T) 
 	p.keys("5", "1")
 	p.click("#nav-overview")
 	p.click("#nav-assume")
-	p.do(chromedp.WaitVisible(chromedp.CSS(first(rate))))
+	p.visible(first(rate))
 	p.shows(first(rate), "51.0")
 
 	p.click(first(rate))
@@ -131,7 +154,7 @@ func TestGoingElsewhereTakesWhatStandsInTheFormulaBarAndTheSource(t *testing.T) 
 	p.click(first(rate))
 	p.until("document.querySelector('#provenance').innerText.includes('CRM')", "what was typed is the plan's")
 	p.click("#provenance")
-	p.do(chromedp.Focus(chromedp.CSS("#given-asOf")))
+	p.focus("#given-asOf")
 	p.keys("2", "0", "2", "6", "-", "1", "3")
 	p.click(cell(nextRate, "4"))
 	p.until("document.querySelector('#given-asOf')?.value === '2026-13'", "what is refused comes back to be corrected")

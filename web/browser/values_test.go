@@ -13,7 +13,7 @@ import (
 // form chooses a form by keyboard in the formula bar.
 func (p *page) form(downs int) {
 	p.t.Helper()
-	p.do(chromedp.Focus(chromedp.CSS("#form")))
+	p.focus("#form")
 	p.keys(kb.Enter)
 	p.until("document.activeElement.closest('[role=menu]')", "the forms")
 	p.keys(kb.Home)
@@ -31,7 +31,7 @@ func TestTheFormOfAValueIsChangedInPlace(t *testing.T) {
 		t.Run(lang, func(t *testing.T) {
 			p := open(t, lang, example(t, reference))
 			p.click("#nav-assume")
-			p.do(chromedp.WaitVisible(chromedp.CSS(first(rate))))
+			p.visible(first(rate))
 			p.click(first(rate))
 			for i, typed := range []string{"", "32%", "32% +0%", "32% (25.6%~38.4%)", "32/100"} {
 				p.form(i)
@@ -58,7 +58,7 @@ func TestWhereAValueComesFromIsEditedBesideIt(t *testing.T) {
 	p.with(kb.ModifierShift, kb.F2)
 	p.until("document.activeElement.id === 'given-source'", "the form opens by key")
 	p.write("CRM 2026")
-	p.do(chromedp.Focus(chromedp.CSS("#given-asOf")))
+	p.focus("#given-asOf")
 	p.write("soon")
 	p.keys(kb.Enter)
 	p.until("document.querySelector('#given [role=alert]')", "a date that is none is refused in words")
@@ -105,9 +105,34 @@ func TestAMonthOfAGrowingValueIsOfferedAsByMonth(t *testing.T) {
 func TestTheHeadlineCountsWhatIsWrong(t *testing.T) {
 	p := open(t, "zh-CN", example(t, reference))
 	p.click("#nav-assume")
-	p.do(chromedp.WaitVisible(chromedp.CSS(first(rate))))
+	p.visible(first(rate))
 	p.click(first(rate))
 	p.keys("1", "3", "4", kb.Enter)
 	p.until("document.querySelector('h1').innerText === '九个渠道里有 1 处假设有误，结果仍按上一个有效值计算'", "the headline")
 	assert.Equal(t, "写了 134，比例须在 0% 到 100% 之间。你是指：", p.text(".fault-says span"), "what was meant is said by the buttons alone")
+}
+
+// A group of correlated assumptions is made, read again and taken apart, by keyboard.
+func TestAssumptionsArePutTogether(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.click("#nav-assume")
+	p.visible(first(rate))
+	p.click(first(rate))
+	p.form(8)
+	p.until("document.activeElement.closest('#together li:first-child')", "the first of those that it can go with")
+	p.keys(" ", kb.Tab, " ")
+	p.until("document.querySelector('#together-rho')", "how much is asked for")
+	p.focus("#together-rho")
+	p.keys(kb.End, kb.Backspace, "9", kb.Enter) // 0.9
+	p.until("!document.querySelector('#together')", "done")
+	p.form(8)
+	p.until("document.querySelectorAll('#together input:checked').length === 2", "the group")
+	p.until("document.querySelector('#together-rho').value === '0.9'", "its correlation")
+	p.focus("#together-apart")
+	p.keys(kb.Enter)
+	p.until("!document.querySelector('#together')", "taken apart")
+	p.ctrl("z")
+	p.until("document.querySelector('#redo').getAttribute('aria-disabled') !== 'true'", "that is undone")
+	p.form(8)
+	p.until("document.querySelectorAll('#together input:checked').length === 2", "the group is there again")
 }

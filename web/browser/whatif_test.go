@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -22,7 +21,7 @@ func field(path string) string { return byID("typed-" + path) }
 func whatIf(t *testing.T, lang string) *page {
 	p := open(t, lang, example(t, reference))
 	p.click("#nav-whatif")
-	p.do(chromedp.WaitVisible(chromedp.CSS(slider(churn))))
+	p.visible(slider(churn))
 	return p
 }
 
@@ -59,7 +58,7 @@ func TestASliderThatIsDraggedMovesThePlanWithIt(t *testing.T) {
 	p.click("#nav-overview")
 	p.until(`!document.querySelector('.strip').innerText.includes(`+quoted(before)+`)`, "which other views show too")
 	p.click("#nav-whatif")
-	p.do(chromedp.WaitVisible(chromedp.CSS("#whatif-reset")))
+	p.visible("#whatif-reset")
 	p.click("#undo")
 	p.until("!document.querySelector('#whatif-reset') && document.querySelector('"+field(churn)+"').value === '2.2%'", "undone, it is as it was")
 	assert.Equal(t, before, p.text(customersEnd))
@@ -67,7 +66,7 @@ func TestASliderThatIsDraggedMovesThePlanWithIt(t *testing.T) {
 
 func TestTheKeysOfASlider(t *testing.T) {
 	p := whatIf(t, "zh")
-	p.do(chromedp.Focus(chromedp.CSS(slider(churn))))
+	p.focus(slider(churn))
 	for _, one := range []struct{ key, want string }{
 		{kb.ArrowRight, "2.25%"}, {kb.ArrowLeft, "2.2%"}, {kb.PageUp, "2.7%"}, {kb.PageDown, "2.2%"}, {kb.Home, "1.1%"}, {kb.End, "4.4%"}, {kb.ArrowDown, "4.35%"}, {kb.Backspace, "2.2%"},
 	} {
@@ -100,11 +99,11 @@ func TestAValueIsTypedBesideASlider(t *testing.T) {
 
 func TestADraftIsSavedAsAScenario(t *testing.T) {
 	p := whatIf(t, "en")
-	p.do(chromedp.Focus(chromedp.CSS(slider(churn))))
+	p.focus(slider(churn))
 	p.keys(kb.Home)
-	p.do(chromedp.WaitVisible(chromedp.CSS("#whatif-save")))
+	p.visible("#whatif-save")
 	p.click("#whatif-save")
-	p.do(chromedp.WaitVisible(chromedp.CSS("#scenario-name")))
+	p.visible("#scenario-name")
 	p.keys("Loyal", kb.Enter)
 	p.until("!document.querySelector('#whatif-save') && document.querySelector('#scenario').innerText.includes('Loyal')", "it is a scenario, and open")
 	assert.Equal(t, "1.1%", p.value(churn), "which is what one tries on now")
@@ -128,7 +127,7 @@ func TestWhatIsPinnedIsThePersonsChoice(t *testing.T) {
 	p.until("document.querySelectorAll('.pin').length === 5", "it is unpinned")
 	assert.NotContains(t, p.pinned(), top)
 	p.click("#pin-more")
-	p.do(chromedp.WaitVisible(chromedp.CSS("#pinnable")))
+	p.visible("#pinnable")
 	p.keys("gross margin")
 	p.until(`document.querySelectorAll('#pinnable [role=option]').length === 1`, "typing narrows the list")
 	p.keys(kb.Enter)
@@ -143,13 +142,13 @@ func TestWhatIsPinnedIsThePersonsChoice(t *testing.T) {
 func TestAnAssumptionIsPinnedFromItsRow(t *testing.T) {
 	p := open(t, "en", example(t, reference))
 	p.click("#nav-assume")
-	p.do(chromedp.WaitVisible(chromedp.CSS(first("channels.paid_search.response.scale"))))
+	p.visible(first("channels.paid_search.response.scale"))
 	p.click(first("channels.paid_search.response.scale"))
 	p.click("#form")
 	p.click(`[data-choice="pin"]`)
 	p.until("document.querySelector('#undo').title.toLowerCase().includes('pin')", "it is a step")
 	p.click("#nav-whatif")
-	p.do(chromedp.WaitVisible(chromedp.CSS(slider(churn))))
+	p.visible(slider(churn))
 	assert.True(t, strings.HasSuffix(strings.Join(p.pinned(), " "), "paid_search.response.scale"))
 }
 
@@ -170,7 +169,7 @@ func TestWhatADraftRefusesGoesWithIt(t *testing.T) {
 	}
 	p := open(t, "en", with(`{"id": "s", "name": "Stretch"}, {"id": "draft", "on": "s", "changes": [{"path": "customers.margin", "set": "80%"}]}`))
 	p.click("#nav-whatif")
-	p.do(chromedp.WaitVisible(chromedp.CSS(field(churn))))
+	p.visible(field(churn))
 	p.click(field(churn))
 	p.keys("1.8~2.4%", kb.Enter)
 	p.until("document.querySelector('.pin .refusal')?.innerText.includes('a draft is open already')", "it is refused in words")

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from './pdf.mjs';
+import { patience } from './person.mjs';
 import { start } from './start.mjs';
 
 const [page] = process.argv.slice(2);
@@ -121,7 +122,7 @@ async function saves(p, dir) {
   await p.held('Control', 's');
   await p.sees('Saved in ');
   let text = '';
-  for (let n = 0; n < 300 && !text.endsWith('}\n'); n++) {
+  for (let n = 0; n < patience / 100 && !text.endsWith('}\n'); n++) {
     await new Promise((done) => setTimeout(done, 100));
     const saved = readdirSync(dir).find((name) => name.endsWith('.plan.json'));
     if (saved) text = readFileSync(join(dir, saved), 'utf8');

@@ -1,23 +1,14 @@
-// The page in Firefox, from the disk, as a person meets it: it opens with a plan inside,
+// The page in Firefox, from the disk, as a person meets it: packed by the command it opens with a plan inside,
 // shows its first numbers, draws the same bits as the command, follows one edit by keyboard, copies a block
 // and pastes it.
-//   node open.mjs PAGE PLAN COMMAND
+//   node open.mjs PLAN COMMAND
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { start } from './start.mjs';
 
-const [page, plan, command] = process.argv.slice(2);
+const [plan, command] = process.argv.slice(2);
 const cell = 'tr[data-path$=".rates.mql"] td.yours';
-
-// inserted is the page with a plan inside, as the command makes it: see web.Insert.
-function inserted() {
-  const place = '<script type="application/json" id="plan">';
-  const escape = (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0');
-  const inside = JSON.stringify(JSON.parse(readFileSync(plan, 'utf8'))).replace(/[<\x80-\uffff]/g, escape);
-  return readFileSync(page, 'latin1').replace(place, () => place + inside);
-}
 
 // drawn is the digest of what a question draws in the page.
 async function drawn(question) {
@@ -28,7 +19,7 @@ async function drawn(question) {
 
 await start(async ({ dir, open }) => {
   const file = join(dir, 'plan.html');
-  writeFileSync(file, inserted(), 'latin1');
+  execFileSync(command, ['pack', plan, '-o', file]);
   const p = await open(file);
   await p.there('.strip .figure-value');
   const before = await p.text('.strip');
@@ -38,9 +29,9 @@ await start(async ({ dir, open }) => {
   const { digest, plan: text, receipt } = JSON.parse(execFileSync(command, ['simulate', plan, '--draws', '1500', '--part', '1/1'], { encoding: 'utf8' }));
   assert.equal(await p.tab.evaluate(drawn, { ...receipt.asked, plan: text }), digest, 'the page draws the same bits as the command');
 
-  await p.tab.click('#nav-assume');
+  await p.click('#nav-assume');
   await p.there(cell);
-  await p.tab.click(cell);
+  await p.click(cell);
   for (const rate of ['44', '40']) {
     await p.type(rate); // a number in the place of a range
     await p.press('Enter');
@@ -48,7 +39,7 @@ await start(async ({ dir, open }) => {
   await p.shows(cell, '44.0');
 
   // The browser's own keys copy two cells and paste them below, by way of the dock.
-  await p.tab.click(cell);
+  await p.click(cell);
   await p.held('Shift', 'ArrowRight');
   await p.held('Control', 'c');
   await p.press('ArrowDown');
@@ -57,12 +48,11 @@ await start(async ({ dir, open }) => {
   await p.press('Enter');
   await p.gone('.dock');
   await p.until("document.querySelectorAll('.sheet .picked').length === 2", 'what was pasted is chosen');
-  const below = await p.tab.$eval(cell, (one) => one.closest('tr').nextElementSibling.querySelector('td.yours').innerText.trim());
-  assert.equal(below, '44.0', 'what was copied is pasted');
+  await p.until(`document.querySelector('${cell}').closest('tr').nextElementSibling.querySelector('td.yours').innerText.trim() === '44.0'`, 'what was copied is pasted');
 
-  await p.tab.click('#nav-overview');
+  await p.click('#nav-overview');
   await p.there('.strip');
   assert.notEqual(await p.text('.strip'), before, 'the numbers follow the edit');
-  await p.tab.click('#lang');
+  await p.click('#lang');
   await p.until("document.documentElement.lang === 'zh-CN'", 'the page is Chinese');
 });

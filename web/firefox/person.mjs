@@ -1,10 +1,11 @@
 // A person at one tab: keys are pressed where the focus is, what is waited for is what is seen.
 import { pathToFileURL } from 'node:url';
 
-const patience = 30000; // milliseconds; a loaded machine is slow, a page that is right is not held up by it
+export const patience = 60000; // milliseconds; a loaded machine is slow, a page that is right is not held up by it
 
 export class Person {
   static async at(tab, file) {
+    tab.setDefaultTimeout(patience);
     await tab.goto(pathToFileURL(file).href);
     await tab.bringToFront();
     return new Person(tab);
@@ -34,7 +35,7 @@ export class Person {
     try {
       await this.tab.waitForFunction(expression, { timeout: patience, polling: 20 });
     } catch (error) {
-      const shown = await this.tab.evaluate(() => document.body.innerText.slice(0, 1500)).catch(() => '');
+      const shown = await this.tab.evaluate(() => document.activeElement.outerHTML.slice(0, 200) + '\n' + document.body.innerText.slice(0, 1500)).catch(() => '');
       throw new Error(`waited in vain until ${what}: ${error.message}; the page shows:\n${shown}`);
     }
   }
@@ -63,6 +64,13 @@ export class Person {
 
   row(path) {
     return this.focus(`e.closest('tr')?.dataset.path === ${JSON.stringify(path)}`, path);
+  }
+
+  // click waits until what is to be clicked stands still: what is drawn meanwhile may move it away.
+  async click(selector) {
+    let stood = '';
+    for (let now; (now = await this.tab.$eval(selector, (e) => JSON.stringify(e.getBoundingClientRect()))) !== stood; stood = now) await new Promise((done) => setTimeout(done, 50));
+    await this.tab.click(selector);
   }
 
   text(selector) {

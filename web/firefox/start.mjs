@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { Person } from './person.mjs';
+import { patience, Person } from './person.mjs';
 
 const program = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
 
@@ -19,6 +19,7 @@ export async function start(test) {
     browser: 'firefox',
     executablePath: program,
     headless: true,
+    timeout: 2 * patience,
     defaultViewport: { width: 1440, height: 900 },
     extraPrefsFirefox: {
       'security.fileuri.strict_origin_policy': true,

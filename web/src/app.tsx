@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask, draw, start } from './core/ask';
 import { CoreFailed } from './core/pool';
+import { followLanguage } from './data/retell';
 import { followDraws } from './draws/run';
 import { watchFiles } from './files/begin';
 import { ownPlan } from './files/itself';
@@ -47,12 +48,13 @@ function titleOf({ doc, page, start }: State): string {
   return `${isUnsaved(doc) ? '● ' : ''}${page.title} · Planleaf`;
 }
 
-// While the plan inside the page is being opened, its frame stands already.
+// While the plan inside the page is being opened, its frame stands already. A page without a plan is what was carried,
+// where the core cannot run.
 function Screen({ state }: { state: State }) {
   const { doc, page } = state;
-  if (doc && page && state.reader) return <ReaderView state={state} reader={state.reader} page={page} />;
-  if (doc && page?.report && !state.start) return <ReportView state={state} page={page} report={page.report} />;
-  if (doc && page && !state.start) return <Shell state={state} doc={doc} page={page} />;
+  if (page && state.reader) return <ReaderView state={state} reader={state.reader} page={page} />;
+  if (page?.report && !state.start) return <ReportView state={state} page={page} report={page.report} />;
+  if (page && !state.start) return <Shell state={state} doc={doc} page={page} />;
   return state.opening && !state.failure ? <Shell state={state} doc={null} page={null} /> : <Start state={state} />;
 }
 
@@ -71,6 +73,7 @@ async function begin(): Promise<void> {
   loadPrefs();
   watchFiles();
   followDraws();
+  followLanguage();
   const inside = ownPlan() !== '';
   store.set({ opening: inside, reader: inside ? readerOf() : null });
   const opened = inside ? openOwn() : findTemplates();

@@ -3,6 +3,7 @@ import type { Comments, Sealed } from './comments/types';
 import type { Causes } from './causes/types';
 import type { Explain } from './explain/types';
 import type { Bar, Comparison } from './scenario/types';
+import type { EvidenceFrame } from './data/read';
 import type { RiskForm } from './risk/types';
 import type { Band, Sim } from './draws/types';
 import type { SearchForm } from './search/types';
@@ -30,6 +31,7 @@ export interface Page {
   search?: SearchForm;
   causes?: Causes;
   risk?: RiskForm;
+  evidence?: EvidenceFrame;
   explain?: Explain;
   comments?: Comments;
   seal?: Sealed;
@@ -98,7 +100,7 @@ export interface Kpi {
 
 export interface Figure {
   id: string;
-  kind: 'bars' | 'line' | 'multiples' | 'ribbon' | 'dots' | 'versus' | 'gains' | 'waterfall' | 'tornado' | 'heat' | 'fan' | 'spread' | 'curve' | 'hundred' | 'pairs';
+  kind: 'bars' | 'line' | 'multiples' | 'ribbon' | 'dots' | 'versus' | 'gains' | 'waterfall' | 'tornado' | 'heat' | 'fan' | 'spread' | 'curve' | 'hundred' | 'pairs' | 'days' | 'belief';
   headline: string;
   subtitle: string;
   unit?: string;
@@ -146,7 +148,7 @@ export interface Key {
 }
 
 export interface Mark {
-  kind: 'base' | 'target' | 'low' | 'average' | 'high';
+  kind: 'base' | 'target' | 'low' | 'average' | 'high' | 'window' | 'belief';
   head?: string;
   series?: string; // of small multiples: whose mark it is
   index: number;

@@ -3,7 +3,7 @@
 //
 // The linker cuts the initial memory into a segment wherever eight zeros stand, 70,000 of
 // them in the core, and its tables for stack traces stay even when it is told to strip.
-// Trim writes the memory in few segments, and zeros in place of files, lines and names of
+// Trim writes the memory in few segments, calls that look alike (code.go), and zeros in place of files, lines and names of
 // functions, also of those that the compiler wrote into others: a trace says nothing where they stood. Without traces nobody misses them; the
 // tables that the collector, growing stacks, panics and recover need are kept.
 package trim
@@ -25,6 +25,10 @@ func Trim(wasm []byte) ([]byte, error) {
 		switch s.id {
 		case custom:
 			continue // for debuggers
+		case code:
+			if s.body, err = shorten(s.body); err != nil {
+				return nil, err
+			}
 		case data:
 			m, err := load(s.body)
 			if err != nil {

@@ -6,6 +6,7 @@ import "errors"
 const (
 	header = 8
 	custom = 0
+	code   = 10
 	data   = 11
 )
 

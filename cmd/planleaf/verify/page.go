@@ -7,12 +7,14 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"io"
 	"regexp"
 	"slices"
 	"strings"
 
 	"planleaf/cmd/pack/latin"
+	"planleaf/cmd/pack/opener"
 )
 
 // IsPage reports whether a file calls itself a page.
@@ -114,8 +116,17 @@ func (p *Page) Altered() ([]string, error) {
 
 // Core is the hex sha256 of the program in the page.
 func (p *Page) Core() (string, error) {
-	core, err := unpacked(p.Elements["core"])
+	data, err := latin.Read(p.Elements["core"])
 	if err != nil {
+		return "", err
+	}
+	core, err := opener.Unpack(data, mostUnpacked)
+	if errors.Is(err, opener.ErrOther) { // pages were once packed so
+		core, err = inflated(data)
+	}
+	if errors.Is(err, opener.ErrLong) {
+		return "", LongPage
+	} else if err != nil {
 		return "", err
 	}
 	sum := sha256.Sum256(core)
@@ -130,6 +141,10 @@ func unpacked(text string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	return inflated(data)
+}
+
+func inflated(data []byte) ([]byte, error) {
 	z, err := gzip.NewReader(bytes.NewReader(data))
 	if err != nil {
 		return nil, err

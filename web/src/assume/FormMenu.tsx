@@ -1,5 +1,6 @@
 // The form of a value: shown, and changed in place. The core keeps the numbers as far as the
 // other form can say them.
+import { useState } from 'preact/hooks';
 import { word, type Word } from '../lang/words';
 import { Menu } from '../float/Menu';
 import type { Edit } from '../core/types';
@@ -7,6 +8,7 @@ import { change } from '../state/edits';
 import { store } from '../state/state';
 import { pin } from '../whatif/pins';
 import type { GridRow } from '../view';
+import { Together } from './Together';
 
 const forms: { id: string; label: Word; note: Word }[] = [
   { id: 'constant', label: 'form.constant', note: 'form.constantNote' },
@@ -49,8 +51,11 @@ export function FormMenu({ row, isSeasonal, place }: { row: GridRow; isSeasonal:
     const [fault] = await pin(row.path, place);
     store.set({ say: fault?.message ?? word('pin.done', { name: place }) });
   };
+  const [isOpen, setOpen] = useState(false);
+  const together = { id: 'together', label: word('together.this'), note: word('together.thisNote') };
   const choose = async (form: string) => {
     if (form === 'pin') return pinned();
+    if (form === 'together') return setOpen(true);
     if (form === 'season') return turnSeason();
     if (form === now) return;
     const [fault] = await change([{ do: 'form', path: row.path, text: form }], word('form.step', { name: place, form: name(form) }));
@@ -59,8 +64,11 @@ export function FormMenu({ row, isSeasonal, place }: { row: GridRow; isSeasonal:
     if (form === 'counts' || form === 'range' || form === 'three') field?.select(); // these numbers are only a start
   };
   return (
-    <Menu id="form" label={word('form.of', { form: name(now) })} look="plain wide form-now" items={[...items, season, { id: 'pin', label: word('pin.this') }]} choose={(form) => void choose(form)}>
-      {name(now)} <span aria-hidden="true">▾</span>
-    </Menu>
+    <>
+      <Menu id="form" label={word('form.of', { form: name(now) })} look="plain wide form-now" items={[...items, season, together, { id: 'pin', label: word('pin.this') }]} choose={(form) => void choose(form)}>
+        {name(now)} <span aria-hidden="true">▾</span>
+      </Menu>
+      {isOpen && <Together path={row.path} place={place} close={() => setOpen(false)} />}
+    </>
   );
 }

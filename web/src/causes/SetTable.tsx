@@ -1,6 +1,6 @@
 // How a data table is set: the ends and points of each axis, and the value whose line is drawn.
 // A field that is empty says what holds.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { word } from '../lang/words';
 import { show } from '../state/pages';
 import type { AxisForm, TableForm } from './types';
@@ -55,7 +55,7 @@ interface Props {
 
 function Typed({ id, label, name, value, hint, fault, put }: Props) {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  useLayoutEffect(() => setText(value), [value]);
   return (
     <>
       <label class="quiet" for={id}>

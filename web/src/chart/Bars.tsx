@@ -1,4 +1,5 @@
-// Bars over months, from zero: recorded solid, forecast hatched, a plan as outline.
+// Bars over months, from zero: recorded solid, forecast hatched, a plan as outline. Named is the last bar; of a series with
+// tones each that is a point, and the others are faint beside it.
 import { scaleBand } from 'd3-scale';
 import { word } from '../lang/words';
 import type { Figure, Series } from '../view';
@@ -20,7 +21,9 @@ export function Bars({ figure, width, height }: ChartProps) {
   const top = 30;
   const bottom = height - 24;
   const y = valueScale(figure, bottom, top);
-  const end = figure.series.findLast((series) => series.style !== 'plan' && series.values[last] !== null);
+  const toned = figure.series.find((series) => series.tones);
+  const end = toned ? undefined : figure.series.findLast((series) => series.style !== 'plan' && series.values[last] !== null);
+  const ends = end ? last : -1;
   const labels: Label[] = beside ? markLabels(figure, y, true) : [];
   if (beside && end) labels.push({ y: y(Math.max(0, end.values[last]!)), lines: [end.label, end.texts[last]], tone: hue(end.colour) + ' end' });
   const left = widest(figure.ticks.map((tick) => tick.text), 11.5) + 10;
@@ -44,10 +47,11 @@ export function Bars({ figure, width, height }: ChartProps) {
         ))}
         {figure.now ? <Now x={(x(Math.min(figure.now, last))! + x(figure.now - 1)! + band) / 2} top={top} bottom={bottom} /> : null}
         <Marks figure={figure} y={y} left={left} right={right} x={place} inline={!beside} />
-        {beside ? <Gutter labels={labels} x={right + 14} top={10} bottom={bottom} /> : end && <LastValue series={end} last={last} x={x(last)!} band={band} y={y} />}
+        {beside ? <Gutter labels={labels} x={right + 14} top={10} bottom={bottom} /> : end && <Value series={end} at={last} x={x(last)!} band={band} y={y} />}
+        {toned?.tones!.map((tone, i) => tone === 'point' && <Value key={i} series={toned} at={i} x={x(i)!} band={band} y={y} />)}
         {figure.labels.map((label, i) =>
-          shown(i) || i === last ? (
-            <text key={i} class={i === last || i === walk.at ? 'strong' : ''} x={place(i)} y={bottom + 17} text-anchor="middle">
+          shown(i) || i === ends ? (
+            <text key={i} class={i === ends || i === walk.at ? 'strong' : ''} x={place(i)} y={bottom + 17} text-anchor="middle">
               {shown(i) || x.step() * (last % 3) > textWidth(label) ? label : ''}
             </text>
           ) : null,
@@ -76,25 +80,26 @@ interface ColumnsProps {
 
 // A plan is drawn wider, behind, so that it can be compared with what stands before it.
 function Columns({ series, x, band, gap, y, lit }: ColumnsProps) {
+  const isFaint = series.tones?.includes('point');
   const grow = series.style === 'plan' ? Math.min(4, gap / 2 - 1) : 0;
   return (
     <g class={`${hue(series.colour)} bar-${series.style}`}>
       {series.values.map((value, i) => {
         if (value === null) return null;
         const box = { x: x(i) - grow, y: Math.min(y(0), y(value)), width: band + 2 * grow, height: Math.abs(y(value) - y(0)) };
-        const look = i === lit ? 'lit' : '';
+        const look = i === lit ? 'lit' : isFaint && series.tones![i] !== 'point' ? 'faint' : '';
         return series.style === 'forecast' ? <Hatched key={i} look={look} {...box} /> : <rect key={i} class={look} {...box} />;
       })}
     </g>
   );
 }
 
-// Without room beside the bars the last value stands on its bar: in the middle, or ending with it when wider.
-function LastValue({ series, last, x, band, y }: { series: Series; last: number; x: number; band: number; y: Scale }) {
-  const text = series.texts[last];
-  const isWide = textWidth(text, 12, 600) > band;
+// Value is a bar's own, above it: in the middle, or ending with it when wider.
+function Value({ series, at, x, band, y }: { series: Series; at: number; x: number; band: number; y: Scale }) {
+  const text = series.texts[at];
+  const isWide = textWidth(text, 12, 600) > band && at > 0;
   return (
-    <text class="strong halo" x={isWide ? x + band : x + band / 2} y={y(Math.max(0, series.values[last]!)) - 6} text-anchor={isWide ? 'end' : 'middle'}>
+    <text class="strong halo" x={isWide ? x + band : x + band / 2} y={y(Math.max(0, series.values[at]!)) - 6} text-anchor={isWide ? 'end' : 'middle'}>
       {text}
     </text>
   );

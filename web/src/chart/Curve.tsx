@@ -7,6 +7,7 @@ import { roomy } from './Spread';
 import { Readout, useWalk } from './walk';
 
 const top = 14;
+const beside = 18; // room for half of the last tick's text
 
 export function Curve({ figure, width, height }: ChartProps) {
   const walk = useWalk(figure.labels.length);
@@ -15,7 +16,7 @@ export function Curve({ figure, width, height }: ChartProps) {
   const bottom = height - 24;
   const up = figure.across ?? [];
   const left = widest(up.map((tick) => tick.text), 11.5) + 10;
-  const x = linear([edges[0], edges[edges.length - 1]], [left, width - 10]);
+  const x = linear([edges[0], edges[edges.length - 1]], [left, width - beside]);
   const y = linear([0, 1], [bottom, top]);
   const mark = figure.marks?.[0];
   const path = line<number | null>()
@@ -27,7 +28,7 @@ export function Curve({ figure, width, height }: ChartProps) {
       <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
         {up.map((tick) => (
           <g key={tick.at} transform={`translate(0,${y(tick.at)})`}>
-            <line class={tick.at === 0 ? 'axis' : 'grid-line'} x1={left} x2={width - 10} />
+            <line class={tick.at === 0 ? 'axis' : 'grid-line'} x1={left} x2={width - beside} />
             <text class="tick" x={left - 8} dy="0.35em" text-anchor="end">
               {tick.text}
             </text>

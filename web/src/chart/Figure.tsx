@@ -6,7 +6,9 @@ import { isComposing } from '../shell/composing';
 import { TableView } from '../table/Table';
 import type { Figure } from '../view';
 import { Bars } from './Bars';
+import { Belief } from './Belief';
 import { Curve } from './Curve';
+import { Days } from './Days';
 import { Dots } from './Dots';
 import { Fan } from './Fan';
 import { Gains } from './Gains';
@@ -47,6 +49,8 @@ const charts: Record<Figure['kind'], FunctionComponent<ChartProps>> = {
   curve: Curve,
   hundred: Hundred,
   pairs: Pairs,
+  days: Days,
+  belief: Belief,
 };
 
 const seen = 3000; // milliseconds for which a word stands

@@ -1,18 +1,23 @@
 // Questions to the core: numbered, JSON both ways.
-import { Draws } from './draws';
+import { Crew, drawing, logging } from './crew';
 import { early } from './early';
 import { Pool, type Told } from './pool';
 import type { Answer, Question } from './types';
 
 let pool: Pool | null = null;
-let draws: Draws | null = null;
+let draws: Crew | null = null;
+let logs: Crew | null = null;
 let last = 0;
 
 // start sets the core to work; questions may be asked at once.
 export function start(): void {
   pool = new Pool(early());
-  draws = new Draws(early().address);
+  draws = new Crew(early().address, drawing());
+  logs = new Crew(early().address, logging);
 }
+
+// whenRunning is kept when the core runs, or will not.
+export const whenRunning = async (): Promise<void> => pool?.runs;
 
 function bytes(question: Question, id: number): Uint8Array {
   return new TextEncoder().encode(JSON.stringify({ ...question, id }));
@@ -47,12 +52,20 @@ export interface Beside<T> {
   part?: Uint8Array;
 }
 
-// draw has a question about draws answered, with bytes that are given away with it: see core/draws.ts.
-export async function draw<T = unknown>(question: Question, parts: Uint8Array[] = []): Promise<Beside<T>> {
-  if (!draws) throw new Error('the core is not started');
-  const { answer, beside } = await draws.ask(bytes(question, 0), parts);
+async function asked<T>(crew: Crew | null, question: Question, parts: Uint8Array[], told?: (part: number) => void): Promise<Beside<T>> {
+  if (!crew) throw new Error('the core is not started');
+  const { answer, beside } = await crew.ask(bytes(question, 0), parts, told);
   return { answer: parsed<T>(answer), part: beside };
 }
+
+// draw has a question about draws answered, with bytes that are given away with it: see core/crew.ts.
+export const draw = <T = unknown>(question: Question, parts: Uint8Array[] = []): Promise<Beside<T>> => asked<T>(draws, question, parts);
+
+// askLogs has a question answered by the worker that holds logs.
+export const askLogs = <T = unknown>(question: Question, parts: Uint8Array[] = [], told?: (part: number) => void): Promise<Beside<T>> => asked<T>(logs, question, parts, told);
+
+// leaveLogs gives up all that askLogs was asked.
+export const leaveLogs = (): void => logs?.forget();
 
 // forget gives up all that draw was asked.
 export const forget = (): void => draws?.forget();

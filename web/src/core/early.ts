@@ -8,6 +8,7 @@ export interface Early {
   said: unknown[]; // what it has said so far
   here: Promise<void>; // kept when it has said something
   given: Promise<void>; // kept when it has been sent the core
+  sum: Promise<ArrayBuffer | null>; // SHA-256 of the text of the plan inside, null where there is none to be had
 }
 
 const keeper = window as { planleafEarly?: Early };
@@ -33,8 +34,11 @@ export function startEarly(): Early {
     };
   });
   const given = packedCore().then((core) => worker.postMessage({ core }));
-  return (keeper.planleafEarly = { address, worker, said, here, given });
+  const sum = sumOf(carried('plan'));
+  return (keeper.planleafEarly = { address, worker, said, here, given, sum });
 }
+
+const sumOf = async (text: string) => (text && crypto.subtle ? crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)) : null);
 
 // early is what startEarly left.
 export function early(): Early {

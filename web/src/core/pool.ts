@@ -43,6 +43,8 @@ export class Pool {
   private current: Job | null = null;
   private timer = 0;
   private exercise: ((answer: Uint8Array | null) => Uint8Array | null) | null = null;
+  private run = () => {};
+  readonly runs = new Promise<void>((done) => (this.run = done)); // kept when a core runs, or when none will
 
   // The first worker was started before the page's own script, and may have said something.
   constructor(private early: Early) {
@@ -87,6 +89,7 @@ export class Pool {
     if (born && atWork && current) this.watch(current);
     if (reply.ready) {
       this.stillborn = 0;
+      this.run();
       this.practise(hand, null);
     } else if (reply.dead) {
       if (reply.killed && atWork && current && current.bereft++ < mourned) current.tries = 0;
@@ -98,7 +101,7 @@ export class Pool {
       }
     } else if (reply.part !== undefined) {
       if (!atWork || current?.id !== reply.id) return;
-      current!.tries = 0; // it is alive: its time begins anew
+      current!.tries--; // it is alive: its time begins anew, and is as long as it was
       this.watch(current!);
       current!.told?.(reply.part, reply.tried ?? 0);
     } else if (reply.id === 0) this.practise(hand, reply.answer ?? null);
@@ -152,6 +155,7 @@ export class Pool {
   }
 
   private giveUp(): void {
+    this.run();
     const jobs = this.current ? [this.current, ...this.queue] : this.queue;
     this.current = null;
     this.queue = [];

@@ -1,7 +1,7 @@
 // What crosses to the core and back: see core/api/contract.go and core/plan/api.go.
 
 export interface Edit {
-  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move' | 'draft' | 'save' | 'apply' | 'lift' | 'comment' | 'reply' | 'close' | 'reopen' | 'seal' | 'unseal' | 'resolve';
+  do: 'set' | 'type' | 'form' | 'fill' | 'clear' | 'add' | 'copy' | 'remove' | 'rename' | 'move' | 'draft' | 'save' | 'apply' | 'lift' | 'correlate' | 'comment' | 'reply' | 'close' | 'reopen' | 'seal' | 'unseal' | 'resolve' | 'adopt';
   path: string;
   json?: string;
   text?: string;
@@ -17,12 +17,24 @@ export interface Edit {
   by?: string;
   at?: string; // a moment in UTC
   scenario?: string;
+  finding?: string;
+  source?: string;
+  asOf?: string;
 }
 
 // A slider put on a step of its track.
 export interface Slide {
   path: string;
   step: number;
+}
+
+// What a log is asked: see core/api/discover.go. Each kind has fields of its own.
+export interface Discover {
+  kind: string;
+  key?: string; // of the log
+  from?: number; // rounds
+  to?: number;
+  [field: string]: unknown;
 }
 
 export interface Question {
@@ -63,6 +75,7 @@ export interface Question {
   against?: string;
   saved?: string;
   joined?: string[];
+  states?: { at: string; plan: string }[]; // of this page, never saved
   note?: string;
   author?: string;
   at?: string;
@@ -70,6 +83,9 @@ export interface Question {
   draws?: number;
   method?: string;
   search?: object; // seek, reach, optimize: see core/api/search.go
+  log?: object; // see core/api/log.go
+  discover?: Discover;
+  behave?: object; // see core/api/behave.go
   from?: number; // blocks of draws
   to?: number;
 }

@@ -2,7 +2,7 @@
 // chunks that are short, so that nothing newer has to wait for them. A newer question takes the place of the older; while
 // a slider is held each answer is shown before the next is asked, or none would ever come.
 import { draw, forget, wide } from '../core/ask';
-import { Forgotten, Lost } from '../core/draws';
+import { Forgotten, Lost } from '../core/crew';
 import type { Answer, Question } from '../core/types';
 import type { Risk } from '../risk/types';
 import { store } from '../state/state';
@@ -12,19 +12,28 @@ import { about, same, wanted } from './wanted';
 
 const block = 8; // 2^8 draws
 const first = 4; // blocks of the first answer
-const most = 64; // blocks that wait to be merged: they hold memory
+const most = 32; // blocks that wait to be merged: they hold memory
+const often = 500; // milliseconds from answer to answer: they take longer than merging
 const [short, long] = [12, 30]; // milliseconds between which a chunk should take
 const patience = [100, 1000]; // until a run shows a line, and words
 const stale = 300; // so long an answer stands for something newer
 const later = 300; // the first run waits so long: the first numbers are to be seen before
+
+interface Drawn {
+  answer: Answer<Ranges | Risk>;
+  part?: Uint8Array;
+}
 
 interface Run {
   question: Question;
   of: string;
   merged: Uint8Array | null; // while it is being merged it is away
   done: number; // blocks in it
+  told: number; // blocks that the last answer spoke of
+  at: number; // when it came
   pending: Uint8Array[];
   waiting: number; // blocks in these
+  merging: Promise<void> | null;
   next: number;
   tries: number;
   timers: number[];
@@ -64,7 +73,7 @@ function begin(question: Question | null, tries = 0): void {
     return;
   }
   const of = about(state);
-  const mine: Run = { question, of, merged: null, done: 0, pending: [], waiting: 0, next: 0, tries, timers: [] };
+  const mine: Run = { question, of, merged: null, done: 0, told: 0, at: 0, pending: [], waiting: 0, merging: null, next: 0, tries, timers: [] };
   run = mine;
   const { more } = state.drawing;
   const before = state.drawing.of === of ? state.drawing : nothingDrawn;
@@ -84,7 +93,7 @@ async function go(mine: Run): Promise<void> {
     answering = false;
     if (mine.question.slides) return follow();
     await Promise.all(Array.from({ length: wide() }, () => chunks(mine)));
-    await merge(mine);
+    await merge(mine, true);
     if (run !== mine) return;
     finish({ running: false });
     const { risk } = store.get().drawing;
@@ -100,10 +109,15 @@ async function go(mine: Run): Promise<void> {
 
 const blocksOf = ({ question }: Run): number => ((question.draws ?? 0) + (1 << block) - 1) >> block;
 
-// chunks draws until there is nothing left to draw. Several do so at once, as many as there are workers.
+// chunks draws until there is nothing left to draw. Several do so at once, as many as there are workers; they wait for a
+// merge while too much waits for it, or what is drawn meanwhile would fill the memory.
 async function chunks(mine: Run): Promise<void> {
   const blocks = blocksOf(mine);
   while (run === mine && mine.next < blocks) {
+    if (mine.waiting >= most && mine.merging) {
+      await mine.merging;
+      continue;
+    }
     const from = mine.next;
     const to = (mine.next = Math.min(blocks, from + chunk));
     const began = performance.now();
@@ -114,24 +128,31 @@ async function chunks(mine: Run): Promise<void> {
     if (run !== mine || !part) return;
     mine.pending.push(part);
     mine.waiting += to - from;
-    if (mine.merged && mine.waiting >= Math.min(mine.done, most)) await merge(mine);
+    if (mine.merged && mine.waiting >= Math.min(mine.done, most)) await (mine.merging = merge(mine).finally(() => (mine.merging = null)));
   }
 }
 
-// merge shows what has come so far. The bytes are given away and come back as one.
-async function merge(mine: Run): Promise<void> {
-  if (run !== mine || !mine.merged || mine.pending.length === 0) return;
+// merge puts together what has come so far, and shows it at the end and now and then before. The bytes are given away and
+// come back as one.
+async function merge(mine: Run, end = false): Promise<void> {
+  if (run !== mine || !mine.merged || (mine.pending.length === 0 && !(end && mine.told < mine.done))) return;
   const parts = [mine.merged, ...mine.pending];
   const done = mine.done + mine.waiting;
   Object.assign(mine, { merged: null, pending: [], waiting: 0 });
-  show(mine, await draw<Ranges | Risk>(mine.question, parts), done);
+  if (end || performance.now() - mine.at >= often) show(mine, await draw<Ranges | Risk>(mine.question, parts), done);
+  else take(mine, await draw<Ranges | Risk>({ ...mine.question, do: 'draw' }, parts), done);
 }
 
-function show(mine: Run, { answer, part }: { answer: Answer<Ranges | Risk>; part?: Uint8Array }, done: number): void {
+function take(mine: Run, { answer, part }: Drawn, done: number): void {
+  if (!part) throw new Error(answer.faults?.[0]?.message ?? '');
+  Object.assign(mine, { merged: part, done });
+}
+
+function show(mine: Run, drawn: Drawn, done: number): void {
   if (run !== mine) return;
+  const { answer } = drawn;
   if (!answer.result) throw new Error(answer.faults?.[0]?.message ?? '');
-  mine.merged = part ?? null;
-  mine.done = done;
+  Object.assign(mine, { merged: drawn.part ?? null, done, told: done, at: performance.now() });
   const isRisk = mine.question.view === 'risk';
   put({ fresh: true, old: false, part: done / blocksOf(mine), ranges: isRisk ? null : (answer.result as Ranges), risk: isRisk ? (answer.result as Risk) : null });
 }

@@ -2,10 +2,10 @@
 import type { Question } from '../core/types';
 import type { State } from '../state/state';
 
-// wanted is null where nothing uncertain is looked at.
+// wanted is null where nothing uncertain is looked at, and until the core has answered for the page.
 export function wanted(state: State): Question | null {
-  const { doc, page, view, lang, scenario, versus, sliding, start } = state;
-  if (!doc || start || !page?.sim) return null;
+  const { doc, page, view, lang, scenario, versus, sliding, start, opening } = state;
+  if (!doc || start || opening || !page?.sim) return null;
   const { open, all } = page.bar;
   const question = { do: 'risk', plan: doc.text, lang, view, scenario, draft: true, draws: draws(state) };
   if (page.overview) return { ...question, metric: 'cash' };

@@ -17,7 +17,7 @@ interface Inside {
 // is a byte a character: see cmd/pack/page.go.
 export function pageWith(inside: Inside): Uint8Array<ArrayBuffer> {
   const frame = JSON.parse(text('frame')) as string[];
-  const given = (piece: string) => (piece in inside ? escaped(inside[piece as keyof Inside]) : text(piece));
+  const given = (piece: string) => (piece in inside ? plain(inside[piece as keyof Inside]) : text(piece));
   const html = frame.map((piece, i) => (i % 2 === 0 ? piece : given(piece))).join('');
   const bytes = new Uint8Array(html.length);
   for (let i = 0; i < html.length; i++) bytes[i] = byteOf[html.charCodeAt(i)];
@@ -25,8 +25,8 @@ export function pageWith(inside: Inside): Uint8Array<ArrayBuffer> {
 }
 
 // What could end the element, and all beyond ASCII, stands inside strings of the plan, and is written as an
-// escape there: see web/insert.go.
-function escaped(plan: string): string {
+// escape there: see web.Plain.
+export function plain(plan: string): string {
   return plan.replace(/[<\u0080-\uffff]/g, (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0'));
 }
 

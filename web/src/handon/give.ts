@@ -1,6 +1,7 @@
 // Handing on from the page: the scenario that is open as a file of its own, and the plan as a report of it.
 import { ask } from '../core/ask';
 import { download } from '../files/download';
+import { carriedBy } from '../files/first';
 import { pageWith } from '../files/itself';
 import { nameFor } from '../files/write';
 import { word } from '../lang/words';
@@ -38,9 +39,8 @@ export async function giveReport(): Promise<void> {
   const sliders = (tried.result?.whatif?.sliders ?? []).map((one) => one.path);
   const fixed = await ask({ do: 'edit', plan: doc.text, edits: [{ do: 'set', path: 'views.pinned', json: JSON.stringify(sliders) }], lang });
   const plan = fixed.ok && fixed.plan ? fixed.plan : doc.text;
-  const results = await ask<object>({ do: 'carried', plan, scenario });
   const report = JSON.stringify({ scenario, sliders });
   const file = nameFor('page', '', page?.title ?? '').replace('.html', '.report.html');
-  download(new Blob([pageWith({ plan, report, result: results.result ? JSON.stringify(results.result) : '' })], { type: 'text/html' }), file);
+  download(new Blob([pageWith({ plan, report, result: await carriedBy(plan, { view: 'report', scenario }) })], { type: 'text/html' }), file);
   said(word('handon.given', { file }));
 }

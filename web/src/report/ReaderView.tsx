@@ -37,6 +37,11 @@ export function ReaderView({ state, reader, page }: { state: State; reader: Read
           <BrokenFile broken={state.broken} kept />
         </div>
       )}
+      {state.failure && (
+        <p class="reader-broken failure" role="alert">
+          {word('status.failure', { why: state.failure })}
+        </p>
+      )}
       {page.report && <Papers state={state} page={page} report={page.report} />}
       {page.whatif && (
         <main class="reader-try" id="main" tabIndex={0} aria-label={word('reader.try')}>

@@ -2,24 +2,29 @@
 import { word } from '../lang/words';
 import { Choose, Field } from './Field';
 import { Levers } from './Levers';
-import { chosen, giveUp, most, put, run } from './run';
-import type { Search, SearchForm } from './types';
+import { chosen, giveUp, looksAt, put, run, usual } from './run';
+import type { Search, SearchForm, Sure } from './types';
+
+const sures = [['', 'search.sure.line'], ['share', 'search.sure.share'], ['point', 'search.sure.point'], ['chance', 'search.sure.chance']] as const;
 
 export function Ask({ search, form, stale }: { search: Search; form: SearchForm; stale: boolean }) {
   const { tab, running } = search;
   const now = chosen(search, form);
   const begin = () => void run(form);
   const set = (more: Partial<Search>) => put(more);
+  const at = looksAt(search, form);
   if (!now.metric || !now.lever) return <p class="quiet five">{word('search.nothing')}</p>;
   return (
     <section class="figure five search-ask">
       <h2>{word('search.question')}</h2>
-      <Choose id="search-metric" label={word(tab === 'optimize' ? 'search.goal' : 'search.metric')} value={now.metric.path} groups={[{ label: '', items: form.metrics.map((one) => ({ path: one.path, label: `${one.label}  ${one.now}` })) }]} choose={(metric) => set({ metric, to: '' })} />
+      <Choose id="search-metric" label={word(tab === 'optimize' && at !== 'chance' ? 'search.goal' : 'search.metric')} value={now.metric.path} groups={[{ label: '', items: form.metrics.map((one) => ({ path: one.path, label: `${one.label}  ${one.now}` })) }]} choose={(metric) => set({ metric, to: '' })} />
       {tab !== 'optimize' && <Field id="search-to" label={word('search.to')} value={now.to} type={(to) => set({ to })} enter={begin} />}
       {form.sure && (
         <div class="search-pair">
-          <Choose id="search-sure" label={word('search.sure')} value={search.sure ? 'sure' : ''} groups={[{ label: '', items: [{ path: '', label: word('search.line') }, { path: 'sure', label: word('search.futures') }] }]} choose={(path) => set({ sure: !!path })} />
-          {search.sure && <Field id="search-share" label={word('search.share')} value={search.share} hint={most} type={(share) => set({ share })} enter={begin} />}
+          <Choose id="search-sure" label={word('search.sure')} value={at} groups={[{ label: '', items: sures.filter(([one]) => one !== 'chance' || tab === 'optimize').map(([path, key]) => ({ path, label: word(key) })) }]} choose={(sure) => set({ sure: sure as Sure | '' })} />
+          {at === 'share' && <Field id="search-share" label={word('search.share')} value={search.share} hint={usual.share} type={(share) => set({ share })} enter={begin} />}
+          {at === 'point' && <Field id="search-point" label={word('search.point')} value={search.point} hint={usual.point} type={(point) => set({ point })} enter={begin} />}
+          {at === 'chance' && <Field id="search-to" label={word('search.reaching')} value={now.to} type={(to) => set({ to })} enter={begin} />}
         </div>
       )}
       {tab === 'seek' && <Seek search={search} form={form} enter={begin} />}

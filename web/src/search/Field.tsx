@@ -5,10 +5,11 @@ interface Props {
   value: string;
   hint?: string; // what holds while nothing is typed
   type: (text: string) => void;
-  enter: () => void;
+  enter?: () => void; // where no form around it is sent by the key
+  fault?: string; // what is wrong with it
 }
 
-export function Field({ id, label, value, hint, type, enter }: Props) {
+export function Field({ id, label, value, hint, type, enter, fault }: Props) {
   return (
     <label class="search-field" for={id}>
       <span>{label}</span>
@@ -19,9 +20,16 @@ export function Field({ id, label, value, hint, type, enter }: Props) {
         spellcheck={false}
         value={value}
         placeholder={hint}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? id + '-fault' : undefined}
         onInput={(event) => type(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && event.keyCode !== 229 && enter()}
+        onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && event.keyCode !== 229 && enter?.()}
       />
+      {fault && (
+        <span class="failure" id={id + '-fault'} role="alert">
+          {fault}
+        </span>
+      )}
     </label>
   );
 }
@@ -56,3 +64,6 @@ export function Choose({ id, label, value, groups, choose }: ChooseProps) {
     </label>
   );
 }
+
+// among is the choice of one of several, or of none.
+export const among = (none: string, of: { id: string; text: string }[]) => [{ label: '', items: [{ path: '', label: none }, ...of.map(({ id, text }) => ({ path: id, label: text }))] }];

@@ -3,7 +3,7 @@ import { ask } from '../core/ask';
 import { word } from '../lang/words';
 import { change } from '../state/edits';
 import { store, type State } from '../state/state';
-import type { Adopt, Found, Search, SearchForm } from './types';
+import type { Adopt, Found, Search, SearchForm, Sure } from './types';
 
 export function put(more: Partial<Search>): void {
   store.set({ search: { ...store.get().search, ...more } });
@@ -12,8 +12,11 @@ export function put(more: Partial<Search>): void {
 // aboutNow says which plan, scenario and language an answer is about.
 export const aboutNow = ({ doc, scenario, lang }: State): string => [lang, scenario, doc?.text].join('\n');
 
-// most is the share of futures that is looked for while none is typed.
-export const most = '80%';
+// usual are the share of futures and the quantile that are looked for while none is typed.
+export const usual = { share: '80%', point: '10%' };
+
+// looksAt is what a search looks at: a chance can be the aim of a split alone.
+export const looksAt = ({ sure, tab }: Search, form: SearchForm): Sure | '' => (form.sure && (sure !== 'chance' || tab === 'optimize') ? sure : '');
 
 // chosen is what is asked for: what was chosen, else what the form begins with.
 export function chosen(search: Search, form: SearchForm) {
@@ -38,11 +41,12 @@ function question(search: Search, form: SearchForm) {
     const of = search.tab === 'seek' && form.together.includes(now.lever) ? '' : path;
     return low || high || effort ? [{ path: of, low, high, effort: search.tab === 'reach' ? effort : '' }] : [];
   });
-  const chance = form.sure && search.sure ? search.share || most : '';
+  const at = looksAt(search, form);
+  const sure = { chance: at === 'share' ? search.share || usual.share : '', quantile: at === 'point' ? search.point || usual.point : '' };
   if (search.tab === 'optimize') {
-    return { chance, levers: paths, limits, total: now.total, step: search.step, change: search.change, spare: search.spare, monthly: search.monthly };
+    return { ...sure, levers: paths, limits, to: at === 'chance' ? now.to : '', total: now.total, step: search.step, change: search.change, spare: search.spare, monthly: search.monthly };
   }
-  return { chance, levers: paths, limits, to: now.to, multiplier: search.tab === 'seek' && form.together.includes(now.lever) };
+  return { ...sure, levers: paths, limits, to: now.to, multiplier: search.tab === 'seek' && form.together.includes(now.lever) };
 }
 
 // run asks what the view says. An answer that comes after the search was given up is dropped.

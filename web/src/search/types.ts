@@ -64,6 +64,10 @@ export interface Found {
   ways?: { adopt?: Adopt }[];
 }
 
+// What a search looks at instead of the single line: the value that a share of the futures reaches, a quantile of
+// them, or, of a split, the chance that a value is reached.
+export type Sure = 'share' | 'point' | 'chance';
+
 export type Tab = 'seek' | 'reach' | 'optimize';
 
 // What the view of searches holds besides the look: what is asked, and the last answer to it.
@@ -83,8 +87,9 @@ export interface Search {
   change: string;
   spare: boolean;
   monthly: boolean;
-  sure: boolean; // in many futures, not on the single line
+  sure: Sure | '';
   share: string; // typed, '' for 80%
+  point: string; // typed, '' for 10%
   bounds: Record<string, { low?: string; high?: string; effort?: string }>;
   running: AbortController | null;
   part: number;
@@ -106,8 +111,9 @@ export const nothing: Search = {
   change: '',
   spare: false,
   monthly: false,
-  sure: false,
+  sure: '',
   share: '',
+  point: '',
   bounds: {},
   running: null,
   part: 0,

@@ -1,6 +1,7 @@
 // The views of the plan: a rail on the left, tabs at the bottom on a narrow screen.
 import { Fragment } from 'preact';
 import { word, type Word } from '../lang/words';
+import { places } from '../data/views';
 import { show } from '../state/pages';
 import { store, type State, type ViewName } from '../state/state';
 import { Icon, type IconName } from './icons';
@@ -30,6 +31,7 @@ const groups: Group[] = [
     ],
   },
   { label: 'nav.certainty', views: [{ view: 'risk', label: 'nav.risk', icon: 'risk' }] },
+  { label: 'nav.evidence', views: places },
 ];
 
 export function Rail({ state }: { state: State }) {

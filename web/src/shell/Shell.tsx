@@ -3,6 +3,8 @@ import { Notices } from '../files/Notices';
 import { word } from '../lang/words';
 import { CausesView } from '../causes/Causes';
 import { Assume } from '../assume/Assume';
+import { isAsking } from '../data/ask';
+import { evidence } from '../data/views';
 import { drawn, drawnFor } from '../draws/shown';
 import { Find } from '../find/Find';
 import { FunnelView } from '../funnel/Funnel';
@@ -45,8 +47,8 @@ export function Shell({ state, doc, page }: { state: State; doc: Doc | null; pag
             {state.note.text}
           </p>
         )}
-        <main id="main" key={state.view} tabIndex={-1}>
-          {(state.busy || state.drawing.slow) && <div class="busy" />}
+        <main id="main" key={state.view} tabIndex={-1} aria-busy={state.opening}>
+          {(state.busy || state.drawing.slow || isAsking(state)) && <div class="busy" />}
           {state.failure && (
             <p class="failure" role="alert">
               {word('status.failure', { why: state.failure })}
@@ -83,6 +85,10 @@ function View({ state, page: bare }: { state: State; page: Page | null }) {
   if (page.scenarios) return <ScenariosView page={page} side={page.scenarios} />;
   if (page.whatif) return <WhatIfView page={page} whatif={page.whatif} />;
   if (page.causes) return <CausesView state={state} page={page} causes={page.causes} />;
+  if (page.evidence) {
+    const Evidence = evidence[state.view];
+    return Evidence ? <Evidence state={state} page={page} /> : null;
+  }
   if (page.risk) return <RiskView state={state} page={page} form={page.risk} />;
   if (page.overview) return <OverviewView page={page} overview={page.overview} />;
   return null;

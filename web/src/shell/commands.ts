@@ -4,6 +4,7 @@ import { word, type Word } from '../lang/words';
 import { giveReport, giveScenario } from '../handon/give';
 import { zh } from '../lang/zh';
 import { showComments } from '../comments/acts';
+import { places } from '../data/views';
 import { choose } from '../start/choose';
 import { openReport } from '../report/open';
 import { bringCopy } from '../share/acts';
@@ -34,6 +35,7 @@ export const commands: Command[] = [
   { id: 'search', says: 'nav.search', does: () => void show({ view: 'search' }) },
   { id: 'scenarios', says: 'nav.scenarios', does: () => void show({ view: 'scenarios' }) },
   { id: 'risk', says: 'nav.risk', does: () => void show({ view: 'risk' }) },
+  ...places.map(({ view, label }) => ({ id: view, says: label, does: () => void show({ view }) })),
   { id: 'save', says: 'bar.save', key: 'Mod+S', does: () => void save() },
   { id: 'save-plan', says: 'files.saveAsPlan', does: () => void saveAs('plan') },
   { id: 'save-page', says: 'files.saveAsPage', does: () => void saveAs('page') },

@@ -1,5 +1,5 @@
 // A file may be dropped anywhere on the page.
-import { dropped } from '../files/pick';
+import { dropped, droppedFiles } from '../files/pick';
 import { openFile } from '../state/plans';
 
 export function acceptDrops(): void {
@@ -16,7 +16,8 @@ export function acceptDrops(): void {
     document.documentElement.classList.remove('dropping');
     if (!carriesFile(event)) return;
     event.preventDefault();
+    const all = droppedFiles(event);
     const picked = await dropped(event);
-    if (picked) await openFile(picked.file, picked.handle);
+    if (picked) await openFile(picked.file, picked.handle, all);
   });
 }

@@ -29,6 +29,11 @@ export function Start({ state }: { state: State }) {
             {word('start.kinds')}
           </p>
         </div>
+        {state.data.waiting.length > 0 && (
+          <p class="data-waiting" role="status">
+            {word('data.waiting', { file: state.data.waiting.map((file) => file.name).join(', ') })}
+          </p>
+        )}
         {state.doc && state.page && (
           <button class="button" id="back" type="button" onClick={() => store.set({ start: false, broken: null })}>
             {word('start.back', { title: state.page.title })}

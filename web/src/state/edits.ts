@@ -6,6 +6,7 @@ import { holdDrawing } from './hold';
 import { arrived, fetchPage, lookOf } from './pages';
 import { store, type Doc, type Place, type Refused } from './state';
 import { inTurn } from './turn';
+import { now } from './times';
 
 interface Typed {
   path: string;
@@ -82,5 +83,5 @@ const steps = (text: string): number => (text.length > 100_000 ? 100 : 200);
 export function step(doc: Doc, text: string, name: string, place?: Place, joins: string[] = []): Doc {
   if (text === doc.text && joins.length === 0) return doc;
   const joined = [...doc.joined, ...joins];
-  return { ...doc, text, joined, past: [...doc.past, { text: doc.text, joined: doc.joined, name, place }].slice(-steps(text)), future: [] };
+  return { ...doc, text, joined, since: now(), past: [...doc.past, { text: doc.text, joined: doc.joined, name, place, since: doc.since }].slice(-steps(text)), future: [] };
 }

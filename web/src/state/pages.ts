@@ -67,7 +67,7 @@ export function show(change: Shown): Promise<void> {
 export async function showNow(asked: Shown, whole = false): Promise<void> {
   const change = permitted(asked);
   const next = { ...store.get(), ...change };
-  if (!next.doc) return store.set(change);
+  if (!next.doc) return next.page ? undefined : store.set(change);
   const look = lookOf(next);
   const answer = await fetchPage({ plan: next.doc.text, lang: next.lang, look, whole });
   if (answer?.result) store.set({ ...change, broken: change.lang ? next.broken : null, ...arrived(answer.result, look) });

@@ -1,6 +1,6 @@
 // Saving: the plan, or the page with the plan inside. What goes wrong is said above the view, with a cure,
 // and the plan stays as it is.
-import { ask } from '../core/ask';
+import { carriedBy } from '../files/first';
 import { pageWith } from '../files/itself';
 import type { Kind } from '../files/read';
 import { onDisk, permission } from '../files/stamp';
@@ -51,16 +51,10 @@ async function saveNow(kind: Kind, where: 'file' | 'copy' | 'over', note = ''): 
   const { text } = doc;
   const written = await revised(doc, note);
   const name = kind === doc.kind && doc.file ? doc.file : nameFor(kind, doc.file, page?.title ?? '');
-  const done = await write(kind === 'page' ? pageWith({ plan: written, report: '', result: await resultsOf(text) }) : written, kind, name, handle);
+  const done = await write(kind === 'page' ? pageWith({ plan: written, report: '', result: await carriedBy(written) }) : written, kind, name, handle);
   if (!done) return;
   if ('trouble' in done) return notify({ is: 'failed', file: done.file, why: done.trouble });
   await savedAs({ ...doc, saved: text, written, joined: [], kind, keep: true, ...done });
-}
-
-// resultsOf is what a page carries of the results of its plan, '' for a plan at fault.
-async function resultsOf(plan: string): Promise<string> {
-  const { result } = await ask<object>({ do: 'carried', plan });
-  return result ? JSON.stringify(result) : '';
 }
 
 async function savedAs(saved: Doc): Promise<void> {

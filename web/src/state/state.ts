@@ -10,13 +10,15 @@ import type { Kept } from './kept';
 import type { Field, Unentered } from './unentered';
 import { nothingDrawn, type Drawing } from '../draws/types';
 import type { Slide } from '../core/types';
+import { noData, type DataState } from '../data/types';
 import { noDrivers, type DriversState } from '../risk/types';
 import { nothing, type Search } from '../search/types';
+import { unread, type Recorded } from '../data/actuals/types';
 import { create } from './store';
 
 export type Lang = 'zh' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
-export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'causes' | 'search' | 'scenarios' | 'risk' | 'report';
+export type ViewName = 'overview' | 'assume' | 'funnel' | 'sheet' | 'whatif' | 'causes' | 'search' | 'scenarios' | 'risk' | 'data' | 'behaviours' | 'retention' | 'customers' | 'report';
 
 // What a person looks at; the core is asked for exactly this: see view.Look in core/view/page.go.
 export interface Look {
@@ -56,6 +58,7 @@ export interface Step {
   name: string;
   place?: Place;
   joined?: string[]; // of the plan before it
+  since?: string; // when the text before it came to be, in this page
   changes?: number; // it stands for several: an autosave that was given back
 }
 
@@ -71,6 +74,7 @@ export interface Doc {
   kind: Kind; // of the file
   handle: FileSystemFileHandle | null;
   stamp: Stamp | null; // of the file when it was last read or written
+  since?: string; // when text came to be, in this page or before an autosave
   past: Step[];
   future: Step[];
 }
@@ -147,15 +151,17 @@ export interface State extends Look {
   start: boolean; // the start screen is shown
   back: ViewName; // where the report was asked for
   printing: boolean; // the report is asked for on paper, at once
-  opening: boolean; // the plan inside the page is on its way
+  opening: boolean; // the plan inside the page is on its way: what is shown of it the page carries, the core has not answered yet
   templates: Template[];
   doc: Doc | null;
   page: Page | null;
   overlay: Overlay;
   search: Search;
+  record: Recorded; // monthly actual figures
   drawing: Drawing;
   sliding: Slide | null; // the slider that is held: the page shows what would be
   drivers: DriversState;
+  data: DataState;
   recent: Found[]; // what was found the last times
   trail: string[]; // numbers explained before this one, to go back to
   goal: Place | null; // a cell that the grid shall make the active one, once it shows
@@ -212,9 +218,11 @@ export const store = create<State>({
   page: null,
   overlay: '',
   search: nothing,
+  record: unread,
   drawing: nothingDrawn,
   sliding: null,
   drivers: noDrivers,
+  data: noData,
   recent: [],
   trail: [],
   goal: null,

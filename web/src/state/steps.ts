@@ -33,9 +33,9 @@ export function travel(by: number): Promise<void> {
 }
 
 function back(doc: Doc, last: Step): Doc {
-  return { ...doc, text: last.text, joined: last.joined ?? [], past: doc.past.slice(0, -1), future: [...doc.future, { ...last, text: doc.text, joined: doc.joined }] };
+  return { ...doc, text: last.text, joined: last.joined ?? [], since: last.since, past: doc.past.slice(0, -1), future: [...doc.future, { ...last, text: doc.text, joined: doc.joined, since: doc.since }] };
 }
 
 function forth(doc: Doc, next: Step): Doc {
-  return { ...doc, text: next.text, joined: next.joined ?? [], past: [...doc.past, { ...next, text: doc.text, joined: doc.joined }], future: doc.future.slice(0, -1) };
+  return { ...doc, text: next.text, joined: next.joined ?? [], since: next.since, past: [...doc.past, { ...next, text: doc.text, joined: doc.joined, since: doc.since }], future: doc.future.slice(0, -1) };
 }

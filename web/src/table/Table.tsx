@@ -8,7 +8,13 @@ import { goTo } from '../state/goto';
 import { InPlace } from './InPlace';
 import { Scroll } from './Scroll';
 
-export function TableView({ table, editable = false }: { table: Table; editable?: boolean }) {
+interface Props {
+  table: Table;
+  editable?: boolean;
+  choose?: (id: string) => void; // rows with an id lead on by their first cell
+}
+
+export function TableView({ table, editable = false, choose }: Props) {
   return (
     <Scroll label={table.caption || table.columns[0]}>
       <table>
@@ -24,7 +30,7 @@ export function TableView({ table, editable = false }: { table: Table; editable?
         </thead>
         <tbody>
           {table.rows.map((row, r) => (
-            <Row key={row.id ?? r} table={table} row={row} editable={editable} />
+            <Row key={row.id ?? r} table={table} row={row} editable={editable} choose={choose} />
           ))}
         </tbody>
       </table>
@@ -38,7 +44,7 @@ function side(table: Table, column: number): string {
   return table.align[column] === 'r' && !hasBars ? 'right' : '';
 }
 
-function Row({ table, row, editable }: { table: Table; row: TableRow; editable: boolean }) {
+function Row({ table, row, editable, choose }: { table: Table; row: TableRow; editable: boolean; choose?: (id: string) => void }) {
   return (
     <tr class={row.kind}>
       {row.cells.map((cell, i) => {
@@ -46,7 +52,13 @@ function Row({ table, row, editable }: { table: Table; row: TableRow; editable: 
         return (
           <Tag key={i} scope={i === 0 ? 'row' : undefined} class={side(table, i) + (cell.tone ? ' tone-' + cell.tone : '')} title={cell.why || undefined} data-explain={cell.explain}>
             {i === 0 && row.verdict && <Verdict met={row.verdict === 'met'} />}
-            <CellText cell={cell} editable={editable} place={[row.cells[0].text, table.columns[i]].join(' · ')} />
+            {i === 0 && choose && row.id ? (
+              <button type="button" class="elsewhere" onClick={() => choose(row.id!)}>
+                {cell.text}
+              </button>
+            ) : (
+              <CellText cell={cell} editable={editable} place={[row.cells[0].text, table.columns[i]].join(' · ')} />
+            )}
           </Tag>
         );
       })}

@@ -1,0 +1,77 @@
+package main
+
+var _ = put(map[string]phrase{
+	"behavior.use":   {"命令", "COMMAND"},
+	"behavior.short": {"关键行为：在数据里找，模拟，带进计划", "key behaviours: found in data, simulated, carried into the plan"},
+	"behavior.long": {
+		"从事件日志里找出最能区分留下与离开的行为，看流失点和关键客户，模拟引导与补贴，再带进计划。日志只在本机读取。相关不等于因果：没有做过实验，找到的都只是候选。",
+		"Find in an event log which behaviour best tells who stays, where users leave and who the key customers are; simulate guidance and subsidies, and carry it into a plan. Logs are read on this machine alone. A correlation is no effect: what is found is a candidate until an experiment was made.",
+	},
+	"behavior.example": {
+		"planleaf behavior discover log.csv --windows 7,14,30 --outcome 60..90",
+		"planleaf behavior discover log.csv --windows 7,14,30 --outcome 60..90",
+	},
+
+	"behavior-discover.use":   {"日志... | --counts 文件", "LOG... | --counts FILE"},
+	"behavior-discover.short": {"找最能区分留下与离开的行为、次数和窗口", "find the behaviour, how often and how soon, that best tells who stays"},
+	"behavior-discover.long": {
+		"把每种行为、每个次数、每个窗口与之后的结果对照：查准率、查全率、提升度、F1、MCC、互信息、覆盖，各有区间；再看多重检验、留出的用户、同期群和分层。窗口与结果重叠会被拒绝，只有经历过整个窗口的用户才算数。找到的是候选；很弱或没有时照实说。--plan 说明写入那份计划会改变什么：关键行为、每天做到的可能、激活前后每天离开的比例、流失和主要结果，各从多少到多少；--adopt 写出那份计划，--without 留下不要的几行。写入的是用户的现状，不是引导的效果。",
+		"Hold each behaviour, number of times and window against an outcome that comes later: precision, recall, lift, F1, MCC, mutual information and reach, each with its interval; then many tests, users held out, cohorts and strata. Windows that reach into the outcome are refused, and only users who had the whole windows count. What is found is a candidate; where it is weak or nothing, that is said. --plan says what taking it into that plan would change: the key behaviour, the chance on a day, the shares that leave a day before activation and after it, churn and the main number, each from and to; --adopt writes that plan, --without leaves lines out. What is taken over is how users are, not what guidance would do.",
+	},
+	"behavior-discover.example": {
+		"planleaf behavior discover log.csv --windows 7,14,30 --outcome 60..90\nplanleaf behavior discover log.csv --count days --strata channel\nplanleaf behavior discover log.csv --plan plan.json --adopt -o new.json\nplanleaf behavior discover --counts counts.csv",
+		"planleaf behavior discover log.csv --windows 7,14,30 --outcome 60..90\nplanleaf behavior discover log.csv --count days --strata channel\nplanleaf behavior discover log.csv --plan plan.json --adopt -o new.json\nplanleaf behavior discover --counts counts.csv",
+	},
+	"behavior-sql.use":   {"", ""},
+	"behavior-sql.short": {"输出在数据仓库里算出计数的 SQL", "print the SQL that computes the counts in a data warehouse"},
+	"behavior-sql.long": {
+		"输出一条 SQL：在公司自己的数据仓库里算出几千个计数，不带出任何一个用户。把结果存成 CSV，用 behavior discover --counts 读入，得到与读日志逐位相同的结果，只是没有需要逐个用户的部分（置换检验、用户名单）。DuckDB 和 PostgreSQL 在真实的库上测试过；ClickHouse 和 BigQuery 只比对过文本。",
+		"Print the SQL that computes, in the company's own warehouse, the few thousand counts that are needed; no single user leaves it. Save its result as CSV and read it with behavior discover --counts: the finding is the same to the digit as from the log, but for what needs users one by one (permutations, lists of users). Tested on a real DuckDB and PostgreSQL; for ClickHouse and BigQuery the text alone is.",
+	},
+	"behavior-sql.example": {
+		"planleaf behavior sql --dialect postgres --table app.events -o counts.sql",
+		"planleaf behavior sql --dialect postgres --table app.events -o counts.sql",
+	},
+
+	"flag.events":         {"只比较这些行为，逗号分隔；默认全部", "only these behaviours, with commas; all by default"},
+	"flag.count":          {"数次数，还是数有几天做过；默认次数", "count how often, or on how many days; how often by default"},
+	"flag.windows":        {"窗口：起点后的天数，如 7,14,30；默认随日志长短", "windows in days since the start, as in 7,14,30; by default what the log is long enough for"},
+	"flag.outcome":        {"结果，从第几天到第几天之前：60..90（有活动）、did:purchase:60..90、not:cancel:31..；默认随日志长短", "the outcome, from a day to before another: 60..90 (active), did:purchase:60..90, not:cancel:31..; by default what the log is long enough for"},
+	"flag.most":           {"次数最多比较到几次；默认 20", "the greatest number of times that is tried; 20 by default"},
+	"flag.ever":           {"起点之前做的也算", "what was done before the start counts, too"},
+	"flag.origin":         {"所有人共同的第 0 天：2026-01-05，或日志的天数；默认每人各自的起点", "the day that is day 0 for everybody: 2026-01-05, or a day number; by default each user's own start"},
+	"flag.key-until":      {"日志完整到哪一天之前；默认最后一条的时间", "the log is complete up to before this day; by default its last time"},
+	"flag.strata":         {"按这一列分层：channel、employee 或一个 group 列", "strata by this column: channel, employee, or one mapped as group"},
+	"flag.cohorts":        {"按起点的月或季度看是否稳定", "whether it holds over cohorts by month or quarter of the start"},
+	"flag.least-users":    {"一条规则两边至少多少人才算数；默认 30", "how many users a rule needs on either side; 30 by default"},
+	"flag.counts":         {"读 behavior sql 的结果（CSV），而不是日志", "read what behavior sql gave (CSV) instead of a log"},
+	"flag.permutations":   {"置换多少轮；默认 1000，0 则不做", "how many permutations; 1000 by default, 0 for none"},
+	"flag.discover-plan":  {"写入这份计划会改变什么；其中记有同样列名的日志时，各列按它对应", "what taking it into this plan would change; where it knows a log of the same heads, columns are mapped as it has them"},
+	"flag.discover-adopt": {"写出写入以后的 --plan 的计划", "write the plan of --plan with it"},
+	"flag.without":        {"不写入这几行，如 spread,customers", "lines to leave out, as in spread,customers"},
+	"flag.seed-key":       {"置换与自助法的种子：三个词或一个整数", "seed of permutations and bootstraps: three words or a whole number"},
+	"flag.dialect":        {"哪一种数据库；默认第一种", "which database; the first one by default"},
+	"flag.table":          {"事件表的名字；默认 events", "name of the table of events; events by default"},
+	"flag.sql-start":      {"起点事件；默认每个用户的第一条", "the event that users begin with; by default the first of any kind"},
+	"flag.sql-times":      {"时间列是时间戳或日期、Unix 秒，还是天数；默认第一种", "whether the column holds timestamps or dates, Unix seconds or day numbers; the first by default"},
+
+	"arg.without":      {"行", "LINES"},
+	"arg.events":       {"行为", "EVENTS"},
+	"arg.windows":      {"天数", "DAYS"},
+	"arg.outcome":      {"结果", "OUTCOME"},
+	"arg.most":         {"次数", "N"},
+	"arg.origin":       {"日子", "DAY"},
+	"arg.strata":       {"列", "COLUMN"},
+	"arg.least-users":  {"人数", "N"},
+	"arg.counts":       {"文件", "FILE"},
+	"arg.permutations": {"轮数", "N"},
+	"arg.table":        {"表", "TABLE"},
+
+	"permutations-whole":     {"--permutations 是 0 到 1,000,000 的整数，不能是 “%s”", "--permutations takes a whole number from 0 to 1,000,000, not %q"},
+	"discover-plan":          {"--adopt 和 --without 要同时用 --plan 说明写入哪份计划", "--adopt and --without need --plan, which says the plan to take it into"},
+	"discover-plan-log":      {"--plan 要逐个用户的日志，不能用 --counts", "--plan needs the log of each user; it goes without --counts"},
+	"discover-adopt-nothing": {"没有可写入的：数据看不出，或全部留空", "there is nothing to take over: the data cannot tell, or all of it is left out"},
+	"counts-or-log":          {"--counts 代替日志，不能同时再读 %s", "--counts stands in the place of a log; it goes without %s"},
+	"key-progress":           {"%3.0f%% · 已置换 %d 轮 · Ctrl+C 停止", "%3.0f%% · %d permutations · Ctrl+C stops"},
+	"key-cancelled":          {"已中断，没有写任何文件", "stopped; nothing was written"},
+})

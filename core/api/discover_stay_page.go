@@ -1,0 +1,8 @@
+//go:build page
+
+package api
+
+import "planleaf/core/view"
+
+// stayPrinted is nothing in the page, which draws its answers.
+func stayPrinted(q Request, _ *view.Insight, _ any) Response { return unknown(q) }

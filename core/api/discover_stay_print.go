@@ -1,0 +1,28 @@
+//go:build !page
+
+package api
+
+import (
+	"planleaf/core/discover"
+	"planleaf/core/view"
+)
+
+// stayPrinted answers as text, as CSV, or as the numbers for programs.
+func stayPrinted(q Request, said *view.Insight, found any) Response {
+	if q.Format == "text" {
+		return result(said.Text(q.Width))
+	}
+	var numbers, table []byte
+	switch x := found.(type) {
+	case *discover.Retention:
+		numbers, table = view.RetentionJSON(x), view.RetentionCSV(x)
+	case *discover.Churn:
+		numbers, table = view.ChurnJSON(x), view.ChurnCSV(x)
+	case *discover.Warning:
+		numbers, table = view.WarningJSON(x), view.WarningCSV(x)
+	}
+	if q.Format == "csv" {
+		return result(string(table))
+	}
+	return Response{OK: true, Result: numbers}
+}
