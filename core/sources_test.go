@@ -27,7 +27,7 @@ var forbidden = []string{
 // exactMath is what may be used of package math: constants and functions whose result is
 // exact or correctly rounded, so the same everywhere. All else is in core/num.
 const exactMath = `
-	Abs Ceil Copysign Float64bits Float64frombits Floor Inf IsInf IsNaN Ldexp Max Min Mod Modf NaN Nextafter
+	Abs Ceil Copysign Float64bits Float64frombits Floor Frexp Inf IsInf IsNaN Ldexp Max Min Mod Modf NaN Nextafter
 	Round RoundToEven Signbit Sqrt Trunc
 	E Pi Sqrt2 Ln2 MaxFloat64 SmallestNonzeroFloat64
 	MaxInt MinInt MaxInt8 MinInt8 MaxInt16 MinInt16 MaxInt32 MinInt32 MaxInt64 MinInt64 MaxUint8 MaxUint16 MaxUint32 MaxUint64`
