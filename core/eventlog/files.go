@@ -100,6 +100,9 @@ func (r *Reader) Next(f Form, name string) diag.Notes {
 // finish reads what is left of a text that ends.
 func (r *Reader) finish() {
 	if len(r.rest) > 0 {
+		if !r.begun {
+			r.begin(&r.rest)
+		}
 		r.consume(r.rest, true)
 		r.rest = nil
 	}

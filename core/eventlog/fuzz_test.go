@@ -10,7 +10,7 @@ import (
 // FuzzReader: whatever comes in, in whatever pieces, the log is sorted, every row is either in it or counted, and both
 // log and report are the same as of the text in one piece.
 func FuzzReader(f *testing.F) {
-	for _, text := range []string{faulty, "u\ta\t-3\nv\tb\t12", "a;b;c\r\"", "用户,动作,时间\n甲,注册,2026年1月5日\n", "invoice,customer,date,revenue,cancelled\n1,c,1/2/2026,5,1\n", "\ufeff"} {
+	for _, text := range []string{faulty, "u\ta\t-3\nv\tb\t12", "a;b;c\r\"", "用户,动作,时间\n甲,注册,2026年1月5日\n", "invoice,customer,date,revenue,cancelled\n1,c,1/2/2026,5,1\n", "\ufeff", "a\rb,time\nu,1/2/2026"} {
 		f.Add([]byte(text), 7, "register", []byte("id,person\nu1,A\nu2,A\n"))
 		f.Add([]byte(text), 1, "", []byte{})
 	}

@@ -103,10 +103,18 @@ func (r *Reader) Write(chunk []byte) {
 	if len(chunk) == 0 {
 		return
 	}
+	r.bytes += int64(len(chunk))
 	if !r.begun {
+		if len(r.rest) > 0 {
+			chunk = append(r.rest, chunk...)
+		}
+		if len(chunk) < HeadBytes && bytes.IndexByte(chunk, '\n') < 0 { // what ends a line is not known yet
+			r.rest = append([]byte(nil), chunk...)
+			return
+		}
+		r.rest = nil
 		r.begin(&chunk)
 	}
-	r.bytes += int64(len(chunk))
 	more := 0 // bytes of the chunk that go to a row that began in an earlier one; none: up to the next line end
 	for len(r.rest) > 0 && len(chunk) > 0 {
 		n := bytes.IndexByte(chunk, r.split.eol) + 1
@@ -127,11 +135,11 @@ func (r *Reader) Write(chunk []byte) {
 	r.rest = append(r.rest, chunk[r.consume(chunk, false):]...)
 }
 
-// begin takes the mark off a text and sees what ends its lines.
-func (r *Reader) begin(chunk *[]byte) {
+// begin takes the mark off a text, of which there is the beginning or all, and sees what ends its lines.
+func (r *Reader) begin(text *[]byte) {
 	r.begun = true
-	*chunk = bytes.TrimPrefix(*chunk, []byte("\ufeff"))
-	r.split.eol = lineEnd(*chunk)
+	*text = bytes.TrimPrefix(*text, []byte("\ufeff"))
+	r.split.eol = lineEnd((*text)[:min(len(*text), HeadBytes)])
 }
 
 // consume reads the rows that are whole and says how many bytes they are.
