@@ -47,10 +47,11 @@ func (e *Engine) stayed(q Request, ask Discover, log *eventlog.Log) Response {
 	case *discover.Churn:
 		said = view.NewChurn(f, log, x)
 	case *discover.Warning:
-		said = view.NewWarning(f, log, x, o.worth(pays))
+		pays = o.worth(pays)
+		said = view.NewWarning(f, log, x, pays)
 	}
 	if q.Format != "" {
-		return stayPrinted(q, said, work.found)
+		return stayPrinted(q, said, work.found, pays)
 	}
 	said.Adoptable(ask.Kind, keepOf(o.doc, held.ask.Hash, log))
 	return result(Stayed{*said, stayAskOf(leaving, stay, horizon), log.Events, append(discover.Dividers(log), "cohort")})
@@ -74,7 +75,7 @@ func stayAskOf(q discover.Leaving, s StayAsk, horizon int) StayAsk {
 }
 
 // pays is what following up a warning costs and what a customer saved is worth, as asked.
-func (s StayAsk) pays() (p view.Pays, notes diag.Notes) {
+func (s StayAsk) pays() (p discover.Pays, notes diag.Notes) {
 	p.Cost, notes = moneyOf("cost", s.Cost)
 	worth, more := moneyOf("worth", s.Worth)
 	p.Worth = worth
@@ -82,7 +83,7 @@ func (s StayAsk) pays() (p view.Pays, notes diag.Notes) {
 }
 
 // worth is what a customer saved is worth where it was not said: the plan's LTV.
-func (o opened) worth(p view.Pays) view.Pays {
+func (o opened) worth(p discover.Pays) discover.Pays {
 	if p.Worth == p.Worth || o.sheet == nil {
 		return p
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // stayPrinted answers as text, as CSV, or as the numbers for programs.
-func stayPrinted(q Request, said *view.Insight, found any) Response {
+func stayPrinted(q Request, said *view.Insight, found any, pays discover.Pays) Response {
 	if q.Format == "text" {
 		return result(said.Text(q.Width))
 	}
@@ -19,7 +19,7 @@ func stayPrinted(q Request, said *view.Insight, found any) Response {
 	case *discover.Churn:
 		numbers, table = view.ChurnJSON(x), view.ChurnCSV(x)
 	case *discover.Warning:
-		numbers, table = view.WarningJSON(x), view.WarningCSV(x)
+		numbers, table = view.WarningJSON(x, pays), view.WarningCSV(x, pays)
 	}
 	if q.Format == "csv" {
 		return result(string(table))

@@ -41,6 +41,7 @@ type Scored struct {
 //	Train      the best by MCC on the users who were not held out, and Test, how it does on those who were
 //	Strata     the rule in each stratum; Stratified, what that comes to, nil without strata
 //	Cohorts    the rule in each cohort
+//	Seed       of bootstrapped intervals
 //	Permuted   nil until rounds were made
 type Found struct {
 	Counts      *Counts
@@ -56,13 +57,14 @@ type Found struct {
 	Strata      []Scored
 	Stratified  *Stratified
 	Cohorts     []Scored
+	Seed        uint64
 	Permuted    *Permuted
 }
 
 // Find scores all rules of counts. about is the rule that is asked about, nil the best. The seed is that of
 // bootstrapped intervals.
 func Find(c *Counts, about *Rule, seed uint64) *Found {
-	f := &Found{Counts: c}
+	f := &Found{Counts: c, Seed: seed}
 	each := make([]Scored, len(c.Events))
 	var p []float64
 	var rules []Rule

@@ -1,6 +1,7 @@
 package discover
 
 import (
+	"math"
 	"math/rand/v2"
 	"strconv"
 	"strings"
@@ -170,4 +171,25 @@ func TestEarlyWarningIsJudgedOnUsersHeldOut(t *testing.T) {
 	q = Leaving{Start: "signup", Leave: "cancel", Period: 30, AsOf: AsLast}
 	w = FindWarning(readText(t, text(rows...)), q, 30, WarnRules(q))
 	assert.True(t, w.Rules[0].Weak(), "%+v", w.Rules[0])
+}
+
+// By hand: two alerts a week are 104 a year, half of them right.
+func TestARuleIsWorthWhatItSavesLessWhatItCosts(t *testing.T) {
+	r := Tried{Held: Score{Alerts: 40, Right: 20, Weekly: 2}}
+	for _, c := range []struct {
+		name string
+		pays Pays
+		want Price
+	}{
+		{"a share of 5% pays, twice that brings the cost again", Pays{10, 400}, Price{0.05, 0.1, 1040, -1040}},
+		{"no more than all are saved", Pays{120, 400}, Price{0.6, 1, 8320, -12480}},
+		{"not even all saved pay", Pays{300, 400}, Price{1.5, 1, -10400, -31200}},
+	} {
+		x := r.Price(c.pays)
+		assert.InDeltaSlice(t, []float64{c.want.Even, c.want.Saved, c.want.Year, c.want.None}, []float64{x.Even, x.Saved, x.Year, x.None}, 1e-9, c.name)
+	}
+	for _, p := range []Pays{{math.NaN(), 400}, {10, math.NaN()}, {10, 0}} {
+		x := r.Price(p)
+		assert.True(t, x.Even != x.Even && x.Year != x.Year && x.None != x.None, "what is not known is not told: %v", p)
+	}
 }

@@ -85,59 +85,53 @@ func ChurnCSV(c *discover.Churn) []byte {
 	return csvPlain([]string{"from", "to", "at risk", "lost", "share", "low", "high", "around", "p", "churn point"}, rows)
 }
 
-// warnHead are the columns of a rule, in CSV and as keys.
-var warnHead = []string{"recent", "before", "drop", "least", "precision", "low", "high", "chance", "recall", "lead", "weekly", "alerts", "right", "losses", "seen", "weak"}
-
 // WarningJSON writes rules for programs, the best first; figures are of the users held out:
-// {"users", "horizon", "rules": [{"recent", "before", "drop", "least", "precision", "low", "high", "chance", "recall", "lead", "weekly", "alerts", "right", "losses", "seen", "weak"}]}.
-func WarningJSON(w *discover.Warning) []byte {
-	type rule struct {
-		Recent    int     `json:"recent"`
-		Before    int     `json:"before"`
-		Drop      float64 `json:"drop"`
-		Least     int     `json:"least"`
-		Precision float64 `json:"precision"`
-		Low       float64 `json:"low"`
-		High      float64 `json:"high"`
-		Chance    float64 `json:"chance"`
-		Recall    float64 `json:"recall"`
-		Lead      float64 `json:"lead"`
-		Weekly    float64 `json:"weekly"`
-		Alerts    int     `json:"alerts"`
-		Right     int     `json:"right"`
-		Losses    int     `json:"losses"`
-		Seen      int     `json:"seen"`
-		Weak      bool    `json:"weak"`
-	}
-	out := struct {
-		Users   int    `json:"users"`
-		Horizon int    `json:"horizon"`
-		Rules   []rule `json:"rules"`
-	}{w.Users, w.Horizon, []rule{}}
+//
+//	{"users", "horizon", "cost", "worth", "rules": [{"recent", "before", "drop", "least", "precision", "low", "high", "chance", "recall", "lead", "weekly",
+//	 "alerts", "right", "losses", "seen", "weak", "recallLow", "recallHigh", "even", "saved", "year", "none"}]}
+//
+// low and high are of precision; even and what follows are a discover.Price, null without a cost or a worth.
+func WarningJSON(w *discover.Warning, pays discover.Pays) []byte {
+	rules := []jsontext.Object{}
 	for _, r := range w.Rules {
-		in, _ := r.In()
-		h := r.Held
-		out.Rules = append(out.Rules, rule{r.Recent, r.Before, r.Drop, r.Least, h.Precision(), in.Low, in.High, h.Chance(), h.Recall(), h.Lead, h.Weekly, h.Alerts, h.Right, h.Losses, h.Seen, r.Weak()})
+		rules = append(rules, warnRule(r, pays))
 	}
-	return jsontext.Append(nil, out)
+	pair := func(key string, v any) jsontext.Pair { return jsontext.Pair{Key: key, Value: v} }
+	return jsontext.Append(nil, jsontext.Object{pair("users", w.Users), pair("horizon", w.Horizon), pair("cost", pays.Cost), pair("worth", pays.Worth), pair("rules", rules)})
 }
 
-// WarningCSV has a line a rule.
-func WarningCSV(w *discover.Warning) []byte {
-	rows := [][]string{}
-	for _, r := range w.Rules {
-		in, _ := r.In()
-		h := r.Held
-		weak := ""
-		if r.Weak() {
-			weak = "yes"
-		}
-		line := []string{}
-		for _, x := range []float64{float64(r.Recent), float64(r.Before), r.Drop, float64(r.Least), h.Precision(), in.Low, in.High, h.Chance(), h.Recall(), h.Lead, h.Weekly,
-			float64(h.Alerts), float64(h.Right), float64(h.Losses), float64(h.Seen)} {
-			line = append(line, csvNumber(x))
-		}
-		rows = append(rows, append(line, weak))
+// warnRule is a rule for programs: numbers, and whether it is weak.
+func warnRule(r discover.Tried, pays discover.Pays) jsontext.Object {
+	pair := func(key string, v any) jsontext.Pair { return jsontext.Pair{Key: key, Value: v} }
+	in, recall := r.In()
+	h, price := r.Held, r.Price(pays)
+	return jsontext.Object{
+		pair("recent", float64(r.Recent)), pair("before", float64(r.Before)), pair("drop", r.Drop), pair("least", float64(r.Least)),
+		pair("precision", h.Precision()), pair("low", in.Low), pair("high", in.High), pair("chance", h.Chance()), pair("recall", h.Recall()),
+		pair("lead", h.Lead), pair("weekly", h.Weekly), pair("alerts", float64(h.Alerts)), pair("right", float64(h.Right)), pair("losses", float64(h.Losses)),
+		pair("seen", float64(h.Seen)), pair("weak", r.Weak()), pair("recallLow", recall.Low), pair("recallHigh", recall.High),
+		pair("even", unlessEndless(price.Even)), pair("saved", price.Saved), pair("year", price.Year), pair("none", price.None),
 	}
-	return csvPlain(warnHead, rows)
+}
+
+// WarningCSV has a line a rule, with the figures of WarningJSON.
+func WarningCSV(w *discover.Warning, pays discover.Pays) []byte {
+	var head []string
+	rows := [][]string{}
+	for _, p := range warnRule(discover.Tried{}, pays) {
+		head = append(head, p.Key)
+	}
+	for _, r := range w.Rules {
+		var line []string
+		for _, p := range warnRule(r, pays) {
+			switch x := p.Value.(type) {
+			case float64:
+				line = append(line, csvNumber(x))
+			case bool:
+				line = append(line, map[bool]string{true: "yes"}[x])
+			}
+		}
+		rows = append(rows, line)
+	}
+	return csvPlain(head, rows)
 }

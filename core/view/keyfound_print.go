@@ -142,12 +142,15 @@ func (b *KeyFound) JSON() []byte {
 	return jsontext.Append(nil, append(out, pair("cohorts", parts(c.Cohorts, f.Cohorts))))
 }
 
-// CSV writes every rule that somebody meets with its counts and measures, for a spreadsheet.
+// CSV writes every rule that somebody meets with its counts and measures, then the 95% intervals of these, for a spreadsheet.
 func (b *KeyFound) CSV() []byte {
 	c := b.found.Counts
 	head := []string{"event", "days", "times", "tp", "fp", "fn", "tn"}
 	for m := range discover.Measures {
 		head = append(head, measureNames[m])
+	}
+	for m := range discover.Measures {
+		head = append(head, measureNames[m]+"Low", measureNames[m]+"High")
 	}
 	var rows [][]string
 	c.Each(&c.All, func(r discover.Rule, f discover.Four) {
@@ -160,6 +163,9 @@ func (b *KeyFound) CSV() []byte {
 		}
 		for m := range discover.Measures {
 			line = append(line, csvNumber(unlessEndless(m.Of(f))))
+		}
+		for _, i := range discover.Intervals(f, b.found.Seed) {
+			line = append(line, csvNumber(i.Low), csvNumber(i.High))
 		}
 		rows = append(rows, line)
 	})

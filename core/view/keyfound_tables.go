@@ -64,7 +64,7 @@ func (b *KeyFound) best() Table {
 		if s.Times == 0 {
 			continue
 		}
-		of := discover.Intervals(s.Four, 1)[m]
+		of := discover.Intervals(s.Four, b.found.Seed)[m]
 		t.Rows = append(t.Rows, TableRow{ID: measureNames[m], Cells: []Cell{
 			{Text: measureWords[m].in(l)}, {Text: b.measureText(m, s.Value)}, {Text: b.range_(m, of)}, {Text: b.rule(s.Rule).Text},
 		}})

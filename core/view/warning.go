@@ -9,14 +9,11 @@ import (
 	"planleaf/core/unit"
 )
 
-// Pays is what a warning costs and a customer saved is worth, in money: both NaN where not known.
-type Pays struct{ Cost, Worth float64 }
-
 // mostRules is how many rules a table has.
 const mostRules = 8
 
 // NewWarning puts rules of early warning into words.
-func NewWarning(f Format, log *eventlog.Log, w *discover.Warning, pays Pays) *Insight {
+func NewWarning(f Format, log *eventlog.Log, w *discover.Warning, pays discover.Pays) *Insight {
 	l := newLife(f, log)
 	t := &Insight{Question: l.line(w.Question, w.Lives.To) + wordStop.in(l.Lang) + l.tried(w), Notes: l.about(w.Lives, 0)}
 	t.Counts = []FindingCount{{wordLifeCountUsers.in(l.Lang), float64(w.Users)}}
@@ -116,25 +113,21 @@ func (l life) rules(w *discover.Warning) Table {
 }
 
 // pays says what a rule is worth: from which share of saved customers on it pays, and what a year brings then.
-func (l life) pays(r discover.Tried, p Pays) []string {
+func (l life) pays(r discover.Tried, p discover.Pays) []string {
 	switch {
 	case math.IsNaN(p.Cost):
 		return nil
 	case !(p.Worth > 0):
 		return []string{wordLifeWorthNone.in(l.Lang)}
 	}
-	precision := r.Held.Precision()
-	even := p.Cost / (precision * p.Worth)
+	x := r.Price(p)
 	cost, worth := l.Text(p.Cost, unit.Money), l.Text(p.Worth, unit.Money)
-	if even > 1 {
+	if x.Even > 1 {
 		return []string{wordLifeWorthNever.fill(l.Lang, cost, worth)}
 	}
-	saved := min(1, 2*even)
-	alerts := 52 * r.Held.Weekly
-	net := float64(alerts * (float64(precision*saved*p.Worth) - p.Cost))
 	return []string{
-		wordLifeWorthEven.fill(l.Lang, cost, worth, shareText(even)),
-		wordLifeWorthYear.fill(l.Lang, shareText(saved), l.Text(net, unit.Money), l.Text(-float64(alerts*p.Cost), unit.Money)),
+		wordLifeWorthEven.fill(l.Lang, cost, worth, shareText(x.Even)),
+		wordLifeWorthYear.fill(l.Lang, shareText(x.Saved), l.Text(x.Year, unit.Money), l.Text(x.None, unit.Money)),
 	}
 }
 
