@@ -13,7 +13,7 @@ import (
 )
 
 // toRecord is a plan whose rows are to be found by name.
-func toRecord(t *testing.T) *compile.Sheet {
+func toRecord(t testing.TB) *compile.Sheet {
 	t.Helper()
 	d, notes := plan.Parse([]byte(`{"planleaf": 1, "id": "p", "title": "p", "currency": "CNY", "horizon": {"start": "2027-01", "periods": 12},
 		"stages": [{"id": "lead", "name": "线索"}, {"id": "mql", "name": "MQL"}, {"id": "customer"}],
