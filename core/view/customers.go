@@ -70,6 +70,11 @@ func (v customerView) day(day int64) string {
 	return eventlog.Date(day * eventlog.Day)
 }
 
+// spoken is a day as sentences have it.
+func (v customerView) spoken(day int64) string {
+	return newLife(Format{Lang: v.Lang}, v.log).day(day)
+}
+
 // cells are the texts of a row.
 func cells(texts ...string) []Cell {
 	out := make([]Cell, len(texts))

@@ -80,7 +80,7 @@ func (v customerView) takes(k *Keep, w *discover.Worth, of these) []LogTake {
 		price("month", wordTakeMonth, wordTakeMonthSays, w.PerMonth(of.users))
 		price("order", wordTakeOrder, wordTakeOrderSays, w.PerOrder(of.users))
 	}
-	add("number", "people", wordTakeNumber, wordTakeNumberSays, headcount(n), strconv.Itoa(n), v.day(w.AsOf))
+	add("number", "people", wordTakeNumber, wordTakeNumberSays, headcount(n), strconv.Itoa(n), v.spoken(w.AsOf))
 	for i := range out {
 		out[i].Into = k.fitting(out[i].unit, v.Lang)
 	}

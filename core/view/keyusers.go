@@ -199,7 +199,7 @@ func (k *KeyUsers) list(most int) Table {
 func (k *KeyUsers) notes() []string {
 	var out []string
 	if k.Ask.Rule != "" && len(k.Of.Met)+k.Of.Before > 0 {
-		out = append(out, wordKeyMoved.fill(k.Lang, strconv.Itoa(max(1, k.Ask.Newly)), headcount(k.Of.Before), headcount(k.Of.News), headcount(k.Of.Gone), k.day(k.Of.Worth.AsOf)))
+		out = append(out, wordKeyMoved.fill(k.Lang, strconv.Itoa(max(1, k.Ask.Newly)), headcount(k.Of.Before), headcount(k.Of.News), headcount(k.Of.Gone), k.spoken(k.Of.Worth.AsOf)))
 	}
 	if k.Of.Net.Below > 0 {
 		out = append(out, count(wordBelow, wordBelowOne, k.Lang, k.Of.Net.Below, amountText(k.Of.Net.BelowTotal)))

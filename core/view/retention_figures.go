@@ -24,15 +24,15 @@ func (l life) triangle(r *discover.Retention) Figure {
 		sub = wordLifeTriThere
 	}
 	f := Figure{ID: "triangle", Kind: "heat", Headline: wordLifeTriKept.in(l.Lang), Subtitle: sub.in(l.Lang)}
-	if n := len(tri.Share); n > 1 {
-		f.Headline = wordLifeTriangle.fill(l.Lang, wordLifeTriKept.in(l.Lang), shareText(tri.Share[0]), strconv.Itoa(n), shareText(tri.Share[n-1]))
+	ages := min(len(tri.Share), mostAges)
+	if ages > 1 { // of what is drawn
+		f.Headline = wordLifeTriangle.fill(l.Lang, wordLifeTriKept.in(l.Lang), shareText(tri.Share[0]), strconv.Itoa(ages), shareText(tri.Share[ages-1]))
 	}
 	f.Table = Table{Caption: wordLifeTriKept.in(l.Lang), Columns: []string{wordLifeCohort.in(l.Lang), wordLifeUsers.in(l.Lang)}, Align: "lr"}
 	for k := range tri.Share {
 		f.Table.Columns = append(f.Table.Columns, strconv.Itoa(k+1))
 		f.Table.Align += "r"
 	}
-	ages := min(len(tri.Share), mostAges)
 	for k := range ages {
 		f.Labels = append(f.Labels, strconv.Itoa(k+1))
 	}

@@ -35,7 +35,7 @@ export function Bars({ figure, width, height }: ChartProps) {
   const shown = every(figure.labels, x.step(), widest(figure.labels));
   return (
     <div class="chart">
-      <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         {figure.unit && (
           <text class="tick" x={0} y={11}>
             {figure.unit}

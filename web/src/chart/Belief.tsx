@@ -30,7 +30,7 @@ export function Belief({ figure, width, height }: ChartProps) {
   };
   return (
     <div class="chart">
-      <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         {believed.length === 2 && <rect class="beh-belief" x={x(believed[0])} y={top - 12} width={Math.max(2, x(believed[1]) - x(believed[0]))} height={bottom - top + 12} />}
         <Ticks figure={figure} y={y} left={left} right={right} />
         {figure.unit && (

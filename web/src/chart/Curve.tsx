@@ -25,7 +25,7 @@ export function Curve({ figure, width, height }: ChartProps) {
   const at = Math.max(0, walk.at);
   return (
     <div class="chart">
-      <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         {up.map((tick) => (
           <g key={tick.at} transform={`translate(0,${y(tick.at)})`}>
             <line class={tick.at === 0 ? 'axis' : 'grid-line'} x1={left} x2={width - beside} />

@@ -25,7 +25,7 @@ export function Days({ figure, width, height }: ChartProps) {
   const at = Math.max(0, walk.at);
   return (
     <div class="chart">
-      <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         <Ticks figure={figure} y={y} left={left} right={right} />
         {figure.across?.map((tick) => (
           <text key={tick.at} class="tick" x={x(tick.at)} y={bottom + 16} text-anchor="middle">

@@ -23,7 +23,7 @@ export function Dots({ figure, width }: ChartProps) {
   const x: Scale = linear([Math.min(0, low), high], [left, width - Math.max(end, 12)]);
   return (
     <div class="chart">
-      <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         {figure.unit && (
           <text class="tick" x={left - 12} y={bottom + 16} text-anchor="end">
             {figure.unit}

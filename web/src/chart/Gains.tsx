@@ -22,7 +22,7 @@ export function Gains({ figure, width }: ChartProps) {
   const one = figure.series[walk.at];
   return (
     <div class="chart">
-      <svg width={width} height={bottom + 22} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={bottom + 22} viewBox={`0 0 ${width} ${bottom + 22}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         <Below figure={figure} x={x} top={top} bottom={bottom} />
         {figure.series.map((series, i) => (
           <g key={series.id} class={hue(series.colour)} transform={`translate(0,${top + row * (i + 0.5)})`}>

@@ -13,17 +13,21 @@ const grounds: Record<string, string> = { 0: 'heat0', 1: 'heat1', 2: 'heat2', 3:
 export function Heat({ figure, width }: ChartProps) {
   const count = figure.labels.length;
   const walk = useWalk(count * figure.series.length, figure.explain);
-  const left = widest(figure.series.map((series) => series.label)) + 12;
+  const beside = widest(figure.series.map((series) => series.label)) + 12;
+  const room = widest(figure.series.flatMap((series) => series.texts)) + 4;
+  const above = (width - beside) / count < room && width / count >= room; // names leave the values no room
+  const left = above ? 0 : beside;
   const cell = (width - left) / count;
+  const name = above ? 18 : 0; // the line of a name
   const top = 24;
-  const tall = top + row * figure.series.length;
+  const tall = top + (row + name) * figure.series.length;
   const x = (across: number) => left + (across + 0.5) * cell;
-  const y = (down: number) => top + (down + 0.5) * row;
+  const y = (down: number) => top + (down + 1) * (row + name) - row / 2;
   const at = { across: walk.at % count, down: Math.max(0, (walk.at - (walk.at % count)) / count) };
   const shown = every(figure.labels, cell, widest(figure.labels));
   return (
     <div class="chart">
-      <svg class="heat" width={width} height={tall + 4} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg class="heat" width={width} height={tall + 4} viewBox={`0 0 ${width} ${tall + 4}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         {figure.labels.map((label, i) =>
           shown(i) ? (
             <text key={i} class={walk.at >= 0 && at.across === i ? 'strong' : ''} x={x(i)} y={14} text-anchor="middle">
@@ -33,13 +37,13 @@ export function Heat({ figure, width }: ChartProps) {
         )}
         {figure.series.map((series, j) => (
           <g key={series.id}>
-            <text class={walk.at >= 0 && at.down === j ? 'strong' : ''} x={left - 8} y={y(j)} dy="0.35em" text-anchor="end">
+            <text class={walk.at >= 0 && at.down === j ? 'strong' : ''} x={above ? 0 : left - 8} y={above ? y(j) - row / 2 - 5 : y(j)} dy={above ? 0 : '0.35em'} text-anchor={above ? 'start' : 'end'}>
               {series.label}
             </text>
             {series.texts.map((text, i) => (
               <g key={i} class={'cell ' + (grounds[series.tones?.[i] ?? ''] ?? '')} onPointerEnter={() => walk.point(j * count + i)}>
-                <rect class={walk.at === j * count + i ? 'lit' : ''} x={left + i * cell + 1} y={top + j * row + 1} width={Math.max(1, cell - 2)} height={row - 2} />
-                {textWidth(text) < cell - 4 && (
+                <rect class={walk.at === j * count + i ? 'lit' : ''} x={left + i * cell + 1} y={y(j) - row / 2 + 1} width={Math.max(1, cell - 2)} height={row - 2} />
+                {textWidth(text) <= cell - 4 && (
                   <text x={x(i)} y={y(j)} dy="0.35em" text-anchor="middle">
                     {text}
                   </text>

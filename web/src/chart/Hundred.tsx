@@ -21,7 +21,7 @@ export function Hundred({ figure, width }: ChartProps) {
   const dots = width - side;
   return (
     <div class="chart hundred">
-      <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         <text class="big" x={-2} y={40}>
           {total}
           <tspan class="big-unit" dx={2}>

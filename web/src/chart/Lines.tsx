@@ -40,7 +40,7 @@ export function Lines({ figure, width, height, spare = 0, labels, children }: Pr
   const x = (i: number) => points(i)!;
   return (
     <div class="chart">
-      <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         {figure.unit && (
           <text class="tick" x={0} y={11}>
             {figure.unit}

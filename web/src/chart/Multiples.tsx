@@ -36,7 +36,7 @@ export function Multiples({ figure, width, height }: ChartProps) {
   const head = line * Math.max(...names.map((lines) => lines.length)) + 8;
   return (
     <div class="chart">
-      <svg width={width} height={rows * (head + height) + (rows - 1) * 14} role="img" aria-label={figure.describe} {...walk.handlers} onKeyDown={onKeyDown} onBlur={end(walk.handlers.onBlur)} onPointerLeave={end(walk.handlers.onPointerLeave)}>
+      <svg width={width} height={rows * (head + height) + (rows - 1) * 14} viewBox={`0 0 ${width} ${rows * (head + height) + (rows - 1) * 14}`} role="img" aria-label={figure.describe} {...walk.handlers} onKeyDown={onKeyDown} onBlur={end(walk.handlers.onBlur)} onPointerLeave={end(walk.handlers.onPointerLeave)}>
         {figure.series.map((series, i) => (
           <g key={series.id} class={hue(series.colour)} onPointerEnter={() => choose(i)} transform={`translate(${(i % columns) * (each + gap)},${Math.trunc(i / columns) * (head + height + 14)})`}>
             <Title series={series} lines={names[i]} width={each} chosen={i === one} />

@@ -23,7 +23,7 @@ export function Pairs({ figure, width }: ChartProps) {
   const zero = figure.marks?.[0];
   return (
     <div class="chart">
-      <svg width={width} height={bottom + 26} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={bottom + 26} viewBox={`0 0 ${width} ${bottom + 26}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         <Below figure={{ ...figure, ticks: roomy(figure.ticks, x, width) }} x={x} top={top} bottom={bottom} />
         {zero && (
           <g>

@@ -50,7 +50,7 @@ export function Ribbon({ figure, width, height }: ChartProps) {
   const atRight = spread(bands.map((stages) => middle(stages[last])), 15, 30, height - 8);
   return (
     <div class="chart">
-      <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         {figure.labels.map((label, stage) => (
           <text key={stage} class="strong" x={x(stage) + node / 2} y={12} text-anchor={stage === last ? 'end' : 'middle'} dx={stage === last ? node / 2 + 24 : 0}>
             {fitted(label, points.step() - 6, 12, 600)}

@@ -18,7 +18,7 @@ export function Spread({ figure, width, height }: ChartProps) {
   const mark = figure.marks?.[0];
   return (
     <div class="chart">
-      <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         {bars.values.map((value, i) => (
           <rect
             key={i}

@@ -27,7 +27,7 @@ export function Tornado({ figure, width }: ChartProps) {
   const mark = figure.marks?.[0];
   return (
     <div class="chart">
-      <svg width={width} height={bottom + 26} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={bottom + 26} viewBox={`0 0 ${width} ${bottom + 26}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         {mark && (
           <text class="strong" x={x(0)} y={12} text-anchor="middle">
             {mark.text}

@@ -48,7 +48,7 @@ function Along({ figure, width, height }: ChartProps) {
   const middle = (i: number) => x(i)! + x.bandwidth() / 2;
   return (
     <div class="chart">
-      <svg width={width} height={height} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         <text class="tick" x={0} y={11}>
           {figure.unit}
         </text>
@@ -124,7 +124,7 @@ function Down({ figure, width }: ChartProps) {
   const row = 38;
   return (
     <div class="chart">
-      <svg width={width} height={row * all.length} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <svg width={width} height={row * all.length} viewBox={`0 0 ${width} ${row * all.length}`} role="img" aria-label={figure.describe} {...walk.handlers}>
         {all.map((step, i) => {
           const from = Math.min(x(step.from), x(step.to));
           const box = { x: from, y: i * row + 18, width: Math.max(1.5, Math.abs(x(step.to) - x(step.from))), height: 14 };
