@@ -45,13 +45,13 @@ func (e *Engine) stayed(q Request, ask Discover, log *eventlog.Log) Response {
 	case *discover.Retention:
 		said = view.NewRetention(f, log, x)
 	case *discover.Churn:
-		said = view.NewChurn(f, log, x)
+		said = view.NewChurn(f, log, x, o.doc)
 	case *discover.Warning:
 		pays = o.worth(pays)
 		said = view.NewWarning(f, log, x, pays)
 	}
 	if q.Format != "" {
-		return stayPrinted(q, said, work.found, pays)
+		return stayPrinted(q, said, work.found, pays, o.doc)
 	}
 	said.Adoptable(ask.Kind, keepOf(o.doc, held.ask.Hash, log))
 	return result(Stayed{*said, stayAskOf(leaving, stay, horizon), log.Events, append(discover.Dividers(log), "cohort")})

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"planleaf/core/plan"
+	"planleaf/core/view"
 )
 
 // stayLog is a log of customers who begin on 30 days and of whom a third leaves, most of them in the second month.
@@ -74,10 +75,34 @@ func TestWhatALogSaysOfStayingIsTakenOverWithItsFinding(t *testing.T) {
 
 	points := stay(t, e, small, "churn", StayAsk{})
 	require.NotEmpty(t, points.Adopts)
-	kept := append(points.Adopts[0].Edits, plan.Edit{Do: "set", Path: points.Adopts[0].Finding + ".note", JSON: `"Reason: price"`})
+	point := points.Adopts[0]
+	kept := append(point.Edits, plan.Edit{Do: "set", Path: point.Finding + ".reason", JSON: `"price"`})
 	a = e.Run(Request{Do: "edit", Plan: small, Edits: kept})
 	require.True(t, a.OK, "%v", a.Faults)
-	assert.Contains(t, a.Plan, "Reason: price")
+	doc, _ = plan.Parse([]byte(a.Plan))
+	f := doc.Finding("churn")
+	require.NotNil(t, f)
+	assert.Equal(t, "31..60", f.Point)
+	assert.InDelta(t, 100.0/286, *f.Lost, 0.05, "a third leaves in the second month")
+	assert.Equal(t, "price", f.Reason)
+	again = stay(t, e, a.Plan, "churn", StayAsk{})
+	assert.Len(t, again.Adopts, len(points.Adopts)-1, "what the plan keeps is not offered again")
+	list := again.Tables[len(again.Tables)-1]
+	row := list.Rows[0].Cells
+	assert.Equal(t, []string{"Likely reason", "Intervention"}, list.Columns[len(list.Columns)-2:])
+	assert.Equal(t, []string{"price", "–"}, []string{row[len(row)-2].Text, row[len(row)-1].Text})
+
+	page := e.Run(Request{Do: "page", Lang: "en", Plan: a.Plan, View: "retention",
+		Edits: []plan.Edit{{Do: "set", Path: point.Finding + ".intervention", JSON: `"a call"`}, {Do: "clear", Path: point.Finding + ".reason"}}})
+	require.True(t, page.OK, "%v", page.Faults)
+	var shown struct{ Evidence view.Evidence }
+	require.NoError(t, json.Unmarshal(page.Result, &shown))
+	require.Len(t, shown.Evidence.Points, 1, "it is edited without the log")
+	assert.Nil(t, shown.Evidence.Findings, "it stands in one list alone")
+	one := shown.Evidence.Points[0]
+	assert.Equal(t, []string{"findings.churn", "on days 31 to 60", "", "a call"}, []string{one.Finding, one.Name, one.Reason, one.Intervention})
+	was := e.Run(Request{Do: "diff", Lang: "en", Plan: a.Plan, Against: page.Plan, Format: "text"})
+	assert.Contains(t, string(was.Result), "Intervention: a call")
 
 	warning := stay(t, e, small, "warning", StayAsk{Cost: "20"})
 	assert.True(t, warning.Weak, "nothing in this log warns")

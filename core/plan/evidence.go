@@ -60,17 +60,32 @@ type LogColumns struct {
 }
 
 // Finding is what was found in data, or simulated, and what it rests on: the question in one line, and the counts that
-// answer it, so that whoever reads the plan can judge it without the data.
+// answer it, so that whoever reads the plan can judge it without the data. What follows Counts is of a churn point, and what people
+// make of it.
 type Finding struct {
-	ID       string  `plan:"id,required,id"`
-	Name     string  `plan:"name"`
-	Kind     string  `plan:"kind,required,enum=behavior|funnel|retention|churn|warning|keyusers|segments|actuals|simulation|experiment"`
-	Log      string  `plan:"log,ref=logs"`
-	AsOf     string  `plan:"asOf,day"`
-	Question string  `plan:"question"`
-	Counts   []Count `plan:"counts"`
-	Note     string  `plan:"note"`
-	Extra    []Member
+	ID           string   `plan:"id,required,id"`
+	Name         string   `plan:"name"`
+	Kind         string   `plan:"kind,required,enum=behavior|funnel|retention|churn|warning|keyusers|segments|actuals|simulation|experiment"`
+	Log          string   `plan:"log,ref=logs"`
+	AsOf         string   `plan:"asOf,day"`
+	Question     string   `plan:"question"`
+	Counts       []Count  `plan:"counts"`
+	Point        string   `plan:"point"`           // where users leave: "31..60", days since their start, or "after EVENT", their last
+	Lost         *float64 `plan:"lost,unit=share"` // of those there, the share that leaves there
+	Reason       string   `plan:"reason"`          // why, most likely
+	Intervention string   `plan:"intervention"`    // what is done about it
+	Note         string   `plan:"note"`
+	Extra        []Member
+}
+
+// ChurnPoint is the last finding of a churn point, nil without one.
+func (d *Doc) ChurnPoint(point string) *Finding {
+	for i := len(d.Findings) - 1; i >= 0; i-- {
+		if f := &d.Findings[i]; f.Kind == "churn" && f.Point == point {
+			return f
+		}
+	}
+	return nil
 }
 
 // Count is one number that a finding rests on.

@@ -124,3 +124,19 @@ func TestFindingsMergeByTheirIDs(t *testing.T) {
 	assert.Len(t, both.Findings, 2)
 	assert.Equal(t, "f1", both.Customers.Churn.Finding)
 }
+
+func TestWhatIsMadeOfAChurnPointIsMergedFieldByField(t *testing.T) {
+	point, notes := Apply(parsed(t), Edit{Do: "add", Path: "findings", JSON: `{"id": "churn", "kind": "churn", "point": "31..60", "lost": 0.2}`})
+	require.Empty(t, notes)
+	mine, notes := Apply(point, Edit{Do: "set", Path: "findings.churn.reason", JSON: `"price"`})
+	require.Empty(t, notes)
+	theirs, notes := Apply(point, Edit{Do: "set", Path: "findings.churn.intervention", JSON: `"a call"`})
+	require.Empty(t, notes)
+	merged, notes := Merge(point, mine, theirs, nil)
+	require.Empty(t, notes)
+	both := merged.Doc
+	assert.Equal(t, []string{"price", "a call"}, []string{both.ChurnPoint("31..60").Reason, both.ChurnPoint("31..60").Intervention})
+	assert.Nil(t, both.ChurnPoint("61..90"))
+	_, notes = Apply(point, Edit{Do: "set", Path: "findings.churn.lost", JSON: "1.4"})
+	require.Len(t, notes, 1, "no more than all leave")
+}

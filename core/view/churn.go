@@ -1,16 +1,18 @@
 package view
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
 	"planleaf/core/discover"
 	"planleaf/core/eventlog"
+	"planleaf/core/plan"
 	"planleaf/core/unit"
 )
 
-// NewChurn puts churn points into words.
-func NewChurn(f Format, log *eventlog.Log, c *discover.Churn) *Insight {
+// NewChurn puts churn points into words; those that the plan keeps, where there is one, with their reason and intervention.
+func NewChurn(f Format, log *eventlog.Log, c *discover.Churn, doc *plan.Doc) *Insight {
 	l := newLife(f, log)
 	t := &Insight{Sentence: []Span{{Text: l.points(c)}}, Question: l.line(c.Question, c.Lives.To), Weak: len(c.Points) == 0}
 	t.Counts = []FindingCount{{wordLifeCountUsers.in(l.Lang), float64(c.Lives.N())}, {wordLifeCountLeft.in(l.Lang), float64(c.Left)}}
@@ -22,12 +24,8 @@ func NewChurn(f Format, log *eventlog.Log, c *discover.Churn) *Insight {
 	if len(c.Actions) > 1 {
 		t.Tables = append(t.Tables, l.actionTable(c))
 	}
-	if list := l.pointTable(c); len(list.Rows) > 0 { // last, as what is entered of each point stands below it
-		t.Tables = append(t.Tables, list)
-		for _, r := range list.Rows {
-			t.Adopts = append(t.Adopts, Taken{ID: "point-" + r.ID, Label: wordLifeKeepPoint.in(l.Lang),
-				Says: wordLifePointSays.fill(l.Lang, r.Cells[0].Text, r.Cells[2].Text, r.Cells[1].Text, r.Cells[1].Sub)})
-		}
+	if list, takes := l.pointTable(c, doc); len(list.Rows) > 0 { // last, as what is entered of each point stands below it
+		t.Tables, t.Adopts = append(t.Tables, list), takes
 	}
 	return t
 }
@@ -49,15 +47,15 @@ func (l life) points(c *discover.Churn) string {
 		w = wordLifePointsMore
 	}
 	p := c.Points[most]
-	return w.fill(l.Lang, users, left, l.ages(p.Hazard), shareText(p.OfLost), strconv.Itoa(len(c.Points)))
+	return w.fill(l.Lang, users, left, l.ages(p.From, p.To), shareText(p.OfLost), strconv.Itoa(len(c.Points)))
 }
 
 // ages says where a step stands.
-func (l life) ages(h discover.Hazard) string {
-	if h.To == 0 {
-		return wordLifeAtStart.in(l.Lang)
+func (f Format) ages(from, to int64) string {
+	if to == 0 {
+		return wordLifeAtStart.in(f.Lang)
 	}
-	return wordLifeAtAges.fill(l.Lang, strconv.FormatInt(h.From, 10), strconv.FormatInt(h.To, 10))
+	return wordLifeAtAges.fill(f.Lang, strconv.FormatInt(from, 10), strconv.FormatInt(to, 10))
 }
 
 // hazard is the chart of what leaves at each step.
@@ -69,7 +67,7 @@ func (l life) hazard(c *discover.Churn) Figure {
 	top := 0.0
 	for _, h := range c.Steps {
 		label := strconv.FormatInt(h.To, 10)
-		f.Labels, f.Long = append(f.Labels, label), append(f.Long, l.ages(h))
+		f.Labels, f.Long = append(f.Labels, label), append(f.Long, l.ages(h.From, h.To))
 		l.put(&s, h.Share)
 		tone := ""
 		for _, p := range c.Points {
@@ -79,7 +77,7 @@ func (l life) hazard(c *discover.Churn) Figure {
 		}
 		s.Tones = append(s.Tones, tone)
 		top = max(top, h.Share)
-		f.Table.Rows = append(f.Table.Rows, row(l.ages(h), headcount(h.AtRisk), headcount(h.Lost), shareText(h.Share), shareIn(h.In), shareText(h.Around)))
+		f.Table.Rows = append(f.Table.Rows, row(l.ages(h.From, h.To), headcount(h.AtRisk), headcount(h.Lost), shareText(h.Share), shareIn(h.In), shareText(h.Around)))
 	}
 	f.Series = []Series{s}
 	f.Ticks, f.Unit = l.Ticks(0, top, unit.OfShare)
@@ -91,22 +89,33 @@ func (l life) hazard(c *discover.Churn) Figure {
 	}
 	if len(c.Points) > 0 {
 		p := c.Points[most]
-		f.Headline = wordLifeHazardTitle.fill(l.Lang, l.ages(p.Hazard), shareText(p.Share), shareText(p.Around))
+		f.Headline = wordLifeHazardTitle.fill(l.Lang, l.ages(p.From, p.To), shareText(p.Share), shareText(p.Around))
 	}
 	f.Describe = f.Headline
 	return f
 }
 
-// pointTable is the list that a planner works down; reason and intervention are his to enter.
-func (l life) pointTable(c *discover.Churn) Table {
+// pointTable is the list that a planner works down; reason and intervention are his to enter, and stand beside the points that the plan
+// keeps. The others can be taken.
+func (l life) pointTable(c *discover.Churn, doc *plan.Doc) (Table, []Taken) {
 	t := Table{Caption: wordLifePointList.in(l.Lang), Align: "lrrrl", Columns: []string{wordLifePoint.in(l.Lang), wordLifeLeftCount.in(l.Lang), wordLifeLeaveRate.in(l.Lang),
 		wordLifePCorrected.in(l.Lang), wordLifeShared.in(l.Lang)}}
+	var takes []Taken
+	var kept []*plan.Finding
+	add := func(r TableRow, point string, lost float64) {
+		f := keptPoint(doc, point)
+		if kept = append(kept, f); f == nil {
+			takes = append(takes, Taken{ID: "point-" + r.ID, Label: wordLifeKeepPoint.in(l.Lang), Point: point, Lost: lost,
+				Says: wordLifePointSays.fill(l.Lang, r.Cells[0].Text, r.Cells[2].Text, r.Cells[1].Text, r.Cells[1].Sub)})
+		}
+		t.Rows = append(t.Rows, r)
+	}
 	for _, p := range c.Points {
-		r := row(l.ages(p.Hazard), headcount(p.Lost), shareText(p.Share), pText(p.P), l.shared(p))
+		r := row(l.ages(p.From, p.To), headcount(p.Lost), shareText(p.Share), pText(p.P), l.shared(p))
 		r.ID = strconv.FormatInt(p.To, 10)
 		r.Cells[1].Sub = wordLifeShareLost.fill(l.Lang, shareText(p.OfLost))
 		r.Cells[2].Sub = shareIn(p.In) + wordStop.in(l.Lang) + wordLifeAroundIt.in(l.Lang) + " " + shareText(p.Around)
-		t.Rows = append(t.Rows, r)
+		add(r, pointOf(p.Hazard), p.Share)
 	}
 	for i, a := range c.Actions {
 		if a.Peak() {
@@ -114,10 +123,22 @@ func (l life) pointTable(c *discover.Churn) Table {
 			r.ID = "after-" + strconv.Itoa(i)
 			r.Cells[1].Sub = wordLifeShareLost.fill(l.Lang, shareText(float64(a.Left)/float64(c.Left)))
 			r.Cells[2].Sub = shareIn(a.In) + wordStop.in(l.Lang) + wordLifeOthersLeave.in(l.Lang) + " " + shareText(a.Others)
-			t.Rows = append(t.Rows, r)
+			add(r, pointAfter+a.Event, a.Share)
 		}
 	}
-	return t
+	if len(takes) == len(t.Rows) {
+		return t, takes
+	}
+	t.Align += "ll"
+	t.Columns = append(t.Columns, wordPointReason.in(l.Lang), wordPointAnswer.in(l.Lang))
+	for i, f := range kept {
+		made := cells("", "")
+		if f != nil {
+			made = cells(clean(cmp.Or(f.Reason, "–")), clean(cmp.Or(f.Intervention, "–")))
+		}
+		t.Rows[i].Cells = append(t.Rows[i].Cells, made...)
+	}
+	return t, takes
 }
 
 // shared says what those who leave at a point have in common.

@@ -22,11 +22,14 @@ const (
 //	Bring     what to bring
 //	Logs      that the plan knows; the newest first
 //	Findings  that the plan keeps and that belong to the view; nil without any
+//	Points    of Retention, churn points that the plan keeps; they are no Findings there
 type Evidence struct {
 	Empty    string     `json:"empty"`
 	Bring    string     `json:"bring"`
 	Logs     []KnownLog `json:"logs,omitempty"`
 	Findings *Table     `json:"findings,omitempty"`
+
+	Points []KeptPoint `json:"points,omitempty"`
 }
 
 // KnownLog is a log that the plan knows by the names of its files and its hash.
@@ -56,6 +59,9 @@ func (r *Results) evidence(view string) *Evidence {
 		e.Logs = append(e.Logs, r.knownLog(l))
 	}
 	e.Findings = r.findings(found[view])
+	if view == RetentionView {
+		e.Points = r.points()
+	}
 	return e
 }
 
@@ -86,10 +92,10 @@ func (r *Results) knownLog(l plan.Log) KnownLog {
 func (r *Results) findings(kinds []string) *Table {
 	t := &Table{Caption: wordFindings.in(r.Lang), Align: "lll", Columns: []string{wordFindingName.in(r.Lang), wordFindingSays.in(r.Lang), wordFindingFrom.in(r.Lang)}}
 	for _, f := range slices.Backward(r.Doc.Findings) {
-		if len(kinds) == 0 || slices.Contains(kinds, f.Kind) {
+		if len(kinds) == 0 || slices.Contains(kinds, f.Kind) && (f.Kind != "churn" || f.Point == "") {
 			t.Rows = append(t.Rows, TableRow{ID: f.ID, Cells: []Cell{
 				{Text: clean(cmp.Or(f.Name, f.ID)), Sub: clean(f.Question)},
-				{Text: r.countsOf(f), Sub: clean(f.Note)},
+				{Text: r.countsOf(f), Sub: r.made(f)},
 				{Text: r.source(f)},
 			}})
 		}

@@ -14,6 +14,8 @@ type findingItem struct {
 	AsOf     string         `json:"asOf,omitempty"`
 	Question string         `json:"question,omitempty"`
 	Counts   []FindingCount `json:"counts,omitempty"`
+	Point    string         `json:"point,omitempty"`
+	Lost     *float64       `json:"lost,omitempty"`
 	Note     string         `json:"note,omitempty"`
 }
 
@@ -40,8 +42,13 @@ type Keep struct {
 
 // finding is the edit that adds a finding to the plan, and its id.
 func (k *Keep) finding(kind, name, question, note string, counts []FindingCount) (plan.Edit, string) {
-	id := k.Doc.FreshFinding(kind)
-	return findingItem{id, name, kind, k.Log, k.AsOf, question, counts, note}.edit(), id
+	return k.keep(findingItem{Name: name, Kind: kind, Question: question, Counts: counts, Note: note})
+}
+
+// keep is the edit that adds a finding of the log to the plan, and the id that it gets.
+func (k *Keep) keep(f findingItem) (plan.Edit, string) {
+	f.ID, f.Log, f.AsOf = k.Doc.FreshFinding(f.Kind), k.Log, k.AsOf
+	return f.edit(), f.ID
 }
 
 // adopt has the assumption at a path take over a value that rests on a finding.

@@ -32,6 +32,8 @@ type Taken struct {
 	Path    string      `json:"path,omitempty"`
 	Finding string      `json:"finding"`
 	JSON    string      `json:"-"`
+	Point   string      `json:"-"` // a churn point, see plan.Finding, and the share that leaves there
+	Lost    float64     `json:"-"`
 	Edits   []plan.Edit `json:"edits"`
 }
 

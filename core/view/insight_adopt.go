@@ -18,7 +18,11 @@ func (t *Insight) Adoptable(kind string, k *Keep) {
 
 // take writes the edits of one thing to take over; false where the plan cannot take it.
 func (k *Keep) take(kind string, one *Taken, t *Insight) bool {
-	add, id := k.finding(kind, one.Says, t.Question, "", t.Counts)
+	f := findingItem{Name: one.Says, Kind: kind, Question: t.Question, Counts: t.Counts}
+	if one.Point != "" {
+		f.Point, f.Lost = one.Point, &one.Lost
+	}
+	add, id := k.keep(f)
 	one.Finding, one.Edits = "findings."+id, []plan.Edit{add}
 	if one.Path == "" {
 		return true

@@ -5,11 +5,14 @@ package view
 import (
 	"planleaf/core/discover"
 	"planleaf/core/jsontext"
+	"planleaf/core/plan"
+	"planleaf/core/stat"
 )
 
 // ChurnJSON writes churn points for programs: {"users", "left", "steps": [{"from", "to", "atRisk", "lost", "share", "low", "high", "around",
-// "p"}], "points": [a step with "ofLost" and "shared"], "actions": [{"event", "users", "left", "share", "low", "high", "others", "p"}]}.
-func ChurnJSON(c *discover.Churn) []byte {
+// "p"}], "points": [a step with "ofLost" and "shared"], "actions": [{"event", "users", "left", "share", "low", "high", "others", "p"}]}. Points and
+// actions that the plan keeps, where there is one, have "kept" too: {"finding", "reason", "intervention"}.
+func ChurnJSON(c *discover.Churn, doc *plan.Doc) []byte {
 	type step struct {
 		From   int64   `json:"from"`
 		To     int64   `json:"to"`
@@ -30,10 +33,16 @@ func ChurnJSON(c *discover.Churn) []byte {
 		High float64 `json:"high"`
 		P    float64 `json:"p"`
 	}
+	type kept struct {
+		Finding      string `json:"finding"`
+		Reason       string `json:"reason"`
+		Intervention string `json:"intervention"`
+	}
 	type point struct {
 		step
 		OfLost float64 `json:"ofLost"`
 		Shared []trait `json:"shared"`
+		Kept   *kept   `json:"kept,omitempty"`
 	}
 	type action struct {
 		Event  string  `json:"event"`
@@ -44,6 +53,13 @@ func ChurnJSON(c *discover.Churn) []byte {
 		High   float64 `json:"high"`
 		Others float64 `json:"others"`
 		P      float64 `json:"p"`
+		Kept   *kept   `json:"kept,omitempty"`
+	}
+	keep := func(point string) *kept {
+		if f := keptPoint(doc, point); f != nil {
+			return &kept{f.ID, f.Reason, f.Intervention}
+		}
+		return nil
 	}
 	of := func(h discover.Hazard) step {
 		return step{h.From, h.To, h.AtRisk, h.Lost, h.Share, h.In.Low, h.In.High, h.Around, h.P}
@@ -59,30 +75,50 @@ func ChurnJSON(c *discover.Churn) []byte {
 		out.Steps = append(out.Steps, of(h))
 	}
 	for _, p := range c.Points {
-		one := point{of(p.Hazard), p.OfLost, []trait{}}
+		one := point{of(p.Hazard), p.OfLost, []trait{}, keep(pointOf(p.Hazard))}
 		for _, s := range p.Shared {
 			one.Shared = append(one.Shared, trait{s.Kind, s.Name, float64(s.Left) / float64(s.Lefts), float64(s.Stay) / float64(s.Stays), s.In.Low, s.In.High, s.P})
 		}
 		out.Points = append(out.Points, one)
 	}
 	for _, a := range c.Actions {
-		out.Actions = append(out.Actions, action{a.Event, a.Users, a.Left, a.Share, a.In.Low, a.In.High, a.Others, a.P})
+		out.Actions = append(out.Actions, action{a.Event, a.Users, a.Left, a.Share, a.In.Low, a.In.High, a.Others, a.P, keep(pointAfter + a.Event)})
 	}
 	return jsontext.Append(nil, out)
 }
 
-// ChurnCSV has a line a step of age.
-func ChurnCSV(c *discover.Churn) []byte {
+// ChurnCSV has a line a step of age. With a plan it has the columns of what the plan says of a point, too, and behind the steps a line
+// a last action that is a point.
+func ChurnCSV(c *discover.Churn, doc *plan.Doc) []byte {
 	rows := [][]string{}
 	at := map[int64]string{}
 	for _, p := range c.Points {
 		at[p.To] = "yes"
 	}
-	for _, h := range c.Steps {
-		rows = append(rows, []string{csvNumber(float64(h.From)), csvNumber(float64(h.To)), csvNumber(float64(h.AtRisk)), csvNumber(float64(h.Lost)), csvNumber(h.Share),
-			csvNumber(h.In.Low), csvNumber(h.In.High), csvNumber(h.Around), csvNumber(h.P), at[h.To]})
+	line := func(from, to string, users, lost int, share float64, in stat.Interval, around, p float64, is, point, event string) {
+		row := []string{from, to, csvNumber(float64(users)), csvNumber(float64(lost)), csvNumber(share), csvNumber(in.Low), csvNumber(in.High), csvNumber(around), csvNumber(p), is}
+		if doc != nil {
+			f := plan.Finding{}
+			if kept := keptPoint(doc, point); kept != nil {
+				f = *kept
+			}
+			row = append(row, event, f.ID, f.Reason, f.Intervention)
+		}
+		rows = append(rows, row)
 	}
-	return csvPlain([]string{"from", "to", "at risk", "lost", "share", "low", "high", "around", "p", "churn point"}, rows)
+	for _, h := range c.Steps {
+		line(csvNumber(float64(h.From)), csvNumber(float64(h.To)), h.AtRisk, h.Lost, h.Share, h.In, h.Around, h.P, at[h.To], pointOf(h), "")
+	}
+	head := []string{"from", "to", "at risk", "lost", "share", "low", "high", "around", "p", "churn point"}
+	if doc != nil {
+		head = append(head, "last action", "finding", "reason", "intervention")
+		for _, a := range c.Actions {
+			if a.Peak() {
+				line("", "", a.Users, a.Left, a.Share, a.In, a.Others, a.P, "yes", pointAfter+a.Event, a.Event)
+			}
+		}
+	}
+	return csvPlain(head, rows)
 }
 
 // WarningJSON writes rules for programs, the best first; figures are of the users held out:

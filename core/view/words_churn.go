@@ -16,6 +16,11 @@ var (
 	wordLifeAfter       = word{"{0} 之后不再有动作", "with {0} as the last action"}
 	wordLifeKeepPoint   = word{"记入计划", "Keep in the plan"}
 	wordLifeKeepRule    = word{"把规则记入计划", "Keep the rule in the plan"}
+	wordPointReason     = word{"可能的原因", "Likely reason"}
+	wordPointAnswer     = word{"对策", "Intervention"}
+	wordPointReasonIs   = word{"原因：{0}", "Reason: {0}"}
+	wordPointAnswerIs   = word{"对策：{0}", "Intervention: {0}"}
+	wordPointLost       = word{"流失 {0}", "{0} leave"}
 	wordLifePointList   = word{"流失点清单", "Churn points to work down"}
 	wordLifeShareLost   = word{"占全部流失 {0}", "{0} of all lost"}
 	wordLifeLeaveRate   = word{"流失率", "Leave"}

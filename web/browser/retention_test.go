@@ -44,3 +44,27 @@ func TestRetentionByKeyboardAloneMovesRevenueAndOneUndoTakesItBack(t *testing.T)
 	p.until("document.querySelector('#undo').matches('[aria-disabled=true], :disabled')", "one step")
 	p.until(quoted(before)+".split('\\n').every((line) => document.querySelector('.strip').innerText.includes(line))", "the numbers are as before")
 }
+
+// A churn point goes into the plan with its reason; what is done about it is entered there, and stands in the log's list too.
+func TestAChurnPointIsWorkedDownInThePlan(t *testing.T) {
+	p := open(t, "en", example(t, reference))
+	p.press("#nav-retention")
+	p.press("#data-sample")
+	p.readIn()
+	p.press("#nav-retention")
+	p.until("document.querySelector('#ret-take-point-60')", "the point is offered")
+	p.types("#ret-reason-point-60", "no work handed in")
+	p.press("#ret-take-point-60")
+	p.until("document.querySelector('#ret-kept') && !document.querySelector('#ret-take-point-60')", "what the plan keeps is not offered again")
+	assert.Contains(t, p.text("#ret-kept"), "on days 31 to 60")
+	assert.Equal(t, "no work handed in", eval[string](p, "document.querySelector('#ret-reason-findings-churn').value"))
+
+	p.types("#ret-intervention-findings-churn", "a call in week 5")
+	p.keys(kb.Tab)
+	p.until("document.querySelector('#ret-points').innerText.includes('a call in week 5')", "the list of the log has it")
+	assert.Contains(t, p.text("#ret-points"), "no work handed in")
+	p.press("#undo")
+	p.until("document.querySelector('#ret-intervention-findings-churn').value === ''", "one undo, one field")
+	p.press("#undo")
+	p.until("!document.querySelector('#ret-kept') && document.querySelector('#ret-take-point-60')", "the point is offered again")
+}

@@ -19,10 +19,11 @@ interface Props {
   frame: EvidenceFrame;
   sentence?: Span[]; // what the log says
   tools?: ComponentChildren; // beside the log's name
+  kept?: ComponentChildren; // what the plan keeps beside findings
   children?: ComponentChildren; // shown with a log at hand
 }
 
-export function Evidence({ state, page, frame, sentence, tools, children }: Props) {
+export function Evidence({ state, page, frame, sentence, tools, kept, children }: Props) {
   const { log, reading } = state.data;
   const isRead = !!log?.read;
   return (
@@ -42,6 +43,7 @@ export function Evidence({ state, page, frame, sentence, tools, children }: Prop
         </button>
       )}
       {isRead && children}
+      {kept}
       {frame.findings && frame.findings.rows.length > 0 && (
         <section class="figure" id="data-findings">
           <h2>{frame.findings.caption}</h2>

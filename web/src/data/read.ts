@@ -59,6 +59,17 @@ export interface EvidenceFrame {
   bring: string;
   logs?: Known[];
   findings?: Table; // that the plan keeps
+  points?: KeptPoint[]; // of Retention: churn points that it keeps
+}
+
+// A churn point that the plan keeps.
+export interface KeptPoint {
+  finding: string;
+  name: string;
+  lost: string;
+  from: string;
+  reason: string;
+  intervention: string;
 }
 
 // A log that the plan knows.

@@ -1,6 +1,7 @@
 // One part of what the log says: finding, charts, tables, what to mind, and what the plan can take over.
 import type { ComponentChildren } from 'preact';
 import { FigureView } from '../chart/Figure';
+import type { Edit } from '../core/types';
 import { titled } from '../data/Evidence';
 import { useTake } from '../data/take';
 import { TableView } from '../table/Table';
@@ -58,9 +59,8 @@ function Adopts({ adopts }: { adopts: Taken[] }) {
 }
 
 // What is taken over is one step of undo.
-export function Adopt({ taken, note = '' }: { taken: Taken; note?: string }) {
+export function Adopt({ taken, more = [] }: { taken: Taken; more?: Edit[] }) {
   const [take, fault] = useTake();
-  const more = note ? [{ do: 'set' as const, path: taken.finding + '.note', json: JSON.stringify(note) }] : [];
   return (
     <p class="ret-adopt">
       <button type="button" class="button" id={'ret-take-' + taken.id} onClick={() => void take([...taken.edits, ...more], taken.label)}>

@@ -7,7 +7,7 @@ import type { Page } from '../view';
 import { answers, askAll, lastAsked, parts, slotOf } from './questions';
 import { Ask } from './Ask';
 import { Insight, sentenceOf } from './Insight';
-import { Points } from './Points';
+import { KeptPoints, Points } from './Points';
 import { Rules } from './Rules';
 import type { Stay, Stayed } from './types';
 
@@ -24,7 +24,7 @@ export function RetentionView({ state, page }: { state: State; page: Page }) {
   const asked = (known.current = kept.answer ?? churn.answer ?? warning.answer ?? known.current);
   const put = (more: Stay) => setStay({ ...stay, ...more });
   return (
-    <Evidence state={state} page={page} frame={page.evidence!} sentence={kept.answer ? [{ text: sentenceOf(kept.answer) }] : undefined}>
+    <Evidence state={state} page={page} frame={page.evidence!} sentence={kept.answer ? [{ text: sentenceOf(kept.answer) }] : undefined} kept={<KeptPoints points={page.evidence!.points ?? []} />}>
       {asked && <Ask key={JSON.stringify(asked.asked)} now={asked.asked} of={asked} faults={kept.faults} ask={put} />}
       {parts.map((part) => (
         <Busy key={part} state={state} slot={slotOf(part)} />
