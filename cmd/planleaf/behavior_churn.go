@@ -52,7 +52,6 @@ func (a *app) behaviorChurn(cmd *cobra.Command, names []string) error {
 		return err
 	}
 	ask := o.ask
-	ask.Start = a.opt.log.start
 	if ask.Leave != "" && ask.Silence != "" {
 		return a.misused(cmd, "leave-or-silence")
 	}
@@ -79,9 +78,11 @@ func (a *app) behaviorChurn(cmd *cobra.Command, names []string) error {
 		return err
 	}
 	q.Plan = file.text
-	if _, err := a.readLog(names...); err != nil {
+	read, err := a.readLog(names...)
+	if err != nil {
 		return err
 	}
+	ask.Start = read.Start
 	return a.churnAsked(names[0], q, show)
 }
 

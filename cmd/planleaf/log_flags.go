@@ -1,8 +1,6 @@
 package main
 
 import (
-	"maps"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -45,13 +43,21 @@ func clockNames() []string {
 // logAsk is how the command line wants a log read.
 func (a *app) logAsk() (api.LogAsk, error) {
 	o := a.opt.log
-	ask := api.LogAsk{Step: "open", Clock: o.times, Zone: o.zone, Header: o.header, Start: o.start}
+	ask := api.LogAsk{Step: "open", Clock: o.times, Zone: o.zone, Header: o.header}
+	if o.start != "" {
+		ask.Start = &o.start
+	}
 	var err error
 	if ask.Columns, err = a.logColumns(o.columns); err != nil {
 		return ask, err
 	}
-	ask.Decide, err = a.logDecide(o.drop)
-	return ask, err
+	for _, w := range o.drop {
+		ask.Drop = append(ask.Drop, strings.TrimSpace(w))
+	}
+	if _, unknown := eventlog.Dropping(ask.Drop); unknown != "" {
+		return ask, a.usage("drop-unknown", unknown, strings.Join(eventlog.Drops, ", "))
+	}
+	return ask, nil
 }
 
 // logColumns reads "user=客户,event=动作,time=3".
@@ -80,21 +86,6 @@ func (a *app) logColumns(pairs []string) (eventlog.Columns, error) {
 		}
 	}
 	return c, nil
-}
-
-// logDecide reads which oddities of a log are left out.
-func (a *app) logDecide(words []string) (d eventlog.Decide, err error) {
-	switches := map[string]*bool{
-		"duplicates": &d.DropDuplicates, "across": &d.DropAcross, "before-start": &d.DropBeforeStart, "no-start": &d.DropNoStart, "unjoined": &d.DropUnjoined,
-	}
-	for _, w := range words {
-		on := switches[strings.TrimSpace(w)]
-		if on == nil {
-			return d, a.usage("drop-unknown", w, strings.Join(slices.Sorted(maps.Keys(switches)), ", "))
-		}
-		*on = true
-	}
-	return d, nil
 }
 
 // daysOf reads a flag's number of days, 0 where none is given.

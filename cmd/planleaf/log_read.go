@@ -215,7 +215,7 @@ func (a *app) logEnd(files *logFiles, r api.Response) (view.LogRead, error) {
 		switch {
 		case f.Out:
 			key = "log-found-out"
-		case f.Decide != "":
+		case f.Drop != "":
 			key = "log-found-kept"
 		}
 		fmt.Fprintln(a.err, "  "+a.say(key, f.Text, f.Title, a.logPlaces(f)))

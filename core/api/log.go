@@ -1,6 +1,8 @@
 package api
 
 import (
+	"strings"
+
 	"planleaf/core/diag"
 	"planleaf/core/discover"
 	"planleaf/core/eventlog"
@@ -8,12 +10,12 @@ import (
 )
 
 // LogAsk is a step in the reading of a log, which the Engine keeps under Key until it is dropped. Columns and what
-// follows them count at "open"; what is empty is as recognised. Separator "" is as recognised.
+// follows them count at "open"; what is empty is as recognised, of Start and Drop what is null. Separator "" is as recognised.
 //
 //	open   Parts[0] is the beginning of the text, Parts[1] an identity table where there is one: a view.LogForm, and a
 //	       reader that waits for the text from its beginning; faults say what has to be mapped first. Of several files,
 //	       which Files names in the order in which they are read, Parts[2] … are the beginnings of the others. Where Plan
-//	       knows a log of such heads, and Columns says nothing, its mapping is taken
+//	       knows a log of such heads, and Columns says nothing, its mapping is taken, with what else it says that nothing here does
 //	more   Parts[0] is the next piece, wherever it is cut: a view.LogProgress of Size bytes
 //	next   the text ends, and that of the next file begins
 //	end    a view.LogRead; with Files their hashes and sizes
@@ -30,8 +32,8 @@ type LogAsk struct {
 	Columns   eventlog.Columns `json:"columns,omitempty"`
 	Clock     string           `json:"clock,omitempty"`
 	Zone      string           `json:"zone,omitempty"`  // "+08:00"
-	Start     string           `json:"start,omitempty"` // the event that everything begins with
-	Decide    eventlog.Decide  `json:"decide,omitempty"`
+	Start     *string          `json:"start,omitempty"` // the event that everything begins with; "" is none
+	Drop      []string         `json:"drop,omitempty"`  // what is left out, of eventlog.Drops
 }
 
 // heldLog is a log that an Engine keeps: its reader until the end, then what came of it.
@@ -84,10 +86,6 @@ func (e *Engine) logged(q Request) Response {
 
 // openLog recognises a text and begins to read it.
 func (e *Engine) openLog(q Request, ask LogAsk) Response {
-	zone, ok := eventlog.ParseZone(ask.Zone)
-	if !ok {
-		return refuse(q, diag.Note{Code: "log-zone-unknown", Args: []string{ask.Zone}})
-	}
 	var head []byte
 	if len(q.Parts) > 0 {
 		head = q.Parts[0]
@@ -101,14 +99,24 @@ func (e *Engine) openLog(q Request, ask LogAsk) Response {
 	}
 	form := eventlog.RecogniseAs(head, separator, ask.Header)
 	known := e.knownLog(q, &ask, &form, head)
-	if known != nil && ask.Zone == "" {
-		if z, ok := eventlog.ParseZone(known.Columns.Zone); ok {
-			zone = z
-		}
+	if known != nil {
+		ask.follow(known.Columns)
+	}
+	zone, ok := eventlog.ParseZone(ask.Zone)
+	if !ok {
+		return refuse(q, diag.Note{Code: "log-zone-unknown", Args: []string{ask.Zone}})
+	}
+	start := ""
+	if ask.Start != nil {
+		start = *ask.Start
+	}
+	decide, unknown := eventlog.Dropping(ask.Drop)
+	if unknown != "" {
+		return refuse(q, diag.Note{Code: "word-not-allowed", Path: "log.drop", Args: []string{unknown, strings.Join(eventlog.Drops, ", ")}})
 	}
 	next, lacking := filesOf(q, ask, &form)
 	o := eventlog.Options{
-		Columns: ask.Columns, Clock: eventlog.Clock(ask.Clock), Zone: zone, Start: ask.Start, Decide: ask.Decide,
+		Columns: ask.Columns, Clock: eventlog.Clock(ask.Clock), Zone: zone, Start: start, Decide: decide,
 	}
 	if len(ask.Files) > 1 {
 		o.File = ask.Files[0].Name
@@ -117,6 +125,7 @@ func (e *Engine) openLog(q Request, ask LogAsk) Response {
 		o.Identity = eventlog.ReadIdentity(q.Parts[1])
 	}
 	said := view.NewLogForm(form, o.Identity, view.ParseLang(q.Lang))
+	said.Zone, said.Header, said.Start, said.Drop = ask.Zone, ask.Header, start, ask.Drop
 	if known != nil {
 		said.Known = view.KnownAs(known, view.ParseLang(q.Lang))
 	}
@@ -172,6 +181,7 @@ func (h *heldLog) end(q Request, ask LogAsk) Response {
 		h.ask.Hash = ask.Hash // known only when all of the file is
 	}
 	said.Columns, said.Clock = h.options.Columns, string(h.options.Clock)
+	said.Header, said.Start, said.Drop = h.ask.Header, h.options.Start, h.ask.Drop
 	a := result(said)
 	if start := h.options.Start; start != "" && h.log.EventOf(start) < 0 {
 		a.Faults = faults(q.Lang, diag.Notes{{Code: "log-start-unknown", Args: []string{start}, Fixes: diag.Nearest(start, h.log.Events), Warning: true}})

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -23,22 +24,40 @@ func (e *Engine) knownLog(q Request, ask *LogAsk, form *eventlog.Form, head []by
 		l := &d.doc.Logs[i]
 		c := columnsOf(l.Columns)
 		same := l.Names(q.Name)
-		f := *form
-		if !f.Header {
-			f = eventlog.RecogniseLike(head, ask.Header, c)
-		}
+		f := formLike(form, head, ask, l)
 		if hasColumns(f.Heads, c, same) && (same || known == nil || !known.Names(q.Name)) {
 			known = l
 		}
 	}
 	if known != nil {
 		c := columnsOf(known.Columns)
-		if !form.Header {
-			*form = eventlog.RecogniseLike(head, ask.Header, c)
-		}
+		*form = formLike(form, head, ask, known)
 		form.Take(c, eventlog.Clock(known.Columns.Times))
 	}
 	return known
+}
+
+// formLike is the form of a file as a log was read: what it said of the first row holds unless the asker says it.
+func formLike(form *eventlog.Form, head []byte, ask *LogAsk, l *plan.Log) eventlog.Form {
+	header := cmp.Or(ask.Header, l.Columns.Header)
+	if form.Header && header != "no" {
+		return *form
+	}
+	return eventlog.RecogniseLike(head, header, columnsOf(l.Columns))
+}
+
+// follow completes an ask by how a log was read; what the ask says holds.
+func (ask *LogAsk) follow(c plan.LogColumns) {
+	if _, ok := eventlog.ParseZone(c.Zone); ok {
+		ask.Zone = cmp.Or(ask.Zone, c.Zone)
+	}
+	ask.Header = cmp.Or(ask.Header, c.Header)
+	if ask.Start == nil {
+		ask.Start = &c.Start
+	}
+	if ask.Drop == nil {
+		ask.Drop = c.Drop
+	}
 }
 
 // columnsOf is the mapping that a plan keeps.

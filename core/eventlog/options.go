@@ -19,28 +19,66 @@ type Options struct {
 
 // Decide is what a user decides of what is named in a report. Zero keeps everything that can be read.
 type Decide struct {
-	DropDuplicates  bool `json:"dropDuplicates,omitempty"`  // within a file
-	DropAcross      bool `json:"dropAcross,omitempty"`      // rows that another file has
-	DropBeforeStart bool `json:"dropBeforeStart,omitempty"` // rows before the user's start
-	DropNoStart     bool `json:"dropNoStart,omitempty"`     // users without one
-	DropUnjoined    bool `json:"dropUnjoined,omitempty"`    // ids that the identity table does not have
+	DropDuplicates  bool // within a file
+	DropAcross      bool // rows that another file has
+	DropBeforeStart bool // rows before the user's start
+	DropNoStart     bool // users without one
+	DropUnjoined    bool // ids that the identity table does not have
+}
+
+// Drops are the words by which a user has something left out, in order.
+var Drops = []string{"across", "before-start", "duplicates", "no-start", "unjoined"}
+
+// DropOf is the word for what a report tells of by a code, "" where that is none of a user's choice.
+func DropOf(code string) string {
+	switch code {
+	case Duplicate:
+		return "duplicates"
+	case Across:
+		return "across"
+	case BeforeStart:
+		return "before-start"
+	case NoStart:
+		return "no-start"
+	case NotJoined:
+		return "unjoined"
+	}
+	return ""
+}
+
+// Dropping is what words decide; unknown is the first that is none of Drops, "" without one.
+func Dropping(words []string) (d Decide, unknown string) {
+	for _, w := range words {
+		on := d.of(w)
+		if on == nil {
+			return d, w
+		}
+		*on = true
+	}
+	return d, ""
+}
+
+// of is the switch of a word, nil where it is none of Drops.
+func (d *Decide) of(word string) *bool {
+	switch word {
+	case "duplicates":
+		return &d.DropDuplicates
+	case "across":
+		return &d.DropAcross
+	case "before-start":
+		return &d.DropBeforeStart
+	case "no-start":
+		return &d.DropNoStart
+	case "unjoined":
+		return &d.DropUnjoined
+	}
+	return nil
 }
 
 // drops reports whether rows are taken out that a report tells of by a code.
 func (d *Decide) drops(code string) bool {
-	switch code {
-	case Duplicate:
-		return d.DropDuplicates
-	case Across:
-		return d.DropAcross
-	case BeforeStart:
-		return d.DropBeforeStart
-	case NoStart:
-		return d.DropNoStart
-	case NotJoined:
-		return d.DropUnjoined
-	}
-	return false
+	on := d.of(DropOf(code))
+	return on != nil && *on
 }
 
 // settle completes options by what was recognised. The notes are faults: a column that is not there, or one

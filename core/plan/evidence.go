@@ -48,14 +48,17 @@ type LogColumns struct {
 	Value    string   `plan:"value"`
 	Channel  string   `plan:"channel"`
 	Employee string   `plan:"employee"`
-	Group    string   `plan:"group"`                                                  // a class of users, such as a tier
-	Groups   []string `plan:"groups"`                                                 // all classes of users, where there are several
-	Key      string   `plan:"key"`                                                    // what names a row: an order's number
-	As       string   `plan:"as"`                                                     // what each line is called where no column says it: "purchase"
-	Flag     string   `plan:"flag"`                                                   // makes a line another event where it is set: a cancellation
-	FlagAs   string   `plan:"flagAs"`                                                 // the name of that event
-	Times    string   `plan:"times,enum=ymd|dmy|mdy|seconds|milliseconds|days|excel"` // how times are written, as for --times: "dmy"
-	Zone     string   `plan:"zone"`                                                   // of times that name none: "+08:00"
+	Group    string   `plan:"group"`                                                      // a class of users, such as a tier
+	Groups   []string `plan:"groups"`                                                     // all classes of users, where there are several
+	Key      string   `plan:"key"`                                                        // what names a row: an order's number
+	As       string   `plan:"as"`                                                         // what each line is called where no column says it: "purchase"
+	Flag     string   `plan:"flag"`                                                       // makes a line another event where it is set: a cancellation
+	FlagAs   string   `plan:"flagAs"`                                                     // the name of that event
+	Times    string   `plan:"times,enum=ymd|dmy|mdy|seconds|milliseconds|days|excel"`     // how times are written, as for --times: "dmy"
+	Zone     string   `plan:"zone"`                                                       // of times that name none: "+08:00"
+	Header   string   `plan:"header,enum=yes|no"`                                         // the first row names the columns, as for --header; "" as recognised
+	Start    string   `plan:"start"`                                                      // the event that everything begins with
+	Drop     []string `plan:"drop,enum=across|before-start|duplicates|no-start|unjoined"` // what is left out, as for --drop
 	Extra    []Member
 }
 

@@ -292,7 +292,7 @@ func (r random) doc() *Doc {
 		d.Comments = []Comment{{ID: "c1", On: "mrr@2027-06", Scenario: "s", Remark: Remark{By: "a", At: "2026-11-22T12:00Z", Text: "t" + r.words("comment")},
 			Replies: []Reply{{ID: "c2", Remark: Remark{Text: "yes"}, Extra: r.extra("reply")}}, Resolved: &Closed{By: "b"}, Extra: r.extra("comment")}}
 		d.Seal = &Seal{Hash: "00", By: "a", At: "2026-11-22T12:00Z"}
-		d.Logs = []Log{{ID: "l", Name: r.words("log"), File: "a.csv", Size: 1 << 40, AsOf: "2026-11-22", Columns: LogColumns{User: "id", As: "order", Extra: r.extra("columns")}, Extra: r.extra("log")}}
+		d.Logs = []Log{{ID: "l", Name: r.words("log"), File: "a.csv", Size: 1 << 40, AsOf: "2026-11-22", Columns: LogColumns{User: "id", As: "order", Header: "no", Start: r.words("start"), Drop: rapid.SampledFrom([][]string{nil, {"across", "no-start"}}).Draw(r.T, "drop"), Extra: r.extra("columns")}, Extra: r.extra("log")}}
 		lost := r.amount(quantity{unit: "share"}, "lost")
 		d.Findings = []Finding{{ID: "f", Name: r.words("finding"), Kind: "behavior", Log: "l", AsOf: "2026-11", Point: r.words("point"), Lost: &lost, Reason: r.words("reason"), Intervention: r.words("intervention"), Counts: []Count{{Name: "n", Value: &goal, Extra: r.extra("count")}}, Extra: r.extra("finding")}}
 		d.Actuals = []Actual{{Path: "mql", Start: "2027-01", Values: []*float64{nil, &goal}, Source: r.words("actual")}}

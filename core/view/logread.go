@@ -15,17 +15,25 @@ import (
 //	Clocks  the ways of writing times, for a choice; Open says that one has to be chosen
 //	Faults stand beside it in the answer: a form with faults cannot be read yet
 type LogForm struct {
-	Separator string           `json:"separator"`
-	Header    bool             `json:"header"`
-	Heads     []string         `json:"heads"`
-	Sample    [][]string       `json:"sample"`
-	Columns   eventlog.Columns `json:"columns"`
-	Clock     string           `json:"clock"`
-	Clocks    []LogClock       `json:"clocks"`
-	Open      bool             `json:"open,omitempty"`
-	Zoned     bool             `json:"zoned,omitempty"`  // times say their zone
-	Joined    string           `json:"joined,omitempty"` // how many ids the identity table holds
-	Known     string           `json:"known,omitempty"`  // the columns are as the plan has them of a log: which
+	LogHow
+	Separator string     `json:"separator"`
+	Heads     []string   `json:"heads"`
+	Sample    [][]string `json:"sample"`
+	Clocks    []LogClock `json:"clocks"`
+	Open      bool       `json:"open,omitempty"`
+	Zoned     bool       `json:"zoned,omitempty"`  // times say their zone
+	Joined    string     `json:"joined,omitempty"` // how many ids the identity table holds
+	Known     string     `json:"known,omitempty"`  // the columns are as the plan has them of a log: which
+}
+
+// LogHow is how a log is read, all that a plan keeps of it: see plan.LogColumns.
+type LogHow struct {
+	Columns eventlog.Columns `json:"columns"`
+	Clock   string           `json:"clock"`
+	Zone    string           `json:"zone,omitempty"`
+	Header  string           `json:"header,omitempty"` // yes, no; "" as recognised
+	Start   string           `json:"start,omitempty"`
+	Drop    []string         `json:"drop,omitempty"` // of eventlog.Drops
 }
 
 // LogClock is a way of writing times, with an example.
@@ -47,24 +55,22 @@ type LogProgress struct {
 //	Faulty  rows that are not in the log
 //	From    the first day and To the last: "2010-12-01", or day numbers "-24"
 type LogRead struct {
-	Key     string           `json:"key"`
-	Name    string           `json:"name"`
-	Hash    string           `json:"hash,omitempty"`
-	Size    int64            `json:"size"`
-	Rows    int              `json:"rows"`
-	Events  int              `json:"events"`
-	Users   int              `json:"users"`
-	Faulty  int              `json:"faulty"`
-	Files   []LogFile        `json:"files,omitempty"` // where there are several
-	From    string           `json:"from"`
-	To      string           `json:"to"`
-	Days    bool             `json:"days,omitempty"`
-	Columns eventlog.Columns `json:"columns"`
-	Clock   string           `json:"clock"`
-	Zone    string           `json:"zone"`
-	Says    string           `json:"says"`
-	Names   []LogNames       `json:"names"` // of events, then channels, employees, groups
-	Found   []LogFound       `json:"found"`
+	LogHow
+	Key    string     `json:"key"`
+	Name   string     `json:"name"`
+	Hash   string     `json:"hash,omitempty"`
+	Size   int64      `json:"size"`
+	Rows   int        `json:"rows"`
+	Events int        `json:"events"`
+	Users  int        `json:"users"`
+	Faulty int        `json:"faulty"`
+	Files  []LogFile  `json:"files,omitempty"` // where there are several
+	From   string     `json:"from"`
+	To     string     `json:"to"`
+	Days   bool       `json:"days,omitempty"`
+	Says   string     `json:"says"`
+	Names  []LogNames `json:"names"` // of events, then channels, employees, groups
+	Found  []LogFound `json:"found"`
 }
 
 // LogFile is one of the files of a log.
@@ -90,15 +96,15 @@ type LogName struct {
 	Text  string `json:"text"`
 }
 
-// LogFound is one kind of oddity. Decide names the switch that takes such rows out, Out says that they are out.
+// LogFound is one kind of oddity. Drop is the word that takes such rows out, Out says that they are out.
 type LogFound struct {
-	Code   string    `json:"code"`
-	Title  string    `json:"title"`
-	Count  int       `json:"count"`
-	Text   string    `json:"text"`
-	Out    bool      `json:"out"`
-	Decide string    `json:"decide,omitempty"`
-	Lines  []LogLine `json:"lines"` // the first of them
+	Code  string    `json:"code"`
+	Title string    `json:"title"`
+	Count int       `json:"count"`
+	Text  string    `json:"text"`
+	Out   bool      `json:"out"`
+	Drop  string    `json:"drop,omitempty"`
+	Lines []LogLine `json:"lines"` // the first of them
 }
 
 // LogLine is a place in the text: Line is 0 where it is a user.
@@ -114,8 +120,8 @@ const namesShown = 100
 // NewLogForm says a form in a language, with the identity table where there is one.
 func NewLogForm(f eventlog.Form, who *eventlog.Identity, l Lang) LogForm {
 	out := LogForm{
-		Header: f.Header, Heads: f.Heads, Sample: f.Sample, Columns: f.Columns,
-		Clock: string(f.Clock), Open: f.Clock == "" && len(f.Clocks) > 1, Zoned: f.Zoned,
+		LogHow: LogHow{Columns: f.Columns, Clock: string(f.Clock)},
+		Heads:  f.Heads, Sample: f.Sample, Open: f.Clock == "" && len(f.Clocks) > 1, Zoned: f.Zoned,
 	}
 	if f.Separator != 0 {
 		out.Separator = string(rune(f.Separator))
@@ -143,7 +149,8 @@ func NewLogProgress(bytes, size int64, rows int, l Lang) LogProgress {
 
 // NewLogRead says what was read.
 func NewLogRead(log *eventlog.Log, rep *eventlog.Report, l Lang) LogRead {
-	out := LogRead{Rows: rep.Rows, Events: rep.Events, Users: rep.Users, Faulty: rep.Faulty, Days: log.Days, Zone: ZoneText(log.Zone)}
+	out := LogRead{Rows: rep.Rows, Events: rep.Events, Users: rep.Users, Faulty: rep.Faulty, Days: log.Days}
+	out.Zone = ZoneText(log.Zone)
 	out.From, out.To = logSpan(log)
 	out.Says = logSays(out, l)
 	out.Names = append(out.Names, logNames("events", wordLogEvents.in(l), log.Events, log.Event, l))
@@ -224,15 +231,10 @@ func logNames(of, title string, names []string, column []uint16, l Lang) LogName
 	return out
 }
 
-// deciding are the switches of eventlog.Decide by what they take out.
-var deciding = map[string]string{
-	eventlog.Duplicate: "dropDuplicates", eventlog.Across: "dropAcross", eventlog.BeforeStart: "dropBeforeStart", eventlog.NoStart: "dropNoStart", eventlog.NotJoined: "dropUnjoined",
-}
-
 // logFound says one kind of oddity.
 func logFound(f eventlog.Found, l Lang) LogFound {
 	title, _ := diag.Words(f.Code, string(l))
-	out := LogFound{Code: f.Code, Title: title, Count: f.Count, Text: headcount(f.Count), Out: f.Left, Decide: deciding[f.Code], Lines: []LogLine{}}
+	out := LogFound{Code: f.Code, Title: title, Count: f.Count, Text: headcount(f.Count), Out: f.Left, Drop: eventlog.DropOf(f.Code), Lines: []LogLine{}}
 	for _, p := range f.First {
 		line := LogLine{Line: p.Line, Text: p.Text, Where: logWhere(p.File, p.Line, l)}
 		if p.AsLine > 0 {

@@ -35,11 +35,18 @@ function given(columns: Columns, id: string, role: Role): Columns {
   return next;
 }
 
+// firstRows are what the first row of a file may be. Where it is the other one, the columns are called otherwise: all is recognised again.
+const firstRows = () => [
+  { id: 'yes', text: word('data.headerYes') },
+  { id: 'no', text: word('data.headerNo') },
+];
+
 // nameOf is how a column is called in a mapping: by its head, where no earlier one has the same, else by its number.
 const nameOf = (heads: string[], i: number): string => (heads.indexOf(heads[i]) === i ? heads[i] : String(i + 1));
 
 export function ColumnsView({ log, form }: { log: Log; form: LogForm }) {
-  const now: How = { columns: log.read?.columns ?? log.how.columns ?? form.columns, clock: log.how.clock ?? form.clock, zone: log.how.zone };
+  const { zone, header, start, drop } = log.read ?? form; // with the person's columns, those of the plan count no longer: all is said
+  const now: How = { columns: log.read?.columns ?? log.how.columns ?? form.columns, clock: log.how.clock ?? form.clock, zone: zone === 'Z' ? '' : zone, header, start, drop };
   const [how, setHow] = useState(now);
   const columns = how.columns!;
   const set = (more: Partial<How>) => setHow({ ...how, ...more });
@@ -92,6 +99,7 @@ export function ColumnsView({ log, form }: { log: Log; form: LogForm }) {
         {!columns.event && <Field id="data-as" label={word('data.as')} value={columns.as ?? ''} type={(as) => setColumns({ as })} />}
         {columns.flag && <Field id="data-flag-as" label={word('data.flagAs')} value={columns.flagAs ?? ''} type={(flagAs) => setColumns({ flagAs })} />}
         <Choose id="data-clock" label={word('data.clock')} value={how.clock ?? ''} groups={among(word('data.clockOpen'), form.clocks)} choose={(clock) => set({ clock })} />
+        <Choose id="data-header" label={word('data.header')} value={how.header ?? ''} groups={among(word('data.clockOpen'), firstRows())} choose={(header) => void decide({ header: header as How['header'], columns: undefined, clock: '' })} />
         <Field id="data-zone" label={word('data.zone')} value={how.zone ?? ''} hint="+08:00" type={(zone) => set({ zone })} />
       </div>
       <button type="submit" class={'button' + (log.read ? '' : ' primary')} id="data-read">

@@ -26,7 +26,7 @@ export function DataView({ state, page }: { state: State; page: Page }) {
             <FilesView log={log} />
             <div class="columns">
               <NamesView read={log.read} />
-              <FaultsView log={log} read={log.read} />
+              <FaultsView read={log.read} />
             </div>
           </>
         )}

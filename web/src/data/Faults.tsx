@@ -2,24 +2,26 @@
 import { word } from '../lang/words';
 import { decide } from './open';
 import type { Found, LogRead } from './read';
-import type { Log } from './types';
 
-export function FaultsView({ log, read }: { log: Log; read: LogRead }) {
+export function FaultsView({ read }: { read: LogRead }) {
   return (
     <section class="figure six" id="data-faults" aria-labelledby="data-faults-head">
       <h2 id="data-faults-head">{word('data.faults')}</h2>
       {read.found.length === 0 && <p class="sub">{word('data.clean')}</p>}
       {read.found.map((found) => (
-        <Kind key={found.code} log={log} found={found} />
+        <Kind key={found.code} read={read} found={found} />
       ))}
-      <Start log={log} read={read} />
+      <Start read={read} />
     </section>
   );
 }
 
-function Kind({ log, found }: { log: Log; found: Found }) {
+function Kind({ read, found }: { read: LogRead; found: Found }) {
   const { title, text, out, lines } = found;
-  const turn = (drop: boolean) => void decide({ decide: { ...log.how.decide, [found.decide!]: drop } });
+  const turn = (leaveOut: boolean) => {
+    const others = read.drop?.filter((one) => one !== found.drop) ?? [];
+    void decide({ drop: leaveOut ? [...others, found.drop!] : others });
+  };
   return (
     <div class="data-fault" data-code={found.code}>
       <details>
@@ -39,7 +41,7 @@ function Kind({ log, found }: { log: Log; found: Found }) {
           </tbody>
         </table>
       </details>
-      {found.decide ? (
+      {found.drop ? (
         <label class="search-check">
           <input type="checkbox" checked={out} onChange={(event) => turn(event.currentTarget.checked)} /> {word('data.leaveOut')}
         </label>
@@ -51,12 +53,12 @@ function Kind({ log, found }: { log: Log; found: Found }) {
 }
 
 // The event that everything begins with, if there is one: users without it, and what comes before it, are told of then.
-function Start({ log, read }: { log: Log; read: LogRead }) {
+function Start({ read }: { read: LogRead }) {
   const events = read.names.find((one) => one.of === 'events')?.names ?? [];
   return (
     <label class="search-field data-start">
       {word('data.start')}
-      <select id="data-start" value={log.how.start ?? ''} onChange={(event) => void decide({ start: event.currentTarget.value })}>
+      <select id="data-start" value={read.start ?? ''} onChange={(event) => void decide({ start: event.currentTarget.value })}>
         <option value="">{word('data.noStart')}</option>
         {events.map(({ name }) => (
           <option key={name} value={name}>

@@ -22,10 +22,10 @@ export function KeepButton({ state }: { state: State }) {
 
 // entryOf is a log as the plan keeps it: see core/plan/evidence.go.
 function entryOf({ hash, read }: Log): object {
-  const { name, size, files, columns, clock: times, zone, events, users, faulty, from, to, days } = read!;
+  const { name, size, files, columns, clock: times, zone, header, start, drop, events, users, faulty, from, to, days } = read!;
   const dates = days ? {} : { asOf: to, from, to };
   const called = files ? { files: files.map(({ name, hash, size }) => ({ name, hash, size })) } : { file: name };
-  return { name, ...called, ...(hash && { hash }), size, ...dates, events, users, faulty, columns: { ...columns, times, ...(zone !== 'Z' && { zone }) } };
+  return { name, ...called, ...(hash && { hash }), size, ...dates, events, users, faulty, columns: { ...columns, times, ...(zone !== 'Z' && { zone }), header, start, ...(drop?.length && { drop }) } };
 }
 
 let kept = 0;

@@ -1,15 +1,12 @@
 // What reading a log answers, and the frame of a page of evidence: see core/view/logread.go and core/view/evidence.go.
 import type { Table } from '../view';
-import type { Columns } from './types';
+import type { How } from './types';
 
 // What was recognised in the beginning of a log.
-export interface LogForm {
+export interface LogForm extends Required<Pick<How, 'columns' | 'clock'>>, How {
   separator: string;
-  header: boolean;
   heads: string[];
   sample: string[][];
-  columns: Columns;
-  clock: string;
   clocks: { id: string; text: string }[];
   open?: boolean; // day or month may come first: one is to be chosen
   zoned?: boolean;
@@ -18,7 +15,7 @@ export interface LogForm {
 }
 
 // What was read.
-export interface LogRead {
+export interface LogRead extends Required<Pick<How, 'columns' | 'clock'>>, How {
   name: string;
   hash?: string;
   files?: { name: string; hash?: string; size: number; text: string }[]; // where there are several
@@ -29,9 +26,6 @@ export interface LogRead {
   from: string;
   to: string;
   days?: boolean;
-  columns: Columns;
-  clock: string;
-  zone: string;
   says: string;
   names: Names[]; // of events, then channels, employees, groups
   found: Found[];
@@ -44,13 +38,13 @@ export interface Names {
   names: { name: string; count: number; text: string }[];
 }
 
-// One kind of what is not as it should be; decide is the switch that takes such rows out, out says that they are.
+// One kind of what is not as it should be; drop is the word that takes such rows out, out says that they are.
 export interface Found {
   code: string;
   title: string;
   text: string;
   out: boolean;
-  decide?: string;
+  drop?: string;
   lines: { where?: string; text: string }[];
 }
 

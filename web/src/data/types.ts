@@ -22,12 +22,12 @@ export interface Columns {
 export interface How {
   columns?: Columns;
   header?: 'yes' | 'no';
-  separator?: string;
   clock?: string;
   zone?: string; // "+08:00"
   start?: string; // the event that everything begins with
-  decide?: Record<string, boolean>; // what is taken out
+  drop?: string[]; // what is taken out
 }
+
 
 // The log at hand.
 export interface Log {
