@@ -49,6 +49,29 @@ func TestAnExperimentIsEnteredAndTakesThePlaceOfBelief(t *testing.T) {
 	assert.Contains(t, string(again.Result), `mail-2`, "a second one is pooled with the first")
 }
 
+func TestAnExperimentWithASaveContactChangesItsWorth(t *testing.T) {
+	e := NewEngine()
+	before := behaviorOf(t, Request{Plan: habitPlan, Lang: "en", Behave: &Behave{Help: "call"}})
+	a := e.Run(Request{Do: "behave", Plan: habitPlan, Lang: "en", Behave: &Behave{Step: "experiment", Help: "call", Arms: []string{"6000", "10000", "6000", "10000"}}})
+	require.True(t, a.OK, a.Faults)
+	var said struct{ Edits []plan.Edit }
+	require.NoError(t, json.Unmarshal(a.Result, &said))
+	a = e.Run(Request{Do: "edit", Plan: habitPlan, Edits: said.Edits})
+	require.True(t, a.OK, a.Faults)
+	after := behaviorOf(t, Request{Plan: a.Plan, Lang: "en", Behave: &Behave{Help: "call"}})
+	was, is := before.Numbers.Interventions[3], after.Numbers.Interventions[3]
+	assert.Equal(t, []float64{1, 1, 1}, was.Causal, "before it what is saved is saved")
+	assert.Greater(t, was.Believed, before.Numbers.Without.Kept.Value)
+	assert.InDelta(t, 0, is.Causal[1], 1e-9, "as many stayed in both arms")
+	assert.Less(t, is.Causal[0], 0.0)
+	assert.InDelta(t, after.Numbers.Without.Kept.Value, is.Believed, 1e-9)
+	shown := NewEngine().Run(Request{Do: "behave", Plan: a.Plan, Lang: "en", Format: "text", Behave: &Behave{Help: "call"}})
+	require.True(t, shown.OK, shown.Faults)
+	for _, text := range []string{"measured: ", "An experiment is entered", "as far as it is an effect"} {
+		assert.Contains(t, string(shown.Result), text)
+	}
+}
+
 func TestAgesOfTheProductStandBesideEachOther(t *testing.T) {
 	text := strings.Replace(habitPlan, `"interventions": [`, `"ages": [{"id": "later", "from": "2027-07", "times": 2, "days": 7}], "interventions": [`, 1)
 	a := NewEngine().Run(Request{Do: "behave", Plan: text, Lang: "en"})

@@ -56,8 +56,7 @@ func TestLawNoneOfTheDifferenceIsNoGainAndAllOfItIsAll(t *testing.T) {
 		s := &Study{Figures: Program{Users: *u, Helps: []Help{anything(rt, u)}, Measured: make([]Measured, 1)}}
 		s.Figures.Helps[0].Kind = rapid.SampledFrom([]string{"guidance", "subsidy", "reminder"}).Draw(rt, "lifts")
 		nothing, arm := Nothing(1), s.Figures.Arm([]float64{1})
-		s.Without, s.All = Exact(u, &nothing), Exact(u, &arm)
-		s.Each, s.Asked = []Curves{s.All}, s.Without
+		s.Without, s.Each = Exact(u, &nothing), []Curves{Exact(u, &arm)}
 		assert.True(rt, s.Changed(d, 0, 0, nil) == d, "none of it: the plan itself")
 		none, all := s.Staying(0, 0), s.Staying(0, 1)
 		for day := range none {

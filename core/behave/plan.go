@@ -13,19 +13,15 @@ const monthDays = 30
 // Months is how many whole months the users are looked at, at least one.
 func (s *Study) Months() int { return max(1, s.Figures.Users.Until/monthDays) }
 
-// Staying is the share kept by day with an intervention (−1: all of them, len: none), of which only a part is an effect.
-// Of all of them what saves is an effect by itself.
+// Staying is the share kept by day with an intervention (len: none), of which only a part is an effect.
 func (s *Study) Staying(i int, causal float64) []float64 {
-	with, direct := &s.All, &s.Asked
-	switch {
-	case i == len(s.Each):
+	if i == len(s.Each) {
 		return s.Without.Active
-	case i >= 0:
-		with, direct = &s.Each[i], &s.Without
 	}
-	out := make([]float64, len(with.Active))
-	for d := range out {
-		out[d] = min(1, max(0, direct.Active[d]+float64(causal*(with.Active[d]-direct.Active[d]))))
+	with := s.Each[i].Active
+	out := make([]float64, len(with))
+	for d, without := range s.Without.Active {
+		out[d] = min(1, max(0, without+float64(causal*(with[d]-without))))
 	}
 	return out
 }
@@ -55,7 +51,7 @@ type Stays struct {
 	Renewal float64
 }
 
-// Stays is what an intervention (−1: all of them, len: none) does, of which only a part is an effect.
+// Stays is what an intervention (len: none) does, of which only a part is an effect.
 func (s *Study) Stays(i int, causal float64) Stays {
 	staying := s.Staying(i, causal)
 	out := Stays{Churn: s.Churn(staying), Renewal: 1}

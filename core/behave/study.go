@@ -20,14 +20,16 @@ type Draw struct {
 
 // Study is what a plan's key behavior comes to, in one age of the product.
 //
-//	Figures   the program at the plan's figures
-//	Without   nothing is done; Each intervention alone; All of them together; Asked: those that save alone, of All
-//	Draws     of all that is uncertain, alike for the same seed
+//	Figures  the program at the plan's figures
+//	Without  nothing is done; Each intervention alone
+//	Draws    of all that is uncertain, alike for the same seed
 type Study struct {
-	Figures             Program
-	Without, All, Asked Curves
-	Each                []Curves
-	Draws               []Draw
+	Figures Program
+	Without Curves
+	Each    []Curves
+	Draws   []Draw
+
+	full []float64 // by intervention: see Full
 }
 
 // howMany is how many draws the ranges are from: a 5% point of so many is known to half its distance from the next.
@@ -52,7 +54,6 @@ func NewStudy(d *plan.Doc, age int, arrivals []float64, seed uint64) *Study {
 	p := &s.Figures
 	nothing := Nothing(len(p.Helps))
 	s.Without = Exact(&p.Users, &nothing)
-	asks := make([]float64, len(p.Helps))
 	for i := range p.Helps {
 		arm := p.Arm(p.only(i))
 		with := Exact(&p.Users, &arm)
@@ -60,12 +61,8 @@ func NewStudy(d *plan.Doc, age int, arrivals []float64, seed uint64) *Study {
 			with.as(&s.Without)
 		}
 		s.Each = append(s.Each, with)
-		if p.Helps[i].Kind == "save" {
-			asks[i] = 1
-		}
+		s.full = append(s.full, s.given(i))
 	}
-	all, asked := p.Arm(p.only(-1)), p.Arm(asks)
-	s.All, s.Asked = Exact(&p.Users, &all), Exact(&p.Users, &asked)
 	n := howMany(p.Users.Times)
 	r := newReader(d, n, seed)
 	if len(r.draws) == 0 {
@@ -117,24 +114,41 @@ func between(xs []float64) (low, high float64) {
 }
 
 // Causal is how much of the difference counts in a draw for an intervention: what an experiment measured of it, as a part
-// of the full difference, else the belief. What saves works by itself: all of it counts.
+// of the full difference, else all of what is direct, else the belief.
 func (s *Study) Causal(i int, d *Draw) float64 {
 	switch m := d.Measured[i]; {
-	case s.Figures.Helps[i].Kind == "save":
+	case m.Known && s.full[i] != 0:
+		return (m.With - m.Without) / s.full[i]
+	case s.Direct(i):
 		return 1
-	case m.Known:
-		return (m.With - m.Without) / s.full(i)
 	}
 	return d.Causal
 }
 
-// full is the difference in the share kept, if all of it is an effect, for a user to whom an intervention is given.
-func (s *Study) full(i int) float64 {
-	h := s.Figures.Helps[i]
-	if h.Share <= 0 {
+// Direct reports whether an intervention is taken for an effect by itself: one that saves, before an experiment has measured it.
+func (s *Study) Direct(i int) bool {
+	return s.Figures.Helps[i].Kind == "save" && !s.Figures.Measured[i].Known
+}
+
+// Full is the difference in the share kept, if all of it is an effect, for a user to whom an intervention is given: of one
+// that saves, for a user who is contacted each time when about to leave. 0 where nobody gets it.
+func (s *Study) Full(i int) float64 { return s.full[i] }
+
+// given computes Full.
+func (s *Study) given(i int) float64 {
+	p := s.Figures
+	h := p.Helps[i]
+	switch more := s.Each[i].Kept() - s.Without.Kept(); {
+	case h.Share <= 0 || h.idle():
 		return 0
+	case h.Kind != "save":
+		return more / min(1, h.Share)
 	}
-	return (s.Each[i].Kept() - s.Without.Kept()) / min(1, h.Share)
+	h.Share = 1 // who is not reached may be about to leave again: the difference is no multiple of the share
+	p.Helps = []Help{h}
+	arm := p.Arm([]float64{1})
+	with := Exact(&p.Users, &arm)
+	return with.Kept() - s.Without.Kept()
 }
 
 // Believed is the Causal of the figures.
@@ -153,7 +167,7 @@ func (s *Study) Belief(i int) (low, high float64) {
 
 // Effect is how many more stay with an intervention in a draw, as far as it is an effect, of all users.
 func (s *Study) Effect(i int, d *Draw) float64 {
-	if d.Measured[i].Known && s.Figures.Helps[i].Kind != "save" {
+	if d.Measured[i].Known {
 		return float64(s.Causal(i, d) * (s.Each[i].Kept() - s.Without.Kept()))
 	}
 	return float64(s.Causal(i, d) * (d.Each[i].Kept - d.Without.Kept))

@@ -70,6 +70,32 @@ func TestAnExperimentTakesThePlaceOfTheBelief(t *testing.T) {
 	assert.InDelta(t, 0.25, s.Believed(1), 1e-9, "the others are believed as before")
 }
 
+func TestAnExperimentTakesThePlaceOfWhatAContactSaves(t *testing.T) {
+	d := document(t)
+	measured := func(with, without float64) *Study {
+		share := func(x float64) *plan.Value { return &plan.Value{Form: plan.Constant, Number: x} }
+		d.Behavior.Experiments = []plan.Experiment{{ID: "e", Intervention: "call", With: share(with), Without: share(without)}}
+		return NewStudy(d, 0, []float64{1000}, 1)
+	}
+	base := NewStudy(d, 0, []float64{1000}, 1)
+	require.True(t, base.Direct(3))
+	everyone, notes := plan.Apply(d, plan.Edit{Do: "set", Path: "behavior.interventions.call.share", JSON: "1"})
+	require.NotNil(t, everyone, notes)
+	without, with := base.Without.Kept(), NewStudy(everyone, 0, []float64{1000}, 1).Each[3].Kept()
+	assert.NotEqual(t, 2*base.Each[3].Kept()-without, with, "half of the contacts save another part than half")
+	full := base.Each[3].Kept() - without
+	for _, part := range []float64{-0.2, 0, 0.5, 1, 1.5} {
+		s := measured(without+part*(with-without), without)
+		assert.False(t, s.Direct(3))
+		assert.InDelta(t, part, s.Believed(3), 1e-9)
+		staying := s.Staying(3, s.Believed(3))
+		assert.InDelta(t, part*full, staying[len(staying)-1]-without, 1e-9)
+		for k := range s.Draws {
+			require.InDelta(t, part*full, s.Effect(3, &s.Draws[k]), 1e-9, "what was measured counts, however uncertain leaving is")
+		}
+	}
+}
+
 func TestTheSizeOfATestIsThatOfPR5(t *testing.T) {
 	assert.Equal(t, 3841.0, PerArm(0.10, 0.12))
 	assert.True(t, math.IsInf(PerArm(0.1, 0.1), 1))
@@ -118,7 +144,9 @@ func TestABudgetGoesToTheCheapestFirst(t *testing.T) {
 	assert.Equal(t, []float64{1, 1, 1, 1}, s.Budget(1e6))
 	some, all := s.Filled(little), s.Filled([]float64{1, 1, 1, 1})
 	assert.Less(t, some.Kept(), all.Kept())
-	assert.InDelta(t, s.All.Kept(), all.Kept(), 1e-12)
+	arm := s.Figures.Arm(s.Figures.only(-1))
+	together := Exact(&s.Figures.Users, &arm)
+	assert.InDelta(t, together.Kept(), all.Kept(), 1e-12)
 }
 
 func TestACapacityIsHeldAgainstEachMonth(t *testing.T) {

@@ -173,7 +173,8 @@ func (b *Behaving) finding() (says, also string) {
 	}
 	with := b.share(b.study.Each[b.of.Help].Activated())
 	if b.study.Figures.Helps[b.of.Help].Kind == "save" || with == base {
-		kept := b.share(b.study.Each[b.of.Help].Kept())
+		stays := b.study.Staying(b.of.Help, b.study.Believed(b.of.Help))
+		kept := b.share(stays[len(stays)-1])
 		return wordBehaveKeeps.fill(b.Lang, b.help(b.of.Help), strconv.Itoa(u.Until), b.share(b.study.Without.Kept()), kept), also
 	}
 	return wordBehaveRaises.fill(b.Lang, b.help(b.of.Help), days, base, with), also

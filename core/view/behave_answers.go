@@ -58,7 +58,7 @@ func (b *Behaving) answers() Table {
 	}
 	line("value", wordBehaveValue.in(b.Lang), func(c *behave.Curves) string { return b.median(c) }, nil, nil)
 	line("kept", wordBehaveKept.fill(b.Lang, strconv.Itoa(u.Until)), func(c *behave.Curves) string { return b.share(c.Kept()) }, kept, simulated(1))
-	if i >= 0 && s.Figures.Helps[i].Kind != "save" {
+	if i >= 0 && !s.Direct(i) {
 		t.Rows[len(t.Rows)-1].Cells[0].Sub = wordBehaveIfAll.in(b.Lang)
 		of := func(c float64) string {
 			stays := s.Staying(i, c)

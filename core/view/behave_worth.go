@@ -132,7 +132,7 @@ func (b *Behaving) each(cost, more float64) string {
 // causal is what the intervention is worth by the causal part, a line from none of it to all of it, with what is believed.
 func (b *Behaving) causal() *Figure {
 	i := b.of.Help
-	if b.study.Figures.Helps[i].Kind == "save" {
+	if b.study.Direct(i) {
 		return nil
 	}
 	p := &b.payoffs[i]
@@ -186,12 +186,10 @@ func (b *Behaving) beliefs(i int) []float64 {
 // test is the experiment that would tell how much of the difference is an effect, at three causal parts, and what it is worth.
 func (b *Behaving) test() *Table {
 	i, s := b.of.Help, b.study
-	h := &s.Figures.Helps[i]
-	if h.Kind == "save" || !(h.Share > 0) {
+	if !(s.Figures.Helps[i].Share > 0) {
 		return nil
 	}
-	base := s.Without.Kept()
-	full := (s.Each[i].Kept() - base) / h.Share // of those who get it
+	base, full := s.Without.Kept(), s.Full(i) // of those who get it
 	month := sumOf(b.of.Arrivals) / float64(len(b.of.Arrivals))
 	t := &Table{Caption: wordBehaveTest.in(b.Lang), Align: "lrrr", Columns: []string{wordBehaveTestIf.in(b.Lang), wordBehaveKept.fill(b.Lang, strconv.Itoa(b.users().Until)), wordBehaveTestArm.in(b.Lang), wordBehaveTestTakes.in(b.Lang)}}
 	parts := []float64{1, 0.5, s.Believed(i)}
