@@ -17,8 +17,9 @@ const Resamples = 1024
 
 // Intervals are the measures' 95% intervals for four counts: Wilson's of shares, Newcombe's of the difference, Woolf's
 // of the odds ratio, of the others the percentiles of a bootstrap over users. Users who are drawn again with their
-// counts are a multinomial sample of the four, so that counts are all it needs. The same counts and seed give the
-// same bits. Unknown where the measure is not finite.
+// counts are a multinomial sample of the four, so that counts are all it needs. Mutual information is never below 0
+// and its samples lie above it on either side, so they carry the sign of the MCC, and an interval that holds both signs
+// begins at 0. The same counts and seed give the same bits. Unknown where the measure is not finite.
 func Intervals(f Four, seed uint64) (out [Measures]stat.Interval) {
 	tp, fp, fn, tn := float64(f.TP), float64(f.FP), float64(f.FN), float64(f.TN)
 	n := tp + fp + fn + tn
@@ -41,11 +42,26 @@ func Intervals(f Four, seed uint64) (out [Measures]stat.Interval) {
 		}
 		for i, s := range samples {
 			values[i] = m.Of(s)
+			if m == Information && MCC.Of(s) < 0 {
+				values[i] = -values[i]
+			}
 		}
 		order.Reset(values)
 		out[m] = stat.Interval{Low: order.Quantile((1 - Level) / 2), High: order.Quantile((1 + Level) / 2)}
 	}
+	out[Information] = unsigned(out[Information])
 	return out
+}
+
+// unsigned is the interval of the amount of what lies in i.
+func unsigned(i stat.Interval) stat.Interval {
+	switch {
+	case i.High <= 0:
+		return stat.Interval{Low: -i.High, High: -i.Low}
+	case i.Low < 0:
+		return stat.Interval{Low: 0, High: max(-i.Low, i.High)}
+	}
+	return i
 }
 
 // woolf is the interval of an odds ratio. Source: Woolf, Ann. Hum. Genet. 19, 1955.

@@ -39,6 +39,7 @@ type Scored struct {
 //	Tests      how many rules were scored; Enough, how many of them enough users meet
 //	P, Holm, BH of the rule: of Pearson's chi-square alone, and adjusted for all rules with enough users
 //	Train      the best by MCC on the users who were not held out, and Test, how it does on those who were
+//	Own        how Rule does on the users held out; where it is not Train's, they had a part in choosing it
 //	Strata     the rule in each stratum; Stratified, what that comes to, nil without strata
 //	Cohorts    the rule in each cohort
 //	Seed       of bootstrapped intervals
@@ -54,6 +55,8 @@ type Found struct {
 	P, Holm, BH float64
 	Train, Test Scored
 	TestOf      stat.Interval
+	Own         Scored
+	OwnOf       stat.Interval
 	Strata      []Scored
 	Stratified  *Stratified
 	Cohorts     []Scored
@@ -126,13 +129,15 @@ func (f *Found) hold(seed uint64) {
 			better(&f.Train, r, four, MCC)
 		}
 	})
-	f.TestOf = stat.Unknown()
-	if f.Train.Times == 0 {
-		return
+	try := func(r Rule) (Scored, stat.Interval) {
+		four := c.Of(&c.Held, r)
+		return Scored{r, four, MCC.Of(four)}, Intervals(four, seed)[MCC]
 	}
-	four := c.Of(&c.Held, f.Train.Rule)
-	f.Test = Scored{f.Train.Rule, four, MCC.Of(four)}
-	f.TestOf = Intervals(four, seed)[MCC]
+	f.TestOf = stat.Unknown()
+	if f.Train.Times > 0 {
+		f.Test, f.TestOf = try(f.Train.Rule)
+	}
+	f.Own, f.OwnOf = try(f.Rule.Rule)
 }
 
 // divide looks at the rule within strata and cohorts.
@@ -164,11 +169,11 @@ func (f *Found) Verdict() Verdict {
 		chance = f.Permuted.P()
 	}
 	switch s := f.Stratified; {
-	case f.Rule.Times == 0, !(chance <= 1-Level), !(f.Rule.Value > 0):
+	case f.Rule.Times == 0, !f.Counts.enough(f.Rule.Four), !(chance <= 1-Level), !(f.Rule.Value > 0):
 		return Nothing
 	case s != nil && s.Users > 0 && !(s.StandardOf.Low > 0):
 		return Confounded
-	case f.Rule.Value < WeakBelow, !(f.TestOf.Low > 0):
+	case f.Rule.Value < WeakBelow, !(f.TestOf.Low > 0), !(f.OwnOf.Low > 0):
 		return Weak
 	}
 	return Candidate

@@ -66,7 +66,7 @@ func Permute(c *Counts, cases *Cases, seed uint64, from, to int, reach float64, 
 			}
 		}
 		p.Rounds++
-		if c.most(&part) >= reach {
+		if c.most(&part) >= reach-tie {
 			p.Reached++
 		}
 		if watch != nil && !watch(p.Rounds) {
@@ -75,6 +75,10 @@ func Permute(c *Counts, cases *Cases, seed uint64, from, to int, reach float64, 
 	}
 	return p
 }
+
+// tie is how far below another an MCC may be computed that is equal to it: the same number from other counts differs
+// in its last bits.
+const tie = 1e-12
 
 // most is the greatest MCC of all rules in a part.
 func (c *Counts) most(p *Part) float64 {

@@ -15,6 +15,9 @@ import (
 //	Standard     of shares kept if everybody did it and if nobody did, each stratum weighing as it is large
 //	Gain         users more kept if everybody did it, were the whole difference its effect; Crude: without strata
 //
+// The intervals of Standard and Gain are normal, the variance of a share as of one more success and one more failure:
+// else a stratum in which a single user did it would be certain of them.
+//
 // Sources: Mantel and Haenszel, JNCI 22, 1959; Robins, Breslow, Greenland, Biometrics 42, 1986; Greenland and Robins,
 // Biometrics 41, 1985; Hernán and Robins, Causal Inference: What If, 2020, section 2.3.
 type Stratified struct {
@@ -56,7 +59,7 @@ func Stratify(strata []Four) (s Stratified) {
 		pr, ps, var1 = pr+float64(p*a), ps+float64(p*b)+float64(q*a), var1+float64(q*b)
 		p1, p0 := tp/n1, fn/n0
 		standard += float64(n * (p1 - p0))
-		own := float64(p1*(1-p1))/n1 + float64(p0*(1-p0))/n0
+		own := spreadOf(tp, n1) + spreadOf(fn, n0)
 		gainVar += float64(n0 * n0 * own)
 		s.Gain += float64(n0 * (p1 - p0))
 		s.StandardOf.Low += float64(n * n * own) // the variance, for now
@@ -79,4 +82,11 @@ func Stratify(strata []Four) (s Stratified) {
 	}
 	s.Crude = float64(float64(all.N()-all.Did()) * Difference.Of(all))
 	return s
+}
+
+// spreadOf is the variance of a share of which k of n were seen, with one success and one failure more.
+// Source: Agresti and Caffo, Am. Stat. 54(4), 2000.
+func spreadOf(k, n float64) float64 {
+	p := (k + 1) / (n + 2)
+	return p * (1 - p) / n
 }
