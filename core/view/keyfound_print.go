@@ -82,7 +82,7 @@ func (b *KeyFound) ruleJSON(s discover.Scored) keyRuleJSON {
 //	 "rule": {"event", "days", "times", "tp", "fp", "fn", "tn"}, "measures": {"mcc": {"value", "low", "high"}, …},
 //	 "best": {"mcc": {rule, "value"}, …}, "rules": [{rule, "mcc"}, …],
 //	 "tests", "p", "holm", "bh", "permuted": {"rounds", "reached", "p"}, where rounds were made,
-//	 "held": {"users", "rule", "mcc", "low", "high"},
+//	 "held": {"users", "rule", "mcc", "low", "high", "own": {"mcc", "low", "high"}}, own being of the rule above,
 //	 "strata": [{"name", rule}], "stratified": {"users", "left", "oddsRatio", "difference", "standard", "gain", …}, "cohorts": […]}
 //
 // What is not available is null.
@@ -120,7 +120,8 @@ func (b *KeyFound) JSON() []byte {
 		out = append(out, pair("permuted", jsontext.Object{pair("rounds", p.Rounds), pair("reached", p.Reached), pair("p", p.P())}))
 	}
 	if f.Train.Times > 0 {
-		out = append(out, pair("held", jsontext.Object{pair("users", c.Held.Users), pair("rule", b.ruleJSON(f.Test)), pair("mcc", f.Test.Value), pair("low", f.TestOf.Low), pair("high", f.TestOf.High)}))
+		out = append(out, pair("held", jsontext.Object{pair("users", c.Held.Users), pair("rule", b.ruleJSON(f.Test)), pair("mcc", f.Test.Value), pair("low", f.TestOf.Low), pair("high", f.TestOf.High),
+			pair("own", jsontext.Object{pair("mcc", f.Own.Value), pair("low", f.OwnOf.Low), pair("high", f.OwnOf.High)})}))
 	}
 	parts := func(parts []discover.Part, rules []discover.Scored) []jsontext.Object {
 		list := []jsontext.Object{}

@@ -113,7 +113,8 @@ func (b *KeyFound) checks() {
 		if f.Train.Rule != f.Rule.Rule {
 			w = wordKeyHeldOther
 		}
-		say(w.fill(l, headcount(c.Held.Users), score(f.Test.Value), sure(l, intervalText(l, f.TestOf, score)), b.rule(f.Train.Rule).Text))
+		say(w.fill(l, headcount(c.Held.Users), score(f.Test.Value), sure(l, intervalText(l, f.TestOf, score)), b.rule(f.Train.Rule).Text,
+			score(f.Own.Value), sure(l, intervalText(l, f.OwnOf, score))))
 	}
 	more, all := 0, 0
 	for _, s := range f.Cohorts {
@@ -132,6 +133,9 @@ func (b *KeyFound) checks() {
 		say(wordKeyGain.fill(l, clean(c.Key.By), people(s.Gain), sure(l, intervalText(l, s.GainOf, people)), people(s.Crude)))
 	} else if c.Key.By == "" {
 		say(wordKeyNoStrata.in(l))
+	}
+	if s := f.Stratified; s != nil && s.Left > 0 {
+		say(count(wordKeyAsOne, wordKeyAsOneOne, l, s.Left))
 	}
 }
 

@@ -101,9 +101,11 @@ var (
 	wordKeyHolm      = word{"{0} 次检验（{1} 种行为），Holm 校正 {2}，BH 校正 {3}", "{0} tests (behaviours: {1}): {2} by Holm, {3} by Benjamini-Hochberg"}
 	wordKeyAlone     = word{"{0} 次检验（{1} 种行为），Holm 校正 {2}，BH 校正 {3}；置换检验和用户名单需要逐个用户的日志，只有计数时没有", "{0} tests (behaviours: {1}): {2} by Holm, {3} by Benjamini-Hochberg; permutations and lists of users need the log of each user, which counts have not"}
 	wordKeyHeld      = word{"在留出的 {0} 个用户上，同一条规则 MCC {1}（{2}）", "On {0} users held out the same rule has an MCC of {1} ({2})"}
-	wordKeyHeldOther = word{"只看未留出的用户，最好的是{3}；在留出的 {0} 个用户上 MCC {1}（{2}）", "Without the users held out, the best is {3}; on the {0} held out its MCC is {1} ({2})"}
+	wordKeyHeldOther = word{"只看未留出的用户，最好的是{3}；在留出的 {0} 个用户上 MCC {1}（{2}）；上面那条在他们身上 MCC {4}（{5}）", "Without the users held out, the best is {3}; on the {0} held out its MCC is {1} ({2}), and that of the rule above {4} ({5})"}
 	wordKeyCohorts   = word{"{0} 个同期群里有 {1} 个，做到的人留下更多", "In {1} of {0} cohorts more of those who did it stay"}
 	wordKeyGain      = word{"若让所有人都做到：按「{0}」分层估计多留 {1} 人（{2}），不分层会算成 {3} 人；都以全是因果为前提", "If everybody did it: {1} users more kept by strata of \"{0}\" ({2}); without strata it would be {3}; both if all of it is an effect"}
+	wordKeyAsOne     = word{"{0} 个用户所在的层里，人人都做到或人人都没做到，说明不了什么，没有计入分层", "{0} users are in strata where all did it or none did; these say nothing and are left out of the strata"}
+	wordKeyAsOneOne  = word{"{0} 个用户所在的层里，人人都做到或人人都没做到，说明不了什么，没有计入分层", "{0} user is in a stratum where all did it or none did; it says nothing and is left out of the strata"}
 	wordKeyNoStrata  = word{"没有分层：渠道、版本这类差别可能解释一部分；给出分层列再看", "No strata: channels or tiers may explain part of it; name a column to divide users by"}
 )
 
