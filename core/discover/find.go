@@ -171,7 +171,7 @@ func (f *Found) Verdict() Verdict {
 	switch s := f.Stratified; {
 	case f.Rule.Times == 0, !f.Counts.enough(f.Rule.Four), !(chance <= 1-Level), !(f.Rule.Value > 0):
 		return Nothing
-	case s != nil && s.Users > 0 && !(s.StandardOf.Low > 0):
+	case s != nil && !(s.StandardOf.Low > 0): // nor where no stratum has both who did it and who did not
 		return Confounded
 	case f.Rule.Value < WeakBelow, !(f.TestOf.Low > 0), !(f.OwnOf.Low > 0):
 		return Weak

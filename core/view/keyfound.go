@@ -172,6 +172,9 @@ func (b *KeyFound) title(v discover.Verdict) string {
 	rule := b.rule(f.Rule.Rule).Text
 	switch v {
 	case discover.Confounded:
+		if f.Stratified.Users == 0 {
+			return wordKeyInseparable.fill(l, rule, clean(f.Counts.Key.By))
+		}
 		return wordKeyConfounded.fill(l, rule, clean(f.Counts.Key.By))
 	case discover.Weak:
 		return wordKeyWeak.fill(l, rule, score(f.Rule.Value))

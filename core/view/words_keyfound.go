@@ -51,12 +51,13 @@ var (
 
 // The sentence of a finding.
 var (
-	wordKeyCandidate  = word{"{0}，最能区分留下的用户；相关，尚未证明因果", "{0} best tells who stays; a correlation, not yet an effect"}
-	wordKeyWeak       = word{"信号很弱：{0}，MCC 只有 {1}；不足以据此行动", "A weak signal: {0}, MCC only {1}; not enough to act on"}
-	wordKeyConfounded = word{"{0}：按「{1}」分层后看不出差别，不是它留住了用户", "{0}: no difference is left within \"{1}\", so it is not what keeps users"}
-	wordKeyNothing    = word{"没有找到能区分留下与离开的行为", "No behaviour was found that tells who stays"}
-	wordKeyNobody     = word{"没有用户经历过整个窗口：日志太短，或结果放得太远", "No user had the whole windows: the log is too short, or the outcome too far off"}
-	wordKeyFew        = word{"做到与没做到的都不少于 {0} 人的规则一条也没有", "No rule has {0} users or more on either side"}
+	wordKeyCandidate   = word{"{0}，最能区分留下的用户；相关，尚未证明因果", "{0} best tells who stays; a correlation, not yet an effect"}
+	wordKeyWeak        = word{"信号很弱：{0}，MCC 只有 {1}；不足以据此行动", "A weak signal: {0}, MCC only {1}; not enough to act on"}
+	wordKeyConfounded  = word{"{0}：按「{1}」分层后看不出差别，不是它留住了用户", "{0}: no difference is left within \"{1}\", so it is not what keeps users"}
+	wordKeyInseparable = word{"{0}：按「{1}」分层后，每层里人人都做到或人人都没做到，分不清是谁留住了用户", "{0}: within \"{1}\" all did it or none did, so which of the two keeps users cannot be told"}
+	wordKeyNothing     = word{"没有找到能区分留下与离开的行为", "No behaviour was found that tells who stays"}
+	wordKeyNobody      = word{"没有用户经历过整个窗口：日志太短，或结果放得太远", "No user had the whole windows: the log is too short, or the outcome too far off"}
+	wordKeyFew         = word{"做到与没做到的都不少于 {0} 人的规则一条也没有", "No rule has {0} users or more on either side"}
 )
 
 // Users.
