@@ -20,10 +20,11 @@ import (
 func FuzzReadRecord(f *testing.F) {
 	for _, text := range []string{
 		"指标,2027年1月,2027年2月\n广告投放 · 线索,90,\"1,200\"\n新增客户,4,3\nMRR,3.1万,32500\n", "渠道\t指标\t1月\t2月\n广告投放\t线索\t90\t120\n\tMQL\t14\t-\n合计\tMQL\t44\n",
-		"month;leads;customers lost;MRR\nJan 2027;150;2;31000\nFeb-27;160;(3);32000\nFeb-27;161;x;32000\n", "month,metric,value\n2027-03,leads.ads,70\n2027-01,mql,33%\n", "a", "", "\ufeffx,\"1月\r\n", "经营月报\n\t2027年\n渠道\t１月\t2月\nads\t1e9\t∞\n",
+		"month;leads;customers lost;MRR\nJan 2027;150;2;31000\nFeb-27;160;(3);32000\nFeb-27;161;x;32000\n", "month,metric,value\n2027-03,leads.ads,70\n2027-01,mql,33%\n2031-01,mrr,5\n", "a", "", "\ufeffx,\"1月\r\n", "经营月报\n\t2027年\n渠道\t１月\t2月\nads\t1e9\t∞\n",
 	} {
-		f.Add(text, "1,200")
-		f.Add(text, "(３.5万)")
+		for _, cell := range []string{"1,200", "(３.5万)", "-", "soon", "1.2.3"} {
+			f.Add(text, cell)
+		}
 	}
 	s := toRecord(f)
 	f.Fuzz(func(t *testing.T, text, cell string) {
