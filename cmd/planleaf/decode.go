@@ -6,6 +6,7 @@ import (
 	"io"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode"
 
@@ -13,7 +14,7 @@ import (
 )
 
 // decode turns the bytes of a file into UTF-8, which is all that the core takes. It
-// undoes gzip, UTF-16 with a byte-order mark and GB18030, and names what it undid ("gzip",
+// undoes gzip, UTF-16 and GB18030, and names what it undid ("gzip",
 // "UTF-16", "GB18030"), oldest layer first. What it cannot read it returns as it is: the
 // core then says where the text stops being UTF-8.
 func decode(raw []byte) (text []byte, undone []string, err error) {
@@ -28,10 +29,9 @@ func decode(raw []byte) (text []byte, undone []string, err error) {
 		}
 		undone = append(undone, "gzip")
 	}
-	switch {
-	case bytes.HasPrefix(text, []byte{0xff, 0xfe}), bytes.HasPrefix(text, []byte{0xfe, 0xff}):
-		d := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder()
-		if t, err := d.Bytes(text); err == nil {
+	switch wide := wideOf(text); {
+	case wide != nil:
+		if t, err := wide.NewDecoder().Bytes(text); err == nil {
 			return t, append(undone, "UTF-16"), nil
 		}
 	case !utf8.Valid(text) && !mostlyUTF8(text):
@@ -41,6 +41,25 @@ func decode(raw []byte) (text []byte, undone []string, err error) {
 		}
 	}
 	return text, undone, nil
+}
+
+// wideOf is UTF-16 as a text that begins so has it, nil where it is none. Without a byte-order mark it is known by the
+// zeros that digits, commas and Latin letters have in it: every second byte, on one side. web/src/data/utf8.ts has the same rule.
+func wideOf(head []byte) encoding.Encoding {
+	var zeros [2]int
+	for i, b := range head[:min(len(head), 200)] {
+		if b == 0 {
+			zeros[i%2]++
+		}
+	}
+	many := max(8, min(len(head), 200)/5) // the shortest head of a log has more
+	switch {
+	case bytes.HasPrefix(head, []byte{0xff, 0xfe}), bytes.HasPrefix(head, []byte{0xfe, 0xff}), zeros[1] > max(many, 2*zeros[0]):
+		return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
+	case zeros[0] > max(many, 2*zeros[1]):
+		return unicode.UTF16(unicode.BigEndian, unicode.UseBOM)
+	}
+	return nil
 }
 
 // mostlyUTF8 reports whether text is UTF-8 that was damaged rather than another encoding:

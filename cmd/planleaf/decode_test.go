@@ -33,6 +33,10 @@ func TestDecode(t *testing.T) {
 	require.NoError(t, err)
 	big, err := unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewEncoder().Bytes([]byte(chinese))
 	require.NoError(t, err)
+	bareLittle, err := unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM).NewEncoder().Bytes([]byte(chinese))
+	require.NoError(t, err)
+	bareBig, err := unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM).NewEncoder().Bytes([]byte(chinese))
+	require.NoError(t, err)
 	damaged := []byte(chinese[:20] + "\xff" + chinese[20:])
 	for name, c := range map[string]struct {
 		raw    []byte
@@ -44,6 +48,9 @@ func TestDecode(t *testing.T) {
 		"GB18030 is decoded":                        {gb, chinese, []string{"GB18030"}},
 		"UTF-16 is decoded, low byte first":         {little, chinese, []string{"UTF-16"}},
 		"UTF-16 is decoded, high byte first":        {big, chinese, []string{"UTF-16"}},
+		"UTF-16 without a mark, low byte first":     {bareLittle, chinese, []string{"UTF-16"}},
+		"UTF-16 without a mark, high byte first":    {bareBig, chinese, []string{"UTF-16"}},
+		"zeros on both sides are no text":           {make([]byte, 400), string(make([]byte, 400)), nil},
 		"gzip is unpacked":                          {packed(t, []byte(chinese)), chinese, []string{"gzip"}},
 		"gzip of GB18030 is unpacked, then decoded": {packed(t, gb), chinese, []string{"gzip", "GB18030"}},
 		"damaged UTF-8 is not taken for GB18030":    {damaged, string(damaged), nil},

@@ -11,7 +11,6 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
-	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 )
 
@@ -51,11 +50,11 @@ func decodeLog(from io.Reader) (*logText, error) {
 		t.undone = append(t.undone, "gzip")
 		in = bufio.NewReaderSize(z, logPiece)
 	}
-	switch mark, _ := in.Peek(2); {
-	case bytes.Equal(mark, []byte{0xff, 0xfe}), bytes.Equal(mark, []byte{0xfe, 0xff}):
+	head, _ := in.Peek(200)
+	if wide := wideOf(head); wide != nil {
 		t.undone = append(t.undone, "UTF-16")
-		t.Reader = transform.NewReader(in, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder())
-	default:
+		t.Reader = transform.NewReader(in, wide.NewDecoder())
+	} else {
 		t.Reader = &maybeGB{in: in, text: t}
 	}
 	return t, nil

@@ -33,8 +33,8 @@ func reading(t *testing.T, a *app, raw []byte) string {
 }
 
 func TestALogIsReadInTheEncodingsOfExcel(t *testing.T) {
-	utf16 := func(order unicode.Endianness) []byte {
-		b, err := unicode.UTF16(order, unicode.UseBOM).NewEncoder().Bytes([]byte(strings.ReplaceAll(chineseLog, ",", "\t")))
+	utf16 := func(order unicode.Endianness, mark unicode.BOMPolicy) []byte {
+		b, err := unicode.UTF16(order, mark).NewEncoder().Bytes([]byte(strings.ReplaceAll(chineseLog, ",", "\t")))
 		require.NoError(t, err)
 		return b
 	}
@@ -46,8 +46,10 @@ func TestALogIsReadInTheEncodingsOfExcel(t *testing.T) {
 	for name, raw := range map[string][]byte{
 		"":               []byte(chineseLog),
 		" ":              []byte("\ufeff" + strings.ReplaceAll(chineseLog, "\n", "\r\n")),
-		"UTF-16":         utf16(unicode.LittleEndian),
-		"UTF-16 ":        utf16(unicode.BigEndian),
+		"UTF-16":         utf16(unicode.LittleEndian, unicode.UseBOM),
+		"UTF-16 ":        utf16(unicode.BigEndian, unicode.UseBOM),
+		"UTF-16  ":       utf16(unicode.LittleEndian, unicode.IgnoreBOM),
+		"UTF-16   ":      utf16(unicode.BigEndian, unicode.IgnoreBOM),
 		"GB18030":        gb,
 		"gzip + GB18030": packed(t, gb),
 		"gzip":           packed(t, []byte(chineseLog)),

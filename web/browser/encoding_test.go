@@ -26,6 +26,7 @@ func TestAPlanFileInOtherEncodingsOpens(t *testing.T) {
 		"UTF-8 with a mark": append([]byte("\xef\xbb\xbf"), text...),
 		"UTF-16LE":          encoded(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().Bytes(text)),
 		"UTF-16BE":          encoded(unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewEncoder().Bytes(text)),
+		"UTF-16 unmarked":   encoded(unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM).NewEncoder().Bytes(text)),
 		"GB18030":           encoded(simplifiedchinese.GB18030.NewEncoder().Bytes(text)),
 		"gzip":              packed.Bytes(),
 	} {

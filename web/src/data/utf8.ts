@@ -79,11 +79,13 @@ function reads(encoding: string, bytes: Bytes): boolean {
   }
 }
 
-// wideOf knows UTF-16 by its mark, or by the zeros that letters and commas have in it.
-function wideOf(bytes: Bytes): string {
+// wideOf knows UTF-16 by its mark, or by the zeros that digits, commas and Latin letters have in it: every second byte, on
+// one side. cmd/planleaf/decode.go has the same rule.
+export function wideOf(bytes: Bytes): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 200);
-  const zeros = (side: number) => head.filter((byte, i) => byte === 0 && i % 2 === side).length * 5;
-  return zeros(1) > head.length ? 'utf-16le' : zeros(0) > head.length ? 'utf-16be' : '';
+  const [even, odd] = [0, 1].map((side) => head.filter((byte, i) => byte === 0 && i % 2 === side).length);
+  const many = Math.max(8, Math.floor(head.length / 5));
+  return odd > Math.max(many, 2 * even) ? 'utf-16le' : even > Math.max(many, 2 * odd) ? 'utf-16be' : '';
 }

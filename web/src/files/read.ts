@@ -1,5 +1,6 @@
 // Reading a file that a person brought: a page with a plan inside gives its plan, gzip is unpacked, and
-// what is not UTF-8 is read as UTF-16 (by its mark) or GB 18030, since the core takes UTF-8 alone.
+// what is not UTF-8 is read as UTF-16 or GB 18030, since the core takes UTF-8 alone.
+import { wideOf } from '../data/utf8';
 import { planInside } from './itself';
 
 // mostBytes is more than the longest plan that the core reads; nothing longer is unpacked or read.
@@ -44,9 +45,9 @@ async function unzipped(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+export function decode(bytes: Uint8Array<ArrayBuffer>): string {
+  const wide = wideOf(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
