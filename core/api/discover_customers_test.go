@@ -147,3 +147,25 @@ func TestWhatCannotBeTakenOverIsSaid(t *testing.T) {
 		})
 	}
 }
+
+// Where a log has no values its events are counted, and nothing that is said of them is called a value or counted twice.
+func TestCountedEventsAreNotCalledValue(t *testing.T) {
+	e := NewEngine()
+	require.True(t, step(e, LogAsk{Key: "k", Step: "sample"}).OK)
+	for kind, ask := range map[string]AskCustomers{"segments": {}, "keyusers": {Rule: "submit >= 5"}} {
+		said := shopSaid(t, e.Run(Request{Do: "discover", Lang: "en", Discover: &Discover{Key: "k", Kind: kind, Customers: &ask}}))
+		text := said.Sentence[0].Text
+		for _, one := range said.Tables {
+			assert.Len(t, one.Align, len(one.Columns), one.Caption)
+			for _, r := range one.Rows {
+				assert.Len(t, r.Cells, len(one.Columns), one.Caption)
+			}
+			text += "\n" + strings.Join(one.Columns, " · ") + "\n" + one.Note
+		}
+		for _, figure := range said.Figures {
+			text += "\n" + figure.Headline + figure.Subtitle
+		}
+		assert.Contains(t, text, "of events", kind)
+		assert.NotRegexp(t, `\b(net|gross)\b`, strings.ToLower(text), kind)
+	}
+}

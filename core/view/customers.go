@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -68,6 +69,31 @@ func (v customerView) day(day int64) string {
 		return strconv.FormatInt(day, 10)
 	}
 	return eventlog.Date(day * eventlog.Day)
+}
+
+// held is the word for what customers hold: one of value, or one of events where a log has no values and they are counted.
+func held(w *discover.Worth, value, events word) word {
+	if w.Counted {
+		return events
+	}
+	return value
+}
+
+// uncounted is a table without columns that would say once more how many events there are, which they do where events are
+// counted and none is taken back.
+func uncounted(w *discover.Worth, t Table, columns ...int) Table {
+	if !w.Counted || !slices.Equal(w.Net, w.Gross) {
+		return t
+	}
+	slices.Reverse(columns)
+	for _, at := range columns {
+		t.Columns = slices.Delete(t.Columns, at, at+1)
+		t.Align = t.Align[:at] + t.Align[at+1:]
+		for i := range t.Rows {
+			t.Rows[i].Cells = slices.Delete(t.Rows[i].Cells, at, at+1)
+		}
+	}
+	return t
 }
 
 // spoken is a day as sentences have it.

@@ -137,7 +137,7 @@ func point(x float64) *float64 {
 // shares is what the top customers hold, before and after returns.
 func (k *KeyUsers) shares() Table {
 	gross, net := &k.Of.Gross, &k.Of.Net
-	t := headed(k.Lang, wordShares, wordTop, wordCustomers, wordShareGross)
+	t := headed(k.Lang, wordShares, wordTop, wordCustomers, held(k.Of.Worth, wordShareGross, wordShareEvents))
 	if k.returned() {
 		t = headed(k.Lang, wordShares, wordTop, wordCustomers, wordShareGross, wordCustomers, wordShareNet)
 	}
@@ -166,7 +166,7 @@ func (k *KeyUsers) shares() Table {
 
 // worth compares those who meet the rule with the others.
 func (k *KeyUsers) worth() Table {
-	t := headed(k.Lang, wordKeyWorth, wordWho, wordCustomers, wordNet, wordShareNet, wordNetEach, wordOrders)
+	t := headed(k.Lang, wordKeyWorth, wordWho, wordCustomers, held(k.Of.Worth, wordNet, wordValueEvents), held(k.Of.Worth, wordShareNet, wordShareEvents), held(k.Of.Worth, wordNetEach, wordOrdersEach), wordOrders)
 	all := k.Of.Of.Net + k.Of.Rest.Net
 	for _, row := range []struct {
 		name word
@@ -175,7 +175,7 @@ func (k *KeyUsers) worth() Table {
 		t.Rows = append(t.Rows, TableRow{Cells: cells(row.name.in(k.Lang), headcount(row.of.Users), amountText(row.of.Net), shareOf(row.of.Net, all),
 			amountText(each(row.of.Net, row.of.Users)), headcount(row.of.Orders))})
 	}
-	return t
+	return uncounted(k.Of.Worth, t, 5)
 }
 
 // list is who meets the rule, at most so many.
@@ -190,9 +190,9 @@ func (k *KeyUsers) list(most int) Table {
 		t.Rows = append(t.Rows, TableRow{Cells: cells(clean(k.log.Users[u]), amountText(w.Net[u]), amountText(w.Gross[u]), headcount(int(w.Orders[u])), k.day(w.Last[u]), new)})
 	}
 	if rest := len(k.Of.Met) - len(t.Rows); rest > 0 {
-		t.Note = wordListMore.fill(k.Lang, headcount(len(t.Rows)), headcount(len(k.Of.Met)))
+		t.Note = wordListMore.fill(k.Lang, headcount(len(t.Rows)), headcount(len(k.Of.Met)), held(w, wordValueNet, wordValueEvents).in(k.Lang))
 	}
-	return t
+	return uncounted(w, t, 1, 2)
 }
 
 // notes are what to beware of.

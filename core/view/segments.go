@@ -66,8 +66,9 @@ func (s *Segments) sentence() string {
 	if len(s.Of.Parts) == 0 {
 		return wordNoWorth.in(s.Lang)
 	}
+	value := held(s.Of.Worth, wordValueNet, wordValueEvents).in(s.Lang)
 	if len(s.Ask.Of) > 0 {
-		return count(wordSegmentBest, wordSegmentBestOne, s.Lang, s.Of.All.Users, s.who(), shareOf(s.Of.All.Net, s.Of.Net))
+		return count(wordSegmentBest, wordSegmentBestOne, s.Lang, s.Of.All.Users, s.who(), shareOf(s.Of.All.Net, s.Of.Net), value)
 	}
 	best := &s.Of.Parts[0]
 	for i := range s.Of.Parts {
@@ -75,14 +76,14 @@ func (s *Segments) sentence() string {
 			best = &s.Of.Parts[i]
 		}
 	}
-	return count(wordSegmentBest, wordSegmentBestOne, s.Lang, best.Together.Users, s.called(best.Key), shareOf(best.Net, s.Of.All.Net))
+	return count(wordSegmentBest, wordSegmentBestOne, s.Lang, best.Together.Users, s.called(best.Key), shareOf(best.Net, s.Of.All.Net), value)
 }
 
 // Told is the answer for the page.
 func (s *Segments) Told() LogTold {
 	t := LogTold{Sentence: []Span{{Text: s.sentence()}}, Divide: s.divisions(), Events: s.log.Events, Tables: []Table{s.table()}}
 	if s.Of.Eight {
-		t.Notes = []string{wordEightNote.fill(s.Lang, amountText(s.Of.Cuts[0]), amountText(s.Of.Cuts[1]), amountText(s.Of.Cuts[2]))}
+		t.Notes = []string{wordEightNote.fill(s.Lang, amountText(s.Of.Cuts[0]), amountText(s.Of.Cuts[1]), amountText(s.Of.Cuts[2]), held(s.Of.Worth, wordValueNet, wordValueEvents).in(s.Lang))}
 	}
 	if len(s.Ask.Of) > 0 {
 		t.Tables = append(t.Tables, s.users(mostListed))
@@ -169,7 +170,8 @@ func (s *Segments) table() Table {
 		name := s.byText(s.Ask.By)
 		first = word{name, name}
 	}
-	t := headed(s.Lang, wordSegments, first, wordCustomers, wordShareUsers, wordActive, wordNet, wordShareNet, wordNetEach, wordOrdersEach, wordIdle)
+	t := headed(s.Lang, wordSegments, first, wordCustomers, wordShareUsers, wordActive,
+		held(s.Of.Worth, wordNet, wordValueEvents), held(s.Of.Worth, wordShareNet, wordShareEvents), wordNetEach, wordOrdersEach, wordIdle)
 	t.Note = wordActiveNote.fill(s.Lang, strconv.Itoa(max(1, s.Ask.Active)))
 	all := s.Of.All
 	row := func(name string, p discover.Together, active int, idle float64) []Cell {
@@ -188,7 +190,7 @@ func (s *Segments) table() Table {
 	}
 	total := row(wordAll.in(s.Lang), all, active, math.NaN())
 	t.Rows = append(t.Rows, TableRow{Kind: "total", Cells: total})
-	return t
+	return uncounted(s.Of.Worth, t, 6)
 }
 
 // users lists the users of the parts, at most so many.
@@ -200,9 +202,9 @@ func (s *Segments) users(most int) Table {
 		t.Rows = append(t.Rows, TableRow{Cells: cells(clean(s.log.Users[u]), amountText(w.Net[u]), amountText(w.Gross[u]), headcount(int(w.Orders[u])), s.day(w.Last[u]))})
 	}
 	if len(all) > most {
-		t.Note = wordListMore.fill(s.Lang, headcount(most), headcount(len(all)))
+		t.Note = wordListMore.fill(s.Lang, headcount(most), headcount(len(all)), held(w, wordValueNet, wordValueEvents).in(s.Lang))
 	}
-	return t
+	return uncounted(w, t, 1, 2)
 }
 
 // all are the users of all parts, part after part.

@@ -27,6 +27,7 @@ var (
 	wordCustomers    = word{"客户", "customers"}
 	wordShareGross   = word{"占毛值", "of gross"}
 	wordShareNet     = word{"占净值", "of net"}
+	wordShareEvents  = word{"占事件数", "of events"}
 	wordShareUsers   = word{"占客户", "of customers"}
 	wordRowEighty    = word{"合计 80%", "make 80%"}
 	wordAll          = word{"合计", "all"}
@@ -45,7 +46,7 @@ var (
 	wordLastSeen     = word{"最近一次", "last seen"}
 	wordNewSince     = word{"新增", "new"}
 	wordNew          = word{"新", "new"}
-	wordListMore     = word{"按净值列出前 {0} 位，共 {1} 位；导出的名单是全部", "the first {0} of {1} by net value; the exported list has all"}
+	wordListMore     = word{"按{2}列出前 {0} 位，共 {1} 位；导出的名单是全部", "the first {0} of {1} by {2}; the exported list has all"}
 
 	wordKeyMoved = word{"截至 {4}；{0} 天前有 {1} 位符合，其后新增 {2} 位，{3} 位不再符合", "As of {4}; {1} met it {0} days before, {2} joined since, {3} no longer do"}
 	wordBelow    = word{"{0} 位客户退回的多于买入的，合计 {1}，单列在此", "{0} customers returned more than they bought, {1} in all, told apart here"}
@@ -60,10 +61,10 @@ var (
 	wordSegment        = word{"群", "segment"}
 	wordActive         = word{"活跃", "active"}
 	wordIdle           = word{"距今天数", "days since"}
-	wordSegmentBest    = word{"“{1}”{0} 位，占净值的 {2}", "{1}: {0} customers hold {2} of net value"}
-	wordSegmentBestOne = word{"“{1}”{0} 位，占净值的 {2}", "{1}: {0} customer holds {2} of net value"}
+	wordSegmentBest    = word{"“{1}”{0} 位，占{3}的 {2}", "{1}: {0} customers hold {2} of {3}"}
+	wordSegmentBestOne = word{"“{1}”{0} 位，占{3}的 {2}", "{1}: {0} customer holds {2} of {3}"}
 	wordActiveNote     = word{"活跃：近 {0} 天有事件；距今天数为中位数", "active: an event in the last {0} days; days since the last event are medians"}
-	wordEightNote      = word{"以中位数为界：最近一次距今不到 {0} 天、次数多于 {1}、净值高于 {2} 为高", "Parted at the medians: last seen less than {0} days ago, more than {1} times, net value above {2}"}
+	wordEightNote      = word{"以中位数为界：最近一次距今不到 {0} 天、次数多于 {1}、{3}高于 {2} 为高", "Parted at the medians: last seen less than {0} days ago, more than {1} times, {3} above {2}"}
 
 	wordFunnelYoung = word{"日志还太短，没有一步能看到时限", "The log is too short: no step could be watched to its time-out"}
 	wordFunnelOne   = word{"{0} → {1} 最终 {2}（{3}）", "{0} → {1}: {2} in the end ({3})"}
