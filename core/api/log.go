@@ -20,12 +20,15 @@ import (
 //	next   the text ends, and that of the next file begins
 //	end    a view.LogRead; with Files their hashes and sizes
 //	sample a view.LogRead of the sample, which needs no text
+//	hash   a LogHash. Parts[0] is the next piece of a file, of whole blocks of 64 bytes but for the Last, Size the bytes before
+//	       it and Hash what they were answered with
 //	drop   nothing; the log is forgotten, read to its end or not
 type LogAsk struct {
 	Key       string           `json:"key"`
 	Step      string           `json:"step"`
 	Size      int64            `json:"size,omitempty"`
 	Hash      string           `json:"hash,omitempty"` // of the file, for the answer
+	Last      bool             `json:"last,omitempty"`
 	Files     []view.LogFile   `json:"files,omitempty"`
 	Separator string           `json:"separator,omitempty"`
 	Header    string           `json:"header,omitempty"` // yes, no
@@ -63,6 +66,8 @@ func (e *Engine) logged(q Request) Response {
 	case "drop":
 		delete(e.logs, ask.Key)
 		return Response{OK: true}
+	case "hash":
+		return hashed(q, *ask)
 	case "more", "next", "end":
 	default:
 		return refuse(q, diag.Note{Code: "log-step-unknown", Args: []string{ask.Step}})

@@ -1,4 +1,4 @@
-// Package hash says of bytes what they are by a number that two texts never share. Entry points: SHA256, Hex.
+// Package hash says of bytes what they are by a number that two texts never share. Entry points: SHA256, Begun, Hex.
 package hash
 
 import (
@@ -24,27 +24,48 @@ var (
 
 // SHA256 is the hash of FIPS 180-4, section 6.2. The standard library's brings its whole
 // module of certified ciphers, 60 KB of the page; a test holds this one against it.
-func SHA256(text []byte) (sum [32]byte) {
-	h := shaStart
-	whole := len(text) &^ 63
-	for at := 0; at < whole; at += 64 {
-		shaBlock(&h, text[at:at+64])
+func SHA256(text []byte) [32]byte {
+	return End(Begun(), text, uint64(len(text)))
+}
+
+// Begun is the state of a hash of which nothing is known yet. A text that comes in pieces takes it through More, and End.
+func Begun() (state [32]byte) { return written(shaStart) }
+
+// More is the state behind a further piece of whole blocks: a multiple of 64 bytes, what is above that is left out.
+func More(state [32]byte, piece []byte) [32]byte {
+	h := read(state)
+	for at := 0; at+64 <= len(piece); at += 64 {
+		shaBlock(&h, piece[at:at+64])
 	}
+	return written(h)
+}
+
+// End is the hash of a text of so many bytes, whose last piece this is.
+func End(state [32]byte, piece []byte, bytes uint64) [32]byte {
+	whole := len(piece) &^ 63
 	var end [128]byte
-	n := copy(end[:], text[whole:])
+	n := copy(end[:], piece[whole:])
 	end[n] = 0x80
 	size := 64
 	if n >= 56 { // no room for the length
 		size = 128
 	}
-	binary.BigEndian.PutUint64(end[size-8:], uint64(len(text))*8)
-	for at := 0; at < size; at += 64 {
-		shaBlock(&h, end[at:at+64])
+	binary.BigEndian.PutUint64(end[size-8:], bytes*8)
+	return More(More(state, piece[:whole]), end[:size])
+}
+
+func read(state [32]byte) (h [8]uint32) {
+	for i := range h {
+		h[i] = binary.BigEndian.Uint32(state[4*i:])
 	}
+	return h
+}
+
+func written(h [8]uint32) (state [32]byte) {
 	for i, x := range h {
-		binary.BigEndian.PutUint32(sum[4*i:], x)
+		binary.BigEndian.PutUint32(state[4*i:], x)
 	}
-	return sum
+	return state
 }
 
 // Hex writes bytes as pairs of digits. The standard library's brings package fmt, 40 KB of the page.

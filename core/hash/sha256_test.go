@@ -17,7 +17,13 @@ func TestHashIsTheStandardLibrarys(t *testing.T) {
 		assert.Equal(t, std.Sum256(text), SHA256(text), "%d bytes", n)
 	}
 	rapid.Check(t, func(t *rapid.T) {
-		text := rapid.SliceOf(rapid.Byte()).Draw(t, "text")
+		text := rapid.SliceOfN(rapid.Byte(), 0, 600).Draw(t, "text")
 		assert.Equal(t, std.Sum256(text), SHA256(text))
+		state, rest := Begun(), text
+		for len(rest) > 64 && rapid.Bool().Draw(t, "piece") {
+			n := 64 * rapid.IntRange(1, len(rest)/64).Draw(t, "blocks")
+			state, rest = More(state, rest[:n]), rest[n:]
+		}
+		assert.Equal(t, std.Sum256(text), End(state, rest, uint64(len(text))))
 	})
 }
