@@ -50,7 +50,11 @@ func (a *app) shaped(q api.Request) api.Request {
 // print hands an answer over. Text and CSV come as a JSON string, ready to be printed.
 func (a *app) print(r api.Response) error {
 	if a.opt.format == "json" {
-		return a.deliver(line(r.Result))
+		out, err := a.withFound(r.Result)
+		if err != nil {
+			return err
+		}
+		return a.deliver(out)
 	}
 	var text string
 	if err := json.Unmarshal(r.Result, &text); err != nil {

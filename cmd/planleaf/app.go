@@ -42,10 +42,11 @@ type app struct {
 	engine   func() func(api.Request) api.Response
 	page     func() ([]byte, error)
 
-	lang string // of help and of what is not about a plan: zh or en
-	opt  options
-	line *pflag.FlagSet // of the subcommand that runs, with what it was given
-	hush string         // code of warnings that a command says in its own way
+	lang  string // of help and of what is not about a plan: zh or en
+	opt   options
+	line  *pflag.FlagSet // of the subcommand that runs, with what it was given
+	found []foundFault   // in the log that was read; nil without one
+	hush  string         // code of warnings that a command says in its own way
 }
 
 // failure is the end of a run that did not succeed. An empty message means that all has

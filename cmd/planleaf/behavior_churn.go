@@ -130,7 +130,10 @@ func (a *app) churnAsked(name string, q api.Request, show []string) error {
 		out = append(out, text...)
 	}
 	if a.opt.format == "json" {
-		out = append(out, "}\n"...)
+		var err error
+		if out, err = a.withFound(append(out, '}')); err != nil {
+			return err
+		}
 	}
 	return a.deliver(out)
 }

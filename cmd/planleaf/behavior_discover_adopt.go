@@ -54,7 +54,11 @@ func (a *app) wouldTake(d document, q api.Request, finding api.Response) error {
 	}
 	if a.opt.format == "json" {
 		out := append(append([]byte(`{"finding":`), finding.Result...), `,"adopt":`...)
-		return a.deliver(append(append(out, r.Result...), "}\n"...))
+		out, err := a.withFound(append(append(out, r.Result...), '}'))
+		if err != nil {
+			return err
+		}
+		return a.deliver(out)
 	}
 	var said, would string
 	if err := json.Unmarshal(finding.Result, &said); err != nil {

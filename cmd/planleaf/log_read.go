@@ -202,6 +202,7 @@ func (a *app) logEnd(files *logFiles, r api.Response) (view.LogRead, error) {
 			fmt.Fprintf(a.err, "%s: %s\n", f.name, a.say("log-decoded", strings.Join(f.text.undone, " + ")))
 		}
 	}
+	a.found = logFound(read)
 	name := files.name
 	if len(read.Files) > 0 {
 		name = read.Name

@@ -110,6 +110,7 @@ type LogFound struct {
 // LogLine is a place in the text: Line is 0 where it is a user.
 type LogLine struct {
 	Line  int    `json:"line,omitempty"`
+	File  string `json:"file,omitempty"` // of several
 	Where string `json:"where,omitempty"`
 	Text  string `json:"text"`
 }
@@ -236,7 +237,7 @@ func logFound(f eventlog.Found, l Lang) LogFound {
 	title, _ := diag.Words(f.Code, string(l))
 	out := LogFound{Code: f.Code, Title: title, Count: f.Count, Text: headcount(f.Count), Out: f.Left, Drop: eventlog.DropOf(f.Code), Lines: []LogLine{}}
 	for _, p := range f.First {
-		line := LogLine{Line: p.Line, Text: p.Text, Where: logWhere(p.File, p.Line, l)}
+		line := LogLine{Line: p.Line, File: p.File, Text: p.Text, Where: logWhere(p.File, p.Line, l)}
 		if p.AsLine > 0 {
 			line.Text += wordLogSame.fill(l, logWhere(p.AsFile, p.AsLine, l))
 		}

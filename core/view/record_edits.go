@@ -39,7 +39,7 @@ func (r *recordReader) done(source string) *RecordRead {
 		out.Says = wordReadNothing.in(r.Lang)
 		return out
 	}
-	out.Says = wordReadSays.fill(r.Lang, strconv.Itoa(out.Values), strconv.Itoa(len(r.order)), between(Month(least), Month(most), r.Lang))
+	out.Says = wordReadSays.fill(r.Lang, count(wordReadValues, wordReadValue, r.Lang, out.Values), count(wordReadRows, wordReadOneRow, r.Lang, len(r.order)), between(Month(least), Month(most), r.Lang))
 	if out.Over > 0 {
 		out.Says += wordReadOver.fill(r.Lang, strconv.Itoa(out.Over))
 	}

@@ -6,7 +6,11 @@ var (
 	wordReadHead      = word{"表中写作", "In the table"}
 	wordReadFirst     = word{"首月", "First"}
 	wordReadLast      = word{"末月", "Last"}
-	wordReadSays      = word{"{2}，{1} 行共 {0} 个值", "{0} values of {1} rows, {2}"}
+	wordReadSays      = word{"{2}，{1}共 {0}", "{0} of {1}, {2}"}
+	wordReadValues    = word{"{0} 个值", "{0} values"}
+	wordReadValue     = word{"{0} 个值", "{0} value"}
+	wordReadRows      = word{"{0} 行", "{0} rows"}
+	wordReadOneRow    = word{"{0} 行", "{0} row"}
 	wordReadOver      = word{"；其中 {0} 个替换已有的值", "; {0} of them replace others"}
 	wordReadStep      = word{"导入 {0} 个实际值", "import of {0} actual figures"}
 	wordReadNothing   = word{"没有读到可用的值", "nothing here could be taken"}
