@@ -86,6 +86,6 @@ export function wideOf(bytes: Bytes): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 200);
   const [even, odd] = [0, 1].map((side) => head.filter((byte, i) => byte === 0 && i % 2 === side).length);
-  const many = Math.max(8, Math.floor(head.length / 5));
+  const many = Math.max(8, head.length / 5);
   return odd > Math.max(many, 2 * even) ? 'utf-16le' : even > Math.max(many, 2 * odd) ? 'utf-16be' : '';
 }
