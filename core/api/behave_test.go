@@ -130,3 +130,17 @@ func TestAQuestionAboutNoBehaviorIsRefused(t *testing.T) {
 		assert.Equal(t, c.code, a.Faults[0].Code)
 	}
 }
+
+func TestAContactThatSavesIsToldByWhoStays(t *testing.T) {
+	a := NewEngine().Run(Request{Do: "behave", Plan: habitPlan, Lang: "en", Behave: &Behave{Help: "call"}})
+	require.True(t, a.OK, a.Faults)
+	var shown struct {
+		View struct {
+			Says  string
+			Reach struct{ Headline string }
+		}
+	}
+	require.NoError(t, json.Unmarshal(a.Result, &shown))
+	assert.Contains(t, shown.View.Says, "those who are there on day")
+	assert.Contains(t, shown.View.Reach.Headline, "activat", "the curve beside it is one of activation")
+}

@@ -165,19 +165,25 @@ func (b *Behaving) eventOf(age int) string {
 // finding is what stands above all of it.
 func (b *Behaving) finding() (says, also string) {
 	u := b.users()
-	base := b.share(b.study.Without.Activated())
-	times, days := strconv.Itoa(u.Times), strconv.Itoa(u.Days)
-	also = wordBehaveAlso.fill(b.Lang, b.event(), times, days, strconv.Itoa(u.Until))
-	if b.of.Help < 0 {
-		return wordBehaveAlone.fill(b.Lang, base, days), also
-	}
-	with := b.share(b.study.Each[b.of.Help].Activated())
-	if b.study.Figures.Helps[b.of.Help].Kind == "save" || with == base {
+	also = wordBehaveAlso.fill(b.Lang, b.event(), strconv.Itoa(u.Times), strconv.Itoa(u.Days), strconv.Itoa(u.Until))
+	says, raises := b.activation()
+	if b.of.Help >= 0 && (b.study.Figures.Helps[b.of.Help].Kind == "save" || !raises) {
 		stays := b.study.Staying(b.of.Help, b.study.Believed(b.of.Help))
 		kept := b.share(stays[len(stays)-1])
 		return wordBehaveKeeps.fill(b.Lang, b.help(b.of.Help), strconv.Itoa(u.Until), b.share(b.study.Without.Kept()), kept), also
 	}
-	return wordBehaveRaises.fill(b.Lang, b.help(b.of.Help), days, base, with), also
+	return says, also
+}
+
+// activation says how many are activated, and with an intervention how many then; raises where the numbers shown differ.
+func (b *Behaving) activation() (says string, raises bool) {
+	base, days := b.share(b.study.Without.Activated()), strconv.Itoa(b.users().Days)
+	if b.of.Help >= 0 {
+		if with := b.share(b.study.Each[b.of.Help].Activated()); with != base {
+			return wordBehaveRaises.fill(b.Lang, b.help(b.of.Help), days, base, with), true
+		}
+	}
+	return wordBehaveAlone.fill(b.Lang, base, days), false
 }
 
 // share is a share of users.

@@ -163,11 +163,9 @@ func tickDays(last int) []int {
 
 // reach is the share that did it often enough, by day, with the end of the window marked.
 func (b *Behaving) reach() Figure {
-	u, s := b.users(), b.study
-	f := Figure{ID: "behave-reach", Subtitle: wordBehaveReachSub.fill(b.Lang, strconv.Itoa(u.Times)), Headline: wordBehaveAlone.fill(b.Lang, b.share(s.Without.Activated()), strconv.Itoa(u.Days))}
-	if b.of.Help >= 0 {
-		f.Headline, _ = b.finding()
-	}
+	u := b.users()
+	f := Figure{ID: "behave-reach", Subtitle: wordBehaveReachSub.fill(b.Lang, strconv.Itoa(u.Times))}
+	f.Headline, _ = b.activation()
 	f = b.days(f, min(u.Until, max(28, u.Days*5/2)), func(c *behave.Curves) []float64 { return c.Done })
 	f.Marks = append(f.Marks, Mark{Kind: "window", Index: u.Days, Text: wordBehaveDay.fill(b.Lang, strconv.Itoa(u.Days))})
 	f.Describe = f.Headline
