@@ -81,7 +81,7 @@ func (b *KeyFound) ruleJSON(s discover.Scored) keyRuleJSON {
 //	{"verdict", "question", "users", "kept", "left": {"young", "gone", "late", "noStart", "spare"},
 //	 "rule": {"event", "days", "times", "tp", "fp", "fn", "tn"}, "measures": {"mcc": {"value", "low", "high"}, …},
 //	 "best": {"mcc": {rule, "value"}, …}, "rules": [{rule, "mcc"}, …],
-//	 "tests", "p", "holm", "bh", "permuted": {"rounds", "reached", "p"}, where rounds were made,
+//	 "tests", "enough", "p", "holm", "bh", "permuted": {"rounds", "reached", "p"}, where rounds were made,
 //	 "held": {"users", "rule", "mcc", "low", "high", "own": {"mcc", "low", "high"}}, own being of the rule above,
 //	 "strata": [{"name", rule}], "stratified": {"users", "left", "oddsRatio", "difference", "standard", "gain", …}, "cohorts": […]}
 //
@@ -115,7 +115,7 @@ func (b *KeyFound) JSON() []byte {
 			rules = append(rules, scored(discover.Scored{Rule: r, Four: four, Value: discover.MCC.Of(four)}, "mcc"))
 		}
 	})
-	out = append(out, pair("rules", rules), pair("tests", f.Tests), pair("p", f.P), pair("holm", f.Holm), pair("bh", f.BH))
+	out = append(out, pair("rules", rules), pair("tests", f.Tests), pair("enough", f.Enough), pair("p", f.P), pair("holm", f.Holm), pair("bh", f.BH))
 	if p := f.Permuted; p != nil {
 		out = append(out, pair("permuted", jsontext.Object{pair("rounds", p.Rounds), pair("reached", p.Reached), pair("p", p.P())}))
 	}

@@ -99,14 +99,14 @@ func (b *KeyFound) facts() {
 func (b *KeyFound) checks() {
 	f, l, c := b.found, b.lang, b.found.Counts
 	say := func(text string) { b.Checks = append(b.Checks, text) }
-	tests := headcount(f.Tests)
+	tried := wordKeyTried.fill(l, headcount(f.Tests), headcount(len(c.Events)), headcount(f.Enough))
 	switch p := f.Permuted; {
 	case p != nil && p.Rounds > 0:
-		say(wordKeyPermuted.fill(l, tests, headcount(len(c.Events)), headcount(p.Rounds), pSaid(p.P())))
+		say(wordKeyPermuted.fill(l, tried, headcount(p.Rounds), pSaid(p.P())))
 	case b.Alone:
-		say(wordKeyAlone.fill(l, tests, headcount(len(c.Events)), pSaid(f.Holm), pSaid(f.BH)))
+		say(wordKeyAlone.fill(l, tried, pSaid(f.Holm), pSaid(f.BH)))
 	default:
-		say(wordKeyHolm.fill(l, tests, headcount(len(c.Events)), pSaid(f.Holm), pSaid(f.BH)))
+		say(wordKeyHolm.fill(l, tried, pSaid(f.Holm), pSaid(f.BH)))
 	}
 	if f.Train.Times > 0 {
 		w := wordKeyHeld

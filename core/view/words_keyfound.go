@@ -98,9 +98,10 @@ var (
 
 // How far it can be trusted.
 var (
-	wordKeyPermuted  = word{"{0} 次检验（{1} 种行为）按最大值置换 {2} 轮校正，{3}", "{0} tests (behaviours: {1}), adjusted by {2} permutations of the best: {3}"}
-	wordKeyHolm      = word{"{0} 次检验（{1} 种行为），Holm 校正 {2}，BH 校正 {3}", "{0} tests (behaviours: {1}): {2} by Holm, {3} by Benjamini-Hochberg"}
-	wordKeyAlone     = word{"{0} 次检验（{1} 种行为），Holm 校正 {2}，BH 校正 {3}；置换检验和用户名单需要逐个用户的日志，只有计数时没有", "{0} tests (behaviours: {1}): {2} by Holm, {3} by Benjamini-Hochberg; permutations and lists of users need the log of each user, which counts have not"}
+	wordKeyTried     = word{"试了 {0} 条规则（{1} 种行为），{2} 条人数够", "{0} rules tried (behaviours: {1}), {2} with enough users"}
+	wordKeyPermuted  = word{"{0}；按最大值置换 {1} 轮校正，{2}", "{0}; {1} permutations of the best: {2}"}
+	wordKeyHolm      = word{"{0}；Holm 校正 {1}，BH 校正 {2}", "{0}; {1} by Holm, {2} by Benjamini-Hochberg"}
+	wordKeyAlone     = word{"{0}；Holm 校正 {1}，BH 校正 {2}；置换检验和用户名单需要逐个用户的日志，只有计数时没有", "{0}; {1} by Holm, {2} by Benjamini-Hochberg; permutations and lists of users need the log of each user, which counts have not"}
 	wordKeyHeld      = word{"在留出的 {0} 个用户上，同一条规则 MCC {1}（{2}）", "On {0} users held out the same rule has an MCC of {1} ({2})"}
 	wordKeyHeldOther = word{"只看未留出的用户，最好的是{3}；在留出的 {0} 个用户上 MCC {1}（{2}）；上面那条在他们身上 MCC {4}（{5}）", "Without the users held out, the best is {3}; on the {0} held out its MCC is {1} ({2}), and that of the rule above {4} ({5})"}
 	wordKeyCohorts   = word{"{0} 个同期群里有 {1} 个，做到的人留下更多", "In {1} of {0} cohorts more of those who did it stay"}
