@@ -76,6 +76,9 @@ func TestTheWarehouseFindsTheSame(t *testing.T) {
 		for _, format := range []string{"csv", "json"} {
 			want[format] = run("discover " + file + " --permutations 0 --format " + format + " " + c.question + " " + c.log)
 		}
+		answer, _, hasFaults := strings.Cut(want["json"], `,"faults":`) // of the log's lines, which counts have not
+		require.True(t, hasFaults)
+		want["json"] = answer + "}\n"
 		for _, dialect := range []string{"duckdb", "postgres"} {
 			query := run("sql --dialect " + dialect + " " + c.question + " " + c.sql)
 			counts := filepath.Join(dir, "counts.csv")
