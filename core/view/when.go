@@ -9,7 +9,7 @@ import "strings"
 //	14:02 | 4月2日 14:02, 2 Apr 14:02 | 2026年4月2日 14:02, 2 Apr 2026 14:02
 func When(text, now string, l Lang) string {
 	day, clock, ok := strings.Cut(text, "T")
-	if !ok || len(clock) < len("14:02") || ParseMonth(day[:min(7, len(day))]) == 0 {
+	if !ok || len(clock) < len("14:02") || len(day) != len("2027-04-02") || ParseMonth(day[:len("2027-04")]) == 0 {
 		return text
 	}
 	clock = clock[:len("14:02")]

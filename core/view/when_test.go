@@ -14,6 +14,7 @@ func TestWhenSaysNoMoreThanIsNeeded(t *testing.T) {
 		"with seconds":   {"2027-04-02T14:02:59.123", "2027-04-02T14:03", "14:02", "14:02"},
 		"no time":        {"yesterday", "2027-04-02T14:02", "yesterday", "yesterday"},
 		"a day alone":    {"2027-04-02", "2027-04-02T14:02", "2027-04-02", "2027-04-02"},
+		"too short":      {"4-1T09:00", "2027-04-02T14:02", "4-1T09:00", "4-1T09:00"},
 		"nothing at all": {"", "", "", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
