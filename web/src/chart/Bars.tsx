@@ -3,6 +3,7 @@
 import { scaleBand } from 'd3-scale';
 import { word } from '../lang/words';
 import type { Figure, Series } from '../view';
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { Gutter, gutterWidth, type Label } from './Gutter';
 import { Hatched } from './hatch';
@@ -35,7 +36,7 @@ export function Bars({ figure, width, height }: ChartProps) {
   const shown = every(figure.labels, x.step(), widest(figure.labels));
   return (
     <div class="chart">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={height} {...walk.handlers}>
         {figure.unit && (
           <text class="tick" x={0} y={11}>
             {figure.unit}
@@ -59,7 +60,7 @@ export function Bars({ figure, width, height }: ChartProps) {
         {figure.labels.map((_, i) => (
           <rect key={i} class="touch" x={left + i * x.step()} y={top} width={x.step()} height={bottom - top} onPointerEnter={() => walk.point(i)} />
         ))}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={place(Math.max(0, walk.at))} y={y(highest(figure, walk.at))} width={width} figure={figure} />
     </div>
   );

@@ -1,6 +1,7 @@
 // What something is worth by the part of a difference that is an effect: a line from none of it to all of it, what is
 // believed shaded. Never one number.
 import { line } from 'd3-shape';
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
 import { linear, reach, Ticks } from './scale';
@@ -30,7 +31,7 @@ export function Belief({ figure, width, height }: ChartProps) {
   };
   return (
     <div class="chart">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={height} {...walk.handlers}>
         {believed.length === 2 && <rect class="beh-belief" x={x(believed[0])} y={top - 12} width={Math.max(2, x(believed[1]) - x(believed[0]))} height={bottom - top + 12} />}
         <Ticks figure={figure} y={y} left={left} right={right} />
         {figure.unit && (
@@ -60,7 +61,7 @@ export function Belief({ figure, width, height }: ChartProps) {
           const to = x((edge + (edges[i + 1] ?? edge)) / 2);
           return <rect key={edge} class="touch" x={from} y={top} width={to - from} height={bottom - top} onPointerEnter={() => walk.point(i)} />;
         })}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={x(edges[at])} y={y(worth.values[at] ?? 0)} width={width} figure={figure} />
     </div>
   );

@@ -1,5 +1,6 @@
 // The chance of every value: a falling or rising curve over the values, the target's line and its chance on it.
 import { line } from 'd3-shape';
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { Below, linear } from './scale';
 import { textWidth, widest } from './size';
@@ -25,7 +26,7 @@ export function Curve({ figure, width, height }: ChartProps) {
   const at = Math.max(0, walk.at);
   return (
     <div class="chart">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={height} {...walk.handlers}>
         {up.map((tick) => (
           <g key={tick.at} transform={`translate(0,${y(tick.at)})`}>
             <line class={tick.at === 0 ? 'axis' : 'grid-line'} x1={left} x2={width - beside} />
@@ -55,7 +56,7 @@ export function Curve({ figure, width, height }: ChartProps) {
           const to = x((edge + (edges[i + 1] ?? edge)) / 2);
           return <rect key={i} class="touch" x={from} y={top} width={to - from} height={bottom - top} onPointerEnter={() => walk.point(i)} />;
         })}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={x(edges[at])} y={y(chances.values[at] ?? 0)} width={width} figure={figure} />
     </div>
   );

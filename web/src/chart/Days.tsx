@@ -1,5 +1,6 @@
 // Shares by day of a user's life: one line without and one with something done, and a day that is marked.
 import { line } from 'd3-shape';
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
 import { linear, Ticks } from './scale';
@@ -25,7 +26,7 @@ export function Days({ figure, width, height }: ChartProps) {
   const at = Math.max(0, walk.at);
   return (
     <div class="chart">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={height} {...walk.handlers}>
         <Ticks figure={figure} y={y} left={left} right={right} />
         {figure.across?.map((tick) => (
           <text key={tick.at} class="tick" x={x(tick.at)} y={bottom + 16} text-anchor="middle">
@@ -58,7 +59,7 @@ export function Days({ figure, width, height }: ChartProps) {
         {figure.labels.map((label, i) => (
           <rect key={label} class="touch" x={x(i - 0.5)} y={top} width={x(1) - x(0)} height={bottom - top} onPointerEnter={() => walk.point(i)} />
         ))}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={x(at)} y={y(figure.series[0]?.values[at] ?? 0)} width={width} figure={figure} />
     </div>
   );

@@ -1,6 +1,7 @@
 // Cost per channel: a filled dot for the average, an open one for the marginal, the
 // overall average as a dashed line.
 import type { Series } from '../view';
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { Name } from './Name';
 import { hue } from './patterns';
@@ -23,7 +24,7 @@ export function Dots({ figure, width }: ChartProps) {
   const x: Scale = linear([Math.min(0, low), high], [left, width - Math.max(end, 12)]);
   return (
     <div class="chart">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={height} {...walk.handlers}>
         {figure.unit && (
           <text class="tick" x={left - 12} y={bottom + 16} text-anchor="end">
             {figure.unit}
@@ -45,7 +46,7 @@ export function Dots({ figure, width }: ChartProps) {
             <rect class="touch" x={0} y={-row / 2} width={width} height={row} onPointerEnter={() => walk.point(i)} />
           </g>
         ))}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={left} y={top + row * (walk.at + (walk.at < figure.series.length - 1 ? 1.3 : -0.3))} width={width} figure={figure} title={one?.label} lines={one && figure.labels.map((label, k) => ({ label, text: one.texts[k] })).filter((line) => line.text)} />
     </div>
   );

@@ -1,4 +1,5 @@
 // Differences by channel, as bars from zero: more to the right, less to the left, hatched.
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { Hatched } from './hatch';
 import { Name } from './Name';
@@ -22,7 +23,7 @@ export function Gains({ figure, width }: ChartProps) {
   const one = figure.series[walk.at];
   return (
     <div class="chart">
-      <svg width={width} height={bottom + 22} viewBox={`0 0 ${width} ${bottom + 22}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={bottom + 22} {...walk.handlers}>
         <Below figure={figure} x={x} top={top} bottom={bottom} />
         {figure.series.map((series, i) => (
           <g key={series.id} class={hue(series.colour)} transform={`translate(0,${top + row * (i + 0.5)})`}>
@@ -31,7 +32,7 @@ export function Gains({ figure, width }: ChartProps) {
             <rect class="touch" x={0} y={-row / 2} width={width} height={row} onPointerEnter={() => walk.point(i)} />
           </g>
         ))}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={left} y={top + row * (walk.at + 0.5)} width={width} figure={figure} title={one?.label} lines={one && [{ label: figure.subtitle, text: one.texts[0] }]} unseen />
     </div>
   );

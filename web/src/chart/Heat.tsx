@@ -1,5 +1,6 @@
 // A number over two assumptions: its value in every cell, a ground that deepens with it, and the
 // line where it breaks even.
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { every } from './scale';
 import { textWidth, widest } from './size';
@@ -27,7 +28,7 @@ export function Heat({ figure, width }: ChartProps) {
   const shown = every(figure.labels, cell, widest(figure.labels));
   return (
     <div class="chart">
-      <svg class="heat" width={width} height={tall + 4} viewBox={`0 0 ${width} ${tall + 4}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing class="heat" figure={figure} width={width} height={tall + 4} {...walk.handlers}>
         {figure.labels.map((label, i) =>
           shown(i) ? (
             <text key={i} class={walk.at >= 0 && at.across === i ? 'strong' : ''} x={x(i)} y={14} text-anchor="middle">
@@ -55,7 +56,7 @@ export function Heat({ figure, width }: ChartProps) {
         {(figure.lines ?? []).map(([a, b, c, d], i) => (
           <line key={i} class="even" x1={x(a)} y1={y(b)} x2={x(c)} y2={y(d)} />
         ))}
-      </svg>
+      </Drawing>
       <Readout
         walk={walk}
         x={x(at.across)}

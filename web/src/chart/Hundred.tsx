@@ -1,5 +1,6 @@
 // A chance as a big number and as dots: of a hundred futures, those that reach it are filled. Below the
 // number stand the few that go with it.
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { fitted, textWidth } from './size';
 import { Readout, useWalk } from './walk';
@@ -21,7 +22,7 @@ export function Hundred({ figure, width }: ChartProps) {
   const dots = width - side;
   return (
     <div class="chart hundred">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={height} {...walk.handlers}>
         <text class="big" x={-2} y={40}>
           {total}
           <tspan class="big-unit" dx={2}>
@@ -50,7 +51,7 @@ export function Hundred({ figure, width }: ChartProps) {
             </g>
           );
         })}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={0} y={0} width={width} figure={figure} title={rows[walk.at]?.cells[0].text} lines={walk.at < 0 ? [] : [{ label: '', text: rows[walk.at].cells[1].text }]} unseen />
     </div>
   );

@@ -3,6 +3,7 @@ import { scalePoint } from 'd3-scale';
 import type { ComponentChildren } from 'preact';
 import type { Figure } from '../view';
 import { BandArea } from './Band';
+import { Drawing } from './Drawing';
 import { Gutter, gutterWidth, type Label } from './Gutter';
 import { Months } from './Months';
 import { Ticks, valueScale, type Scale } from './scale';
@@ -40,7 +41,7 @@ export function Lines({ figure, width, height, spare = 0, labels, children }: Pr
   const x = (i: number) => points(i)!;
   return (
     <div class="chart">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={height} {...walk.handlers}>
         {figure.unit && (
           <text class="tick" x={0} y={11}>
             {figure.unit}
@@ -51,7 +52,7 @@ export function Lines({ figure, width, height, spare = 0, labels, children }: Pr
         {children({ x, y, left, right, top, bottom })}
         <Gutter labels={labels(y, x(figure.labels.length - 1))} x={right + 6 + spare} top={10} bottom={bottom} />
         <Months figure={figure} walk={walk} x={x} y={y} step={points.step()} top={top} bottom={bottom} />
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={x(Math.max(0, walk.at))} y={top} width={width} figure={figure} />
     </div>
   );

@@ -3,6 +3,7 @@
 import { scaleBand } from 'd3-scale';
 import { useState } from 'preact/hooks';
 import type { Figure, Series } from '../view';
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { hue } from './patterns';
 import { linear, reach, type Scale } from './scale';
@@ -36,7 +37,7 @@ export function Multiples({ figure, width, height }: ChartProps) {
   const head = line * Math.max(...names.map((lines) => lines.length)) + 8;
   return (
     <div class="chart">
-      <svg width={width} height={rows * (head + height) + (rows - 1) * 14} viewBox={`0 0 ${width} ${rows * (head + height) + (rows - 1) * 14}`} role="img" aria-label={figure.describe} {...walk.handlers} onKeyDown={onKeyDown} onBlur={end(walk.handlers.onBlur)} onPointerLeave={end(walk.handlers.onPointerLeave)}>
+      <Drawing figure={figure} width={width} height={rows * (head + height) + (rows - 1) * 14} {...walk.handlers} onKeyDown={onKeyDown} onBlur={end(walk.handlers.onBlur)} onPointerLeave={end(walk.handlers.onPointerLeave)}>
         {figure.series.map((series, i) => (
           <g key={series.id} class={hue(series.colour)} onPointerEnter={() => choose(i)} transform={`translate(${(i % columns) * (each + gap)},${Math.trunc(i / columns) * (head + height + 14)})`}>
             <Title series={series} lines={names[i]} width={each} chosen={i === one} />
@@ -45,7 +46,7 @@ export function Multiples({ figure, width, height }: ChartProps) {
             </g>
           </g>
         ))}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={0} y={0} width={width} figure={figure} lines={chosen && [{ label: chosen.label, text: chosen.texts[walk.at] }]} unseen />
     </div>
   );

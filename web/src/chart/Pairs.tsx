@@ -1,5 +1,6 @@
 // Differences on the same draws: a bar from the unlucky to the lucky end, a tick at the median, beside the
 // line where nothing differs.
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { Name } from './Name';
 import { hue } from './patterns';
@@ -23,7 +24,7 @@ export function Pairs({ figure, width }: ChartProps) {
   const zero = figure.marks?.[0];
   return (
     <div class="chart">
-      <svg width={width} height={bottom + 26} viewBox={`0 0 ${width} ${bottom + 26}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={bottom + 26} {...walk.handlers}>
         <Below figure={{ ...figure, ticks: roomy(figure.ticks, x, width) }} x={x} top={top} bottom={bottom} />
         {zero && (
           <g>
@@ -54,7 +55,7 @@ export function Pairs({ figure, width }: ChartProps) {
             </g>
           );
         })}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={left} y={top + row * (walk.at + 0.5)} width={width} figure={figure} title={figure.labels[walk.at]} />
     </div>
   );

@@ -3,6 +3,7 @@
 import { scalePoint } from 'd3-scale';
 import { area, curveBumpX } from 'd3-shape';
 import type { Figure } from '../view';
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { Name } from './Name';
 import { hue } from './patterns';
@@ -50,7 +51,7 @@ export function Ribbon({ figure, width, height }: ChartProps) {
   const atRight = spread(bands.map((stages) => middle(stages[last])), 15, 30, height - 8);
   return (
     <div class="chart">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={height} {...walk.handlers}>
         {figure.labels.map((label, stage) => (
           <text key={stage} class="strong" x={x(stage) + node / 2} y={12} text-anchor={stage === last ? 'end' : 'middle'} dx={stage === last ? node / 2 + 24 : 0}>
             {fitted(label, points.step() - 6, 12, 600)}
@@ -78,7 +79,7 @@ export function Ribbon({ figure, width, height }: ChartProps) {
             </text>
           </g>
         ))}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={x(Math.min(1, last)) + node + 8} y={one ? middle(bands[walk.at][Math.min(1, last)]) : 0} width={width} figure={figure} title={one?.label} lines={one && figure.labels.map((label, stage) => ({ label, text: one.texts[stage] }))} />
     </div>
   );

@@ -1,6 +1,7 @@
 // How often a number falls where: a bar a stretch of values, what reaches the target dark, what does not
 // pale, and both shares beside the line between them.
 import type { Tick } from '../view';
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { Below, linear, type Scale } from './scale';
 import { textWidth } from './size';
@@ -18,7 +19,7 @@ export function Spread({ figure, width, height }: ChartProps) {
   const mark = figure.marks?.[0];
   return (
     <div class="chart">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={height} {...walk.handlers}>
         {bars.values.map((value, i) => (
           <rect
             key={i}
@@ -35,7 +36,7 @@ export function Spread({ figure, width, height }: ChartProps) {
         {bars.values.map((_, i) => (
           <rect key={i} class="touch" x={x(edges[i])} y={top} width={x(edges[i + 1]) - x(edges[i])} height={bottom - top} onPointerEnter={() => walk.point(i)} />
         ))}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={walk.at < 0 ? 0 : x(edges[walk.at])} y={top} width={width} figure={figure} />
     </div>
   );

@@ -1,5 +1,6 @@
 // How far each assumption moves a number by itself: its two ends at the ends of a bar, what helps
 // solid and what does not hatched, the number as it is in the middle.
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { Hatched } from './hatch';
 import { linear } from './scale';
@@ -27,7 +28,7 @@ export function Tornado({ figure, width }: ChartProps) {
   const mark = figure.marks?.[0];
   return (
     <div class="chart">
-      <svg width={width} height={bottom + 26} viewBox={`0 0 ${width} ${bottom + 26}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={bottom + 26} {...walk.handlers}>
         {mark && (
           <text class="strong" x={x(0)} y={12} text-anchor="middle">
             {mark.text}
@@ -73,7 +74,7 @@ export function Tornado({ figure, width }: ChartProps) {
             {tick.text}
           </text>
         ))}
-      </svg>
+      </Drawing>
       <Readout
         walk={walk}
         x={x(0)}

@@ -2,6 +2,7 @@
 // help solid and others hatched. The totals are cut short, and say so, where zero is far away.
 import { scaleBand } from 'd3-scale';
 import type { Figure } from '../view';
+import { Drawing } from './Drawing';
 import type { ChartProps } from './Figure';
 import { Hatched } from './hatch';
 import { Marks } from './Marks';
@@ -48,7 +49,7 @@ function Along({ figure, width, height }: ChartProps) {
   const middle = (i: number) => x(i)! + x.bandwidth() / 2;
   return (
     <div class="chart">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={height} {...walk.handlers}>
         <text class="tick" x={0} y={11}>
           {figure.unit}
         </text>
@@ -80,7 +81,7 @@ function Along({ figure, width, height }: ChartProps) {
         {figure.labels.map((_, i) => (
           <rect key={i} class="touch" x={x(i)!} y={30} width={x.bandwidth()} height={bottom - 30} onPointerEnter={() => walk.point(i)} />
         ))}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={middle(Math.max(0, walk.at))} y={60} width={width} figure={figure} lines={walk.at < 0 ? [] : [{ label: under[walk.at] ?? '', text: texts[walk.at] }]} />
     </div>
   );
@@ -124,7 +125,7 @@ function Down({ figure, width }: ChartProps) {
   const row = 38;
   return (
     <div class="chart">
-      <svg width={width} height={row * all.length} viewBox={`0 0 ${width} ${row * all.length}`} role="img" aria-label={figure.describe} {...walk.handlers}>
+      <Drawing figure={figure} width={width} height={row * all.length} {...walk.handlers}>
         {all.map((step, i) => {
           const from = Math.min(x(step.from), x(step.to));
           const box = { x: from, y: i * row + 18, width: Math.max(1.5, Math.abs(x(step.to) - x(step.from))), height: 14 };
@@ -141,7 +142,7 @@ function Down({ figure, width }: ChartProps) {
             </g>
           );
         })}
-      </svg>
+      </Drawing>
       <Readout walk={walk} x={0} y={0} width={width} figure={figure} lines={walk.at < 0 ? [] : [{ label: figure.under?.[walk.at] ?? '', text: texts[walk.at] }]} unseen />
     </div>
   );

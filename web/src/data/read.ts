@@ -2,8 +2,11 @@
 import type { Table } from '../view';
 import type { How } from './types';
 
+// How a log is read, once that is known.
+type Settled = How & Required<Pick<How, 'columns' | 'clock'>>;
+
 // What was recognised in the beginning of a log.
-export interface LogForm extends Required<Pick<How, 'columns' | 'clock'>>, How {
+export interface LogForm extends Settled {
   separator: string;
   heads: string[];
   sample: string[][];
@@ -15,7 +18,7 @@ export interface LogForm extends Required<Pick<How, 'columns' | 'clock'>>, How {
 }
 
 // What was read.
-export interface LogRead extends Required<Pick<How, 'columns' | 'clock'>>, How {
+export interface LogRead extends Settled {
   name: string;
   hash?: string;
   files?: { name: string; hash?: string; size: number; text: string }[]; // where there are several

@@ -28,7 +28,6 @@ export interface How {
   drop?: string[]; // what is taken out
 }
 
-
 // The log at hand.
 export interface Log {
   key: string; // under which the worker holds it
