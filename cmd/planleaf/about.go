@@ -50,11 +50,7 @@ func (a *app) shaped(q api.Request) api.Request {
 // print hands an answer over. Text and CSV come as a JSON string, ready to be printed.
 func (a *app) print(r api.Response) error {
 	if a.opt.format == "json" {
-		out, err := a.withFound(r.Result)
-		if err != nil {
-			return err
-		}
-		return a.deliver(out)
+		return a.deliver(a.withFound(r.Result))
 	}
 	var text string
 	if err := json.Unmarshal(r.Result, &text); err != nil {

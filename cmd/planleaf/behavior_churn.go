@@ -130,10 +130,7 @@ func (a *app) churnAsked(name string, q api.Request, show []string) error {
 		out = append(out, text...)
 	}
 	if a.opt.format == "json" {
-		var err error
-		if out, err = a.withFound(append(out, '}')); err != nil {
-			return err
-		}
+		out = a.withFound(append(out, '}'))
 	}
 	return a.deliver(out)
 }

@@ -54,11 +54,7 @@ func (a *app) wouldTake(d document, q api.Request, finding api.Response) error {
 	}
 	if a.opt.format == "json" {
 		out := append(append([]byte(`{"finding":`), finding.Result...), `,"adopt":`...)
-		out, err := a.withFound(append(append(out, r.Result...), '}'))
-		if err != nil {
-			return err
-		}
-		return a.deliver(out)
+		return a.deliver(a.withFound(append(append(out, r.Result...), '}')))
 	}
 	var said, would string
 	if err := json.Unmarshal(finding.Result, &said); err != nil {

@@ -43,16 +43,20 @@ func decode(raw []byte) (text []byte, undone []string, err error) {
 	return text, undone, nil
 }
 
+// wideHead is how much of a text wideOf looks at, in bytes.
+const wideHead = 200
+
 // wideOf is UTF-16 as a text that begins so has it, nil where it is none. Without a byte-order mark it is known by the
 // zeros that digits, commas and Latin letters have in it: every second byte, on one side. web/src/data/utf8.ts has the same rule.
 func wideOf(head []byte) encoding.Encoding {
 	var zeros [2]int
-	for i, b := range head[:min(len(head), 200)] {
+	head = head[:min(len(head), wideHead)]
+	for i, b := range head {
 		if b == 0 {
 			zeros[i%2]++
 		}
 	}
-	many := max(8, min(len(head), 200)/5) // the shortest head of a log has more
+	many := max(8, len(head)/5) // the shortest head of a log has more
 	switch {
 	case bytes.HasPrefix(head, []byte{0xff, 0xfe}), bytes.HasPrefix(head, []byte{0xfe, 0xff}), zeros[1] > max(many, 2*zeros[0]):
 		return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)

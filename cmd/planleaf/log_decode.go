@@ -50,7 +50,7 @@ func decodeLog(from io.Reader) (*logText, error) {
 		t.undone = append(t.undone, "gzip")
 		in = bufio.NewReaderSize(z, logPiece)
 	}
-	head, _ := in.Peek(200)
+	head, _ := in.Peek(wideHead)
 	if wide := wideOf(head); wide != nil {
 		t.undone = append(t.undone, "UTF-16")
 		t.Reader = transform.NewReader(in, wide.NewDecoder())

@@ -2,8 +2,8 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 
+	"planleaf/core/jsontext"
 	"planleaf/core/view"
 )
 
@@ -35,15 +35,11 @@ func logFound(read view.LogRead) []foundFault {
 }
 
 // withFound is the JSON object of an answer with the faults of the log that it is from; as it is where there was no log.
-func (a *app) withFound(object []byte) ([]byte, error) {
+func (a *app) withFound(object []byte) []byte {
 	object = bytes.TrimRight(object, "\n")
-	if a.found == nil {
-		return line(object), nil
+	if a.found != nil {
+		open := append(bytes.Clone(bytes.TrimSuffix(object, []byte("}"))), `,"faults":`...)
+		object = append(jsontext.Append(open, a.found), '}')
 	}
-	list, err := json.Marshal(a.found)
-	if err != nil {
-		return nil, err
-	}
-	out := append([]byte(nil), bytes.TrimSuffix(object, []byte("}"))...)
-	return append(append(append(out, `,"faults":`...), list...), "}\n"...), nil
+	return line(object)
 }
